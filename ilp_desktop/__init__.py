@@ -1,0 +1,1 @@
+"""An offline desktop app for individual learning plans (ILPs) at one school."""

@@ -1,0 +1,76 @@
+"""Brings a file to the newest schema: numbered SQL files, each alone in a transaction with its number."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ilp_desktop.errors import UserError
+
+SCHEMA = Path(__file__).resolve().parent / "schema"
+
+
+def steps(folder: Path = SCHEMA) -> dict[int, Path]:
+    """The migrations by number, lowest first."""
+    return {int(file.name[:4]): file for file in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))}
+
+
+def version_of(connection: Any) -> int:  # noqa: ANN401
+    """The schema number of an open file; 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(
+    connection: Any,  # noqa: ANN401
+    *,
+    snapshot: Callable[[], object] | None = None,
+    folder: Path = SCHEMA,
+) -> int:
+    """Run the migrations that the file lacks; return how many ran.
+
+    snapshot is called once before the first change to a file that already holds records.
+    Raises UserError where the file is newer than this program.
+    """
+    known, current = steps(folder), version_of(connection)
+    if current > max(known):
+        raise UserError(
+            "This file was made by a newer version of the program.",
+            "Nothing was changed. Install the newest version of the program, then open the file again.",
+        )
+    missing = {number: file for number, file in known.items() if number > current}
+    if missing and current and snapshot:
+        snapshot()
+    for number, file in missing.items():
+        _run(connection, number, file.read_text(encoding="utf-8"))
+    return len(missing)
+
+
+def _run(connection: Any, number: int, script: str) -> None:  # noqa: ANN401
+    # With foreign keys on, rebuilding a parent table would empty its children through ON DELETE CASCADE.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in statements(script):
+            connection.execute(statement)
+        if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise RuntimeError(f"migration {number} breaks {len(broken)} references")
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def statements(script: str) -> Iterator[str]:
+    """Split a script into statements, keeping triggers and quoted semicolons whole."""
+    pending = ""
+    for line in re.sub(r"^\s*--.*$", "", script, flags=re.MULTILINE).splitlines(keepends=True):
+        pending += line
+        if pending.strip() and sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

@@ -1,0 +1,70 @@
+"""Expected trouble, told as one sentence of what happened and one of what to do. Everything else is a bug."""
+
+from __future__ import annotations
+
+import errno
+
+DISK_FULL = (
+    "The disk is full.",
+    "Nothing was lost: the last change was not saved. Free some space, then do it again.",
+)
+READ_ONLY = (
+    "This folder or file can't be written to.",
+    "Choose another folder, or ask your technician for the right to write there.",
+)
+LOCKED = (
+    "The school's file is busy.",
+    "Another program, perhaps a virus scan, is using it. Wait a moment, then do it again.",
+)
+DAMAGED = (
+    "The school's file is damaged.",
+    "Nothing was changed. Restore the newest backup: Backups, Restore. The damaged file is kept aside.",
+)
+FOLDER_GONE = (
+    "The folder or file is not there.",
+    "Plug the memory stick in or connect the share, or choose another folder.",
+)
+
+
+class UserError(Exception):
+    """Trouble that the user can do something about."""
+
+    def __init__(self, title: str, what_to_do: str) -> None:
+        super().__init__(title)
+        self.title = title
+        self.what_to_do = what_to_do
+
+
+def explain(exception: BaseException) -> UserError | None:
+    """The UserError that this exception amounts to, or None where it is a bug."""
+    if isinstance(exception, UserError):
+        return exception
+    if isinstance(exception, OSError):
+        return _explain_os(exception)
+    original = getattr(exception, "orig", None) or exception
+    if "sqlcipher3" in type(original).__module__ or "sqlite3" in type(original).__module__:
+        return _explain_database(str(original).lower())
+    return None
+
+
+def _explain_os(error: OSError) -> UserError | None:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return UserError(*DISK_FULL)
+    if error.errno in {errno.EACCES, errno.EROFS, errno.EPERM}:
+        return UserError(*READ_ONLY)
+    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ESTALE}:
+        return UserError(*FOLDER_GONE)
+    return None
+
+
+def _explain_database(message: str) -> UserError | None:
+    causes = {
+        "disk is full": DISK_FULL,
+        "readonly": READ_ONLY,
+        "unable to open": READ_ONLY,
+        "locked": LOCKED,
+        "not a database": DAMAGED,
+        "malformed": DAMAGED,
+        "disk i/o error": DAMAGED,
+    }
+    return next((UserError(*cause) for words, cause in causes.items() if words in message), None)

@@ -1,0 +1,151 @@
+"""What every noun shares: validated field types, marks that screens and papers read, keys.
+
+An ``XFields`` class validates what a person typed; ``X(XFields, table=True)`` is its row. SQLModel does not
+validate table classes, so everything that enters the file goes through a Fields class first.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field as Constraint, StringConstraints
+from pydantic_core import PydanticCustomError
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+
+LINE_LENGTH = 200
+TEXT_LENGTH = 10_000
+_DAY_PATTERN = re.compile(r"^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$")
+
+
+@dataclass(frozen=True)
+class PickList:
+    """Marks a field whose values are the codes of one of the school's pick-lists."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks a field that holds the id of a row of another table, chosen from a list on screen."""
+
+    table: str
+
+
+@dataclass(frozen=True)
+class Restricted:
+    """Marks a sensitive field: left out of every paper unless ticked for that print (DOMAIN: circumstances, medical)."""
+
+
+@dataclass(frozen=True)
+class LearnersWords:
+    """Marks a field that holds what the learner says, in the learner's own words."""
+
+
+def today() -> dt.date:
+    """The school's calendar day: local time on purpose."""
+    return dt.date.today()  # noqa: DTZ011
+
+
+def now() -> dt.datetime:
+    """This moment in UTC, without zone, as the file stores it."""
+    return dt.datetime.now(dt.UTC).replace(tzinfo=None)
+
+
+def read_day(value: object) -> object:
+    """Read a day as people in England write it: 3/9/2012, 03.09.12 or 2012-09-03; blank is no day.
+
+    Two-digit years are 2000 to 2099. Raises PydanticCustomError with a sentence where it is no day.
+    """
+    if not isinstance(value, str):
+        return value
+    if not (typed := value.strip()):
+        return None
+    try:
+        if match := _DAY_PATTERN.match(typed):
+            day, month, year = (int(part) for part in match.groups())
+            return dt.date(year + 2000 if year < 100 else year, month, day)  # noqa: PLR2004
+        return dt.date.fromisoformat(typed)
+    except ValueError:
+        raise PydanticCustomError("not_a_day", "Write the date as day/month/year, such as 03/09/2026.") from None
+
+
+def blank_is_none(value: object) -> object:
+    """An empty box means: not recorded."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def in_order(earlier: dt.date | None, later: dt.date | None, sentence: str) -> None:
+    """Raise a PydanticCustomError with the sentence where both days are known and the wrong way round."""
+    if earlier and later and later < earlier:
+        raise PydanticCustomError("days_out_of_order", sentence)  # type: ignore[arg-type]
+
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+"""One line of text, 200 characters at most."""
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_LENGTH)]
+"""A line that can't be left empty."""
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=TEXT_LENGTH)]
+"""Free text, 10,000 characters at most (about three pages)."""
+RequiredText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=TEXT_LENGTH)]
+Day = Annotated[dt.date, BeforeValidator(read_day)]
+OptionalDay = Annotated[dt.date | None, BeforeValidator(read_day)]
+OptionalId = Annotated[int | None, BeforeValidator(blank_is_none)]
+Count = Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=10_000)]
+"""A whole number, or blank."""
+Percent = Annotated[float | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=100)]
+Distance = Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=4)]
+"""Distance travelled from the baseline: 0 (not begun) to 4 (arrived)."""
+
+
+class Fields(SQLModel):
+    """Base of all validated entries."""
+
+
+class Row(SQLModel):
+    """Base of all table rows: the table's name is the class's name in snake_case, the key a never re-used integer."""
+
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+
+    @declared_attr.directive
+    def __tablename__(cls) -> str:  # noqa: N805
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+    id: int | None = Field(default=None, primary_key=True)
+
+
+def belongs_to(key: str) -> Any:  # noqa: ANN401
+    """A required foreign key; the row goes when its owner goes."""
+    return Field(foreign_key=key, ondelete="CASCADE", index=True)
+
+
+def may_belong_to(key: str) -> Any:  # noqa: ANN401
+    """An optional foreign key; the row goes when its owner goes."""
+    return Field(default=None, foreign_key=key, ondelete="CASCADE", index=True, nullable=True)
+
+
+def refers_to(key: str) -> Any:  # noqa: ANN401
+    """An optional foreign key; the row stays, without it, when the other goes."""
+    return Field(default=None, foreign_key=key, ondelete="SET NULL", index=True, nullable=True)
+
+
+def marks(fields: type[SQLModel], name: str) -> list[Any]:
+    """The marks (PickList, Restricted, …) of one field."""
+    return list(fields.model_fields[name].metadata)
+
+
+def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
+    """The name of the pick-list that a field's codes come from, or None."""
+    return next((mark.name for mark in marks(fields, name) if isinstance(mark, PickList)), None)
+
+
+def restricted_names(fields: type[SQLModel]) -> list[str]:
+    """The names of a noun's sensitive fields."""
+    return [
+        name
+        for name in fields.model_fields
+        if any(isinstance(mark, Restricted) for mark in marks(fields, name))
+    ]

@@ -1,0 +1,182 @@
+"""The learner, how the learner's papers are printed, achievements, and the moving-on plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field as Constraint, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+from sqlmodel import Field
+
+from ilp_desktop.model.base import (
+    Day,
+    Fields,
+    LearnersWords,
+    Line,
+    Name,
+    OptionalDay,
+    OptionalId,
+    PickList,
+    Refers,
+    Restricted,
+    RequiredText,
+    Row,
+    Text,
+    belongs_to,
+    blank_is_none,
+    in_order,
+    may_belong_to,
+    refers_to,
+    today,
+)
+
+
+class Cadence(StrEnum):
+    """How often a learner is reviewed; half-termly is the default, termly the minimum (DOMAIN §3)."""
+
+    HALF_TERMLY = "half_termly"
+    TERMLY = "termly"
+    FOUR_WEEKLY = "four_weekly"
+    OWN_DATES = "own_dates"
+
+
+class LearnerFields(Fields):
+    """Who the learner is. Identifiers may be blank and are checked with a hint, never refused (FIELD §2)."""
+
+    forename: Name
+    surname: Name
+    preferred_forename: Line = ""
+    preferred_surname: Line = ""
+    middle_names: Line = ""
+    date_of_birth: OptionalDay = None
+    sex: Annotated[Line, PickList("sex")] = ""
+    year_group: Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=7, le=14)] = None
+    """National Curriculum year, 7 to 14."""
+    form_group: Line = ""
+    tutor_id: Annotated[OptionalId, Refers("staff")] = Field(default=None)
+    entry_date: OptionalDay = None
+    leaving_date: OptionalDay = None
+    review_cadence: Annotated[Line, PickList("review_cadence")] = Cadence.HALF_TERMLY.value
+    upn: Line = ""
+    uln: Line = ""
+    home_language: Line = ""
+    english_additional_language: bool = False
+    sen_provision: Annotated[Line, PickList("sen_provision")] = ""
+    primary_need: Annotated[Line, PickList("need_type")] = ""
+    further_needs: Line = ""
+    staff_notes: Annotated[Text, Restricted()] = ""
+
+    @field_validator("date_of_birth")
+    @classmethod
+    def _born_in_the_past(cls, born: dt.date | None) -> dt.date | None:
+        if born and born >= today():
+            raise PydanticCustomError("born_in_future", "The date of birth is in the future. Check the year.")
+        return born
+
+    @field_validator("entry_date")
+    @classmethod
+    def _entered_after_birth(cls, entry: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        in_order(info.data.get("date_of_birth"), entry, "The learner can't enter before being born. Check both dates.")
+        return entry
+
+    @field_validator("leaving_date")
+    @classmethod
+    def _left_after_entry(cls, leaving: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        in_order(info.data.get("entry_date"), leaving, "The learner can't leave before the date of entry. Check both dates.")
+        return leaving
+
+
+class Learner(LearnerFields, Row, table=True):
+    """A learner of the school."""
+
+    tutor_id: int | None = refers_to("staff.id")
+
+
+class PrintProfileFields(Fields):
+    """How this learner's papers look (DOMAIN §5)."""
+
+    font: Annotated[Line, PickList("print_font")] = "andika"
+    size: Annotated[int, Constraint(ge=12, le=24)] = 14
+    """Points."""
+    line_spacing: Annotated[float, Constraint(ge=1, le=2.5)] = 1.5
+    """Times the size."""
+    tint: Annotated[Line, PickList("paper_tint")] = ""
+    symbols: bool = True
+    plain_language: bool = True
+    prompt_language: Annotated[Line, PickList("prompt_language")] = "en"
+
+
+class PrintProfile(PrintProfileFields, Row, table=True):
+    """The print profile of one learner."""
+
+    learner_id: int = Field(foreign_key="learner.id", ondelete="CASCADE", unique=True)
+
+
+class AchievementFields(Fields):
+    """Something achieved, accredited or not."""
+
+    title: Name
+    achieved_on: Day
+    description: Text = ""
+    accredited: bool = False
+
+    @field_validator("achieved_on")
+    @classmethod
+    def _already_achieved(cls, achieved_on: dt.date) -> dt.date:
+        if achieved_on > today():
+            raise PydanticCustomError("not_yet", "This date is in the future. Record it when it is achieved.")
+        return achieved_on
+
+
+class Achievement(AchievementFields, Row, table=True):
+    """An achievement of one learner."""
+
+    learner_id: int = belongs_to("learner.id")
+    review_id: int | None = refers_to("review.id")
+    qualification_id: int | None = refers_to("qualification.id")
+
+
+class OutcomeTag(Row, table=True):
+    """Ties an achievement, target or log entry to an Every Child Matters or Preparing for Adulthood outcome."""
+
+    code: Annotated[str, PickList("outcome_tag")]
+    achievement_id: int | None = may_belong_to("achievement.id")
+    target_id: int | None = may_belong_to("target.id")
+    log_entry_id: int | None = may_belong_to("log_entry.id")
+
+
+class MovingOnFields(Fields):
+    """The moving-on plan (Michael John's model): destination and what makes the change succeed."""
+
+    destination: RequiredText
+    destination_confirmed: bool = False
+    starts_on: OptionalDay = None
+    what_i_take_with_me: Text = ""
+    support_through_the_change: Text = ""
+    what_they_must_know: Annotated[Text, Restricted()] = ""
+    follow_up_on: OptionalDay = None
+    follow_up_result: Text = ""
+    learner_says: Annotated[Text, LearnersWords()] = ""
+
+
+class MovingOnPlan(MovingOnFields, Row, table=True):
+    """The moving-on plan of one learner."""
+
+    learner_id: int = belongs_to("learner.id")
+
+
+class MovingOnVisitFields(Fields):
+    """A visit to the next place, or a contact there."""
+
+    visit_on: OptionalDay = None
+    place: Name
+    contact: Line = ""
+    note: Text = ""
+
+
+class MovingOnVisit(MovingOnVisitFields, Row, table=True):
+    """A visit of a moving-on plan."""
+
+    moving_on_plan_id: int = belongs_to("moving_on_plan.id")

@@ -1,0 +1,381 @@
+"""Stage 2: the plan, its frozen versions, targets, programme, qualifications, placements, support, agreement."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import StringConstraints, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from ilp_desktop.model.base import (
+    Count,
+    Day,
+    Fields,
+    LearnersWords,
+    Line,
+    Name,
+    OptionalDay,
+    OptionalId,
+    PickList,
+    Refers,
+    RequiredText,
+    Row,
+    Text,
+    belongs_to,
+    in_order,
+    may_belong_to,
+    now,
+    refers_to,
+    today,
+)
+
+
+class PlanStatus(StrEnum):
+    """Where a plan stands. Agreed is frozen as a version; a change makes it a draft of the next version."""
+
+    DRAFT = "draft"
+    AGREED = "agreed"
+    CLOSED = "closed"
+
+
+class TargetStatus(StrEnum):
+    """Status of a target, and the outcome that a review gives it (DOMAIN §3)."""
+
+    NOT_STARTED = "not_started"
+    WORKING_ON_IT = "working_on_it"
+    NEARLY_THERE = "nearly_there"
+    ACHIEVED = "achieved"
+    CHANGED = "changed"
+    STOPPED = "stopped"
+
+
+OPEN_STATUSES = (TargetStatus.NOT_STARTED, TargetStatus.WORKING_ON_IT, TargetStatus.NEARLY_THERE)
+"""A target with one of these is still open and must be looked at in each review."""
+
+
+class PlanStartFields(Fields):
+    """When the plan runs, and the named adult who facilitates it."""
+
+    starts_on: Day
+    ends_on: OptionalDay = None
+    key_worker_id: Annotated[OptionalId, Refers("staff")] = None
+
+    @field_validator("ends_on")
+    @classmethod
+    def _in_order(cls, ends_on: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        in_order(info.data.get("starts_on"), ends_on, "The plan can't end before it starts. Check both dates.")
+        return ends_on
+
+
+class DestinationFields(Fields):
+    """Anticipated progression at the end of Key Stage 4."""
+
+    anticipated_progression: Annotated[Line, PickList("progression")] = ""
+    career_aspiration: Text = ""
+    options_explored: Text = ""
+    advised_by: Line = ""
+    destination_learner_says: Annotated[Text, LearnersWords()] = ""
+
+
+class SkillsToDevelopFields(Fields):
+    """Skills, knowledge and experience to develop in each strand."""
+
+    develop_vocational: Text = ""
+    develop_personal_social: Text = ""
+    develop_english: Text = ""
+    develop_mathematics: Text = ""
+    develop_ict: Text = ""
+    develop_other: Text = ""
+
+
+class PlanFields(SkillsToDevelopFields, DestinationFields, PlanStartFields):
+    """The single-valued parts of a plan."""
+
+
+class Plan(PlanFields, Row, table=True):
+    """An individual learning plan of one learner."""
+
+    learner_id: int = belongs_to("learner.id")
+    key_worker_id: int | None = refers_to("staff.id")
+    status: str = PlanStatus.DRAFT.value
+    version: int = 1
+    """The version that is being worked on, or that was agreed last where the status is agreed."""
+
+
+class PlanVersion(Row, table=True):
+    """What was agreed: frozen, printable again as it was."""
+
+    __table_args__ = (UniqueConstraint("plan_id", "number"), {"sqlite_autoincrement": True})
+    plan_id: int = belongs_to("plan.id")
+    number: int
+    agreed_on: dt.date
+    frozen_at: dt.datetime = Field(default_factory=now)
+    content: str
+    """JSON of every part of the plan as it was agreed."""
+
+
+class LongTermTargetFields(Fields):
+    """A target for the year or key stage; it answers needs and leads to the destination."""
+
+    area: Annotated[Name, PickList("skill_area")]
+    what_i_will_do: RequiredText
+    success_criteria: Text = ""
+    baseline: Text = ""
+    by_when: OptionalDay = None
+    status: Annotated[Line, PickList("target_status")] = TargetStatus.NOT_STARTED.value
+
+
+class ShortTermTargetFields(Fields):
+    """A stepping stone to one long-term target; runs to the next review."""
+
+    area: Annotated[Name, PickList("skill_area")]
+    what_i_will_do: Annotated[RequiredText, LearnersWords()]
+    success_criteria: Text = ""
+    baseline: Text = ""
+    skills_required: Text = ""
+    support_strategy: Text = ""
+    help_outside_classroom: Text = ""
+    who: Line = ""
+    by_when: OptionalDay = None
+    status: Annotated[Line, PickList("target_status")] = TargetStatus.NOT_STARTED.value
+
+
+class Target(ShortTermTargetFields, Row, table=True):
+    """A long-term target (long_term_target_id empty, is_long_term) or a short-term one."""
+
+    plan_id: int = belongs_to("plan.id")
+    is_long_term: bool = False
+    long_term_target_id: int | None = refers_to("target.id")
+    set_on: dt.date = Field(default_factory=today)
+    set_in_review_id: int | None = refers_to("review.id")
+    closed_on: dt.date | None = None
+    position: int = 0
+
+
+class TargetNeed(Row, table=True):
+    """A target answers a need."""
+
+    __table_args__ = (UniqueConstraint("target_id", "need_id"), {"sqlite_autoincrement": True})
+    target_id: int = belongs_to("target.id")
+    need_id: int = belongs_to("need.id")
+
+
+class ProgressNoteFields(Fields):
+    """A dated comment: notes on progress of a target, or a teacher's comment on the learner (DOMAIN §7, model 2)."""
+
+    noted_on: Day
+    author: Line = ""
+    note: RequiredText
+    staff_only: bool = False
+
+
+class ProgressNote(ProgressNoteFields, Row, table=True):
+    """A comment in the running progress history."""
+
+    learner_id: int = belongs_to("learner.id")
+    target_id: int | None = may_belong_to("target.id")
+
+
+Clock = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^([01]?\d|2[0-3]):[0-5]\d$|^$")]
+"""A time of day, h:mm or hh:mm, or blank."""
+
+
+class ProgrammeComponentFields(Fields):
+    """A part of the programme, and when it takes place in the week."""
+
+    strand: Annotated[Name, PickList("strand")]
+    title: Name
+    provider_id: Annotated[OptionalId, Refers("provider")] = None
+    """Empty: at school."""
+    place: Line = ""
+    teacher: Line = ""
+    level: Annotated[Line, PickList("level")] = ""
+    weekday: Annotated[Line, PickList("weekday")] = ""
+    starts_at: Clock = ""
+    ends_at: Clock = ""
+
+    @field_validator("starts_at", "ends_at", mode="wrap")
+    @classmethod
+    def _clock(cls, value: str, read: object) -> str:
+        try:
+            clock: str = read(value)  # type: ignore[operator]
+        except ValueError:
+            raise PydanticCustomError("clock", "Write the time as hours:minutes, such as 9:15.") from None
+        return clock.zfill(5) if clock else ""
+
+    @field_validator("ends_at")
+    @classmethod
+    def _in_order(cls, ends_at: str, info: ValidationInfo) -> str:
+        starts_at = info.data.get("starts_at") or ""
+        if ends_at and ends_at <= starts_at:
+            raise PydanticCustomError("clock_order", "This ends before it starts. Check both times.")
+        return ends_at
+
+
+class ProgrammeComponent(ProgrammeComponentFields, Row, table=True):
+    """A component of a plan's programme; further times in the week are its sessions."""
+
+    plan_id: int = belongs_to("plan.id")
+    provider_id: int | None = refers_to("provider.id")
+    position: int = 0
+
+
+class ProgrammeSession(Row, table=True):
+    """One further time in the week of a component."""
+
+    programme_component_id: int = belongs_to("programme_component.id")
+    weekday: str
+    starts_at: str
+    ends_at: str
+    place: str = ""
+
+
+class QualificationFields(Fields):
+    """A qualification that accredits the learning."""
+
+    title: Name
+    awarding_body: Line = ""
+    number: Line = ""
+    """nnn/nnnn/c; a failed check digit gives a hint (FIELD §2)."""
+    level: Annotated[Line, PickList("level")] = ""
+    credits: Count = None
+    status: Annotated[Line, PickList("qualification_status")] = "planned"
+    result: Line = ""
+    result_on: OptionalDay = None
+
+
+class Qualification(QualificationFields, Row, table=True):
+    """A qualification in a plan."""
+
+    plan_id: int = belongs_to("plan.id")
+    position: int = 0
+
+
+class QualificationUnitFields(Fields):
+    """A unit of a qualification."""
+
+    title: Name
+    reference: Line = ""
+    credits: Count = None
+    achieved_on: OptionalDay = None
+
+
+class QualificationUnit(QualificationUnitFields, Row, table=True):
+    """A unit of one qualification."""
+
+    qualification_id: int = belongs_to("qualification.id")
+
+
+class PlacementFields(Fields):
+    """A work placement or taster."""
+
+    employer: Name
+    kind: Annotated[Line, PickList("placement_kind")] = ""
+    starts_on: OptionalDay = None
+    ends_on: OptionalDay = None
+    days: Line = ""
+    purpose: Text = ""
+    contact: Line = ""
+    health_safety_checked_on: OptionalDay = None
+    reflection: Annotated[Text, LearnersWords()] = ""
+
+    @field_validator("ends_on")
+    @classmethod
+    def _in_order(cls, ends_on: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        in_order(info.data.get("starts_on"), ends_on, "The placement can't end before it starts. Check both dates.")
+        return ends_on
+
+
+class Placement(PlacementFields, Row, table=True):
+    """A placement in a plan."""
+
+    plan_id: int = belongs_to("plan.id")
+    provider_id: int | None = refers_to("provider.id")
+    position: int = 0
+
+
+class SupportFields(Fields):
+    """Social or learning support, or an access arrangement: who gives it, how often, where."""
+
+    kind: Annotated[Name, PickList("support_kind")]
+    description: Text = ""
+    who: Line = ""
+    how_often: Line = ""
+    where: Line = ""
+
+
+class Support(SupportFields, Row, table=True):
+    """Support in a plan."""
+
+    plan_id: int = belongs_to("plan.id")
+    position: int = 0
+
+
+class AccessArrangementFields(Fields):
+    """An access arrangement for exams, with dated evidence of the normal way of working (FIELD §1)."""
+
+    kind: Annotated[Name, PickList("access_arrangement")]
+    evidence: Text = ""
+    evidence_on: OptionalDay = None
+
+
+class AccessArrangement(AccessArrangementFields, Row, table=True):
+    """An access arrangement in a plan."""
+
+    plan_id: int = belongs_to("plan.id")
+    position: int = 0
+
+
+class StatutoryExpectationFields(Fields):
+    """A statutory expectation of Key Stage 4: how it is met, or the recorded reason why not."""
+
+    subject: Annotated[Name, PickList("statutory_subject")]
+    how_it_is_met: Text = ""
+    reason_why_not: Text = ""
+
+
+class StatutoryExpectation(StatutoryExpectationFields, Row, table=True):
+    """A statutory expectation in a plan."""
+
+    plan_id: int = belongs_to("plan.id")
+    position: int = 0
+
+
+class AgreementFields(Fields):
+    """Someone agrees: the learning contract, or a review's signatures."""
+
+    name: Name
+    role: Annotated[Name, PickList("agreement_role")]
+    agreed_on: Day
+    how: Annotated[Line, PickList("agreement_how")] = "signed"
+
+    @field_validator("agreed_on")
+    @classmethod
+    def _not_in_future(cls, agreed_on: dt.date) -> dt.date:
+        if agreed_on > today():
+            raise PydanticCustomError("in_future", "An agreement can't be dated in the future.")
+        return agreed_on
+
+
+class Agreement(AgreementFields, Row, table=True):
+    """An agreement to a plan version or a review."""
+
+    plan_version_id: int | None = may_belong_to("plan_version.id")
+    review_id: int | None = may_belong_to("review.id")
+    provider_id: int | None = refers_to("provider.id")
+
+
+PLAN_PARTS: tuple[type[Row], ...] = (
+    Target,
+    ProgrammeComponent,
+    Qualification,
+    Placement,
+    Support,
+    AccessArrangement,
+    StatutoryExpectation,
+)
+"""The records that a plan owns many of."""

@@ -1,0 +1,221 @@
+"""The school's own rows: settings, staff, providers, contacts, calendar, pick-lists, attachments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field as Constraint, ValidationInfo, field_validator
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from ilp_desktop.model.base import (
+    Day,
+    Fields,
+    Line,
+    Name,
+    OptionalDay,
+    OptionalId,
+    PickList,
+    Restricted,
+    Row,
+    Text,
+    belongs_to,
+    in_order,
+    may_belong_to,
+    now,
+    refers_to,
+)
+
+ATTACHMENT_LIMIT = 20 * 1024 * 1024
+"""Bytes that one attachment may have."""
+
+
+class SchoolFields(Fields):
+    """The school's settings; one row, so that a backup carries them."""
+
+    school_name: Name
+    urn: Line = ""
+    la_establishment: Line = ""
+    ukprn: Line = ""
+    senco_name: Line = ""
+    assessment_weeks: Annotated[int, Constraint(ge=1, le=52)] = 6
+    """Weeks from entry within which the initial assessment is due."""
+    active_targets: Annotated[int, Constraint(ge=1, le=20)] = 5
+    """Short-term targets at one time above which the plan wizard gives a hint."""
+    idle_lock_minutes: Annotated[int, Constraint(ge=0, le=240)] = 10
+    """Minutes without a key or click after which the app locks; 0: never."""
+
+
+class School(SchoolFields, Row, table=True):
+    """The one row of settings, with what is not typed on its form."""
+
+    logo_id: int | None = refers_to("attachment.id")
+    second_backup_folder: str = ""
+
+
+class StaffFields(Fields):
+    """A member of staff: SENCO, tutor or key worker, teacher, assistant, careers adviser."""
+
+    name: Name
+    role: Annotated[Line, PickList("staff_role")] = ""
+    initials: Line = ""
+    email: Line = ""
+    active: bool = True
+
+
+class Staff(StaffFields, Row, table=True):
+    """A member of staff."""
+
+
+class ProviderFields(Fields):
+    """An off-site provider: college, work-based trainer, voluntary organisation."""
+
+    name: Name
+    kind: Annotated[Line, PickList("provider_kind")] = ""
+    address: Text = ""
+    phone: Line = ""
+    email: Line = ""
+    active: bool = True
+
+
+class Provider(ProviderFields, Row, table=True):
+    """An off-site provider."""
+
+
+class ContactFields(Fields):
+    """A person to reach: parent or carer, provider's contact, outside agency."""
+
+    name: Name
+    relationship: Annotated[Line, PickList("relationship")] = ""
+    phone: Line = ""
+    email: Line = ""
+    address: Annotated[Text, Restricted()] = ""
+    parental_responsibility: bool = False
+    note: Annotated[Text, Restricted()] = ""
+
+
+class Contact(ContactFields, Row, table=True):
+    """A contact of one learner or of one provider."""
+
+    learner_id: int | None = may_belong_to("learner.id")
+    provider_id: int | None = may_belong_to("provider.id")
+
+
+class AcademicYearFields(Fields):
+    """A school year; in England from 1 September."""
+
+    name: Name
+    starts_on: Day
+    ends_on: Day
+
+    @field_validator("ends_on")
+    @classmethod
+    def _in_order(cls, ends_on: dt.date, info: ValidationInfo) -> dt.date:
+        in_order(info.data.get("starts_on"), ends_on, "The year can't end before it starts.")
+        return ends_on
+
+
+class AcademicYear(AcademicYearFields, Row, table=True):
+    """A school year with its six half-terms."""
+
+    __table_args__ = (UniqueConstraint("name"), {"sqlite_autoincrement": True})
+
+
+class HalfTermFields(Fields):
+    """One of six: Autumn 1 and 2, Spring 1 and 2, Summer 1 and 2, with the school's own dates."""
+
+    number: Annotated[int, Constraint(ge=1, le=6)]
+    name: Name
+    starts_on: Day
+    ends_on: Day
+
+    @field_validator("ends_on")
+    @classmethod
+    def _in_order(cls, ends_on: dt.date, info: ValidationInfo) -> dt.date:
+        in_order(info.data.get("starts_on"), ends_on, "The half-term can't end before it starts.")
+        return ends_on
+
+
+class HalfTerm(HalfTermFields, Row, table=True):
+    """A half-term of one academic year."""
+
+    __table_args__ = (UniqueConstraint("academic_year_id", "number"), {"sqlite_autoincrement": True})
+    academic_year_id: int = belongs_to("academic_year.id")
+
+
+class PickListItemFields(Fields):
+    """One value of a pick-list, as the school words it."""
+
+    label: Name
+    active: bool = True
+
+
+class PickListItem(PickListItemFields, Row, table=True):
+    """A value of a pick-list. Records hold the code; code that is built in may be reworded but not removed."""
+
+    __table_args__ = (UniqueConstraint("list_name", "code"), {"sqlite_autoincrement": True})
+    list_name: str = Field(index=True)
+    code: str
+    position: int = 0
+    built_in: bool = False
+
+
+class Attachment(Row, table=True):
+    """A file kept in the record: a report, a photograph of work, a recording, the school's logo, a signed paper."""
+
+    learner_id: int | None = may_belong_to("learner.id")
+    file_name: str
+    media_type: str = "application/octet-stream"
+    size: int
+    """Bytes, at most ATTACHMENT_LIMIT."""
+    sha256: str
+    added_at: dt.datetime = Field(default_factory=now)
+    description: str = ""
+
+
+class AttachmentContent(SQLModel, table=True):
+    """The bytes of an attachment, apart from its row so that lists stay light."""
+
+    __tablename__ = "attachment_content"
+    attachment_id: int = Field(primary_key=True, foreign_key="attachment.id", ondelete="CASCADE")
+    content: bytes = Field(sa_type=LargeBinary)
+
+
+class Draft(Row, table=True):
+    """An unfinished wizard: raw entries as typed, valid or not."""
+
+    __table_args__ = (UniqueConstraint("kind", "learner_id"), {"sqlite_autoincrement": True})
+    kind: str
+    learner_id: int = belongs_to("learner.id")
+    step: str = ""
+    entries: str = "{}"
+    """JSON: step name -> field name -> value, or a list of such for steps with many records."""
+    changed_at: dt.datetime = Field(default_factory=now)
+
+
+class ChangeHistory(Row, table=True):
+    """Who changed what and when; written by the store for every record, never edited."""
+
+    __table_args__ = (
+        Index("ix_change_history_record", "table_name", "record_id"),
+        {"sqlite_autoincrement": True},
+    )
+    at: dt.datetime = Field(index=True)
+    who: str
+    table_name: str
+    record_id: int
+    action: str
+    changes: str = "{}"
+    """JSON: column -> [before, after]."""
+
+
+class SharingFields(Fields):
+    """A record that a document was shared: with whom, when and how."""
+
+    shared_on: Day
+    shared_with: Line = ""
+    staff_id: OptionalId = None
+    provider_id: OptionalId = None
+    how: Line = ""
+    until: OptionalDay = None

@@ -35,6 +35,10 @@ class UserError(Exception):
         self.what_to_do = what_to_do
 
 
+class Cancelled(Exception):  # noqa: N818
+    """The user stopped a long job; nothing of it is kept."""
+
+
 def explain(exception: BaseException) -> UserError | None:
     """The UserError that this exception amounts to, or None where it is a bug."""
     if isinstance(exception, UserError):

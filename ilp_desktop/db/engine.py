@@ -24,7 +24,7 @@ _SETTINGS = (
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401
     """Open one connection and prove that the key fits.
 
-    Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file is damaged.
+    Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file damaged.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("the data key has 32 bytes")

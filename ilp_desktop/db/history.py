@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import inspect, text
@@ -23,7 +24,7 @@ def record(session: Session, _context: UOWTransaction) -> None:
     moment = dt.datetime.now(dt.UTC).replace(tzinfo=None).isoformat(" ")
     rows = [
         {"at": moment, "who": session.info["who"], "action": action, **entry}
-        for action, records in (("added", session.new), ("changed", session.dirty), ("deleted", session.deleted))
+        for action, records in _changed(session).items()
         for each in records
         if (entry := _entry(session, action, each))
     ]
@@ -31,8 +32,12 @@ def record(session: Session, _context: UOWTransaction) -> None:
         session.connection().execute(_INSERT, rows)
 
 
+def _changed(session: Session) -> dict[str, Iterable[object]]:
+    return {"added": session.new, "changed": session.dirty, "deleted": session.deleted}
+
+
 def _entry(session: Session, action: str, each: object) -> dict[str, Any] | None:
-    table = str(inspect(type(each)).local_table.name)  # type: ignore[union-attr]
+    table = str(inspect(type(each)).local_table.name)
     changes = _changes(each, action)
     if action == "changed" and not changes:
         return None
@@ -49,8 +54,8 @@ def _entry(session: Session, action: str, each: object) -> dict[str, Any] | None
 def _changes(each: object, action: str) -> dict[str, list[object]]:
     state = inspect(each)
     found: dict[str, list[object]] = {}
-    for attribute in state.mapper.column_attrs:  # type: ignore[union-attr]
-        now = state.attrs[attribute.key]  # type: ignore[union-attr]
+    for attribute in state.mapper.column_attrs:
+        now = state.attrs[attribute.key]
         if action == "deleted":
             found[attribute.key] = [_short(now.value), None]
         elif now.history.has_changes():

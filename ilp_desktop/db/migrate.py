@@ -55,8 +55,7 @@ def _run(connection: Any, number: int, script: str) -> None:  # noqa: ANN401
     try:
         for statement in statements(script):
             connection.execute(statement)
-        if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
-            raise RuntimeError(f"migration {number} breaks {len(broken)} references")
+        _check_references(connection, number)
         connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
     except BaseException:
@@ -64,6 +63,11 @@ def _run(connection: Any, number: int, script: str) -> None:  # noqa: ANN401
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_references(connection: Any, number: int) -> None:  # noqa: ANN401
+    if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+        raise RuntimeError(f"migration {number} breaks {len(broken)} references")
 
 
 def statements(script: str) -> Iterator[str]:

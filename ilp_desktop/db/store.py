@@ -23,7 +23,7 @@ ChangeListener = Callable[[frozenset[str]], None]
 class Store:
     """One open school file.
 
-    `read` and `write` take a function whose first argument is a session; the function flushes, the store commits.
+    `read` and `write` take a function whose first argument is a session; it flushes, the store commits.
     After each commit that changed something, `on_change` is called with the names of the changed tables.
     """
 

@@ -1,9 +1,9 @@
 """Set up, run and test ilp_desktop with nothing but Python 3.11 or newer.
 
-    python3 dev.py run [-- arguments of the app]    set up, then open the app
-    python3 dev.py test [-- arguments of pytest]    set up, then lint, types and the whole test suite
-    python3 dev.py setup                            set up only
-    python3 dev.py lock                             write requirements.lock anew
+python3 dev.py run [-- arguments of the app]    set up, then open the app
+python3 dev.py test [-- arguments of pytest]    set up, then lint, types and the whole test suite
+python3 dev.py setup                            set up only
+python3 dev.py lock                             write requirements.lock anew
 """
 
 from __future__ import annotations
@@ -165,7 +165,9 @@ def run_tests(rest: list[str]) -> int:
 def lock() -> int:
     """Resolve the dependencies for all systems anew and pin them with hashes (tool: uv)."""
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "uv"]
-    options = "--extra dev --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate"
+    options = (
+        "--extra dev --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate"
+    )
     return call(*pip) or call(
         SCRIPTS / "uv", "pip", "compile", "pyproject.toml", *options.split(), "-o", LOCK, "--quiet"
     )

@@ -26,8 +26,7 @@ def compile_forms(ui: Path = UI, forms: Path = FORMS) -> list[Path]:
     stale = [
         (source, target)
         for source in sorted(ui.glob("*.ui"))
-        if not (target := forms / f"ui_{source.stem}.py").exists()
-        or target.stat().st_mtime < source.stat().st_mtime
+        if not (target := forms / f"ui_{source.stem}.py").exists() or target.stat().st_mtime < source.stat().st_mtime
     ]
     for source, target in stale:
         command = [_uic(), "-a", "--from-imports", str(source), "-o", str(target)]

@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field as Constraint, StringConstraints
+from pydantic import BeforeValidator, StringConstraints
+from pydantic import Field as Constraint
 from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
@@ -81,7 +82,7 @@ def blank_is_none(value: object) -> object:
 def in_order(earlier: dt.date | None, later: dt.date | None, sentence: str) -> None:
     """Raise a PydanticCustomError with the sentence where both days are known and the wrong way round."""
     if earlier and later and later < earlier:
-        raise PydanticCustomError("days_out_of_order", sentence)  # type: ignore[arg-type]
+        raise PydanticCustomError("days_out_of_order", sentence)
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
@@ -108,7 +109,7 @@ class Fields(SQLModel):
 class Row(SQLModel):
     """Base of all table rows: the table's name is the class's name in snake_case, the key a never re-used integer."""
 
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
 
     @declared_attr.directive
     def __tablename__(cls) -> str:  # noqa: N805
@@ -117,17 +118,17 @@ class Row(SQLModel):
     id: int | None = Field(default=None, primary_key=True)
 
 
-def belongs_to(key: str) -> Any:  # noqa: ANN401
+def belongs_to(key: str) -> Any:
     """A required foreign key; the row goes when its owner goes."""
     return Field(foreign_key=key, ondelete="CASCADE", index=True)
 
 
-def may_belong_to(key: str) -> Any:  # noqa: ANN401
+def may_belong_to(key: str) -> Any:
     """An optional foreign key; the row goes when its owner goes."""
     return Field(default=None, foreign_key=key, ondelete="CASCADE", index=True, nullable=True)
 
 
-def refers_to(key: str) -> Any:  # noqa: ANN401
+def refers_to(key: str) -> Any:
     """An optional foreign key; the row stays, without it, when the other goes."""
     return Field(default=None, foreign_key=key, ondelete="SET NULL", index=True, nullable=True)
 
@@ -144,8 +145,4 @@ def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
 
 def restricted_names(fields: type[SQLModel]) -> list[str]:
     """The names of a noun's sensitive fields."""
-    return [
-        name
-        for name in fields.model_fields
-        if any(isinstance(mark, Restricted) for mark in marks(fields, name))
-    ]
+    return [name for name in fields.model_fields if any(isinstance(mark, Restricted) for mark in marks(fields, name))]

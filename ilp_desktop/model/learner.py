@@ -6,7 +6,8 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field as Constraint, ValidationInfo, field_validator
+from pydantic import BeforeValidator, ValidationInfo, field_validator
+from pydantic import Field as Constraint
 from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
@@ -20,8 +21,8 @@ from ilp_desktop.model.base import (
     OptionalId,
     PickList,
     Refers,
-    Restricted,
     RequiredText,
+    Restricted,
     Row,
     Text,
     belongs_to,
@@ -84,7 +85,9 @@ class LearnerFields(Fields):
     @field_validator("leaving_date")
     @classmethod
     def _left_after_entry(cls, leaving: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("entry_date"), leaving, "The learner can't leave before the date of entry. Check both dates.")
+        in_order(
+            info.data.get("entry_date"), leaving, "The learner can't leave before the date of entry. Check both dates."
+        )
         return leaving
 
 

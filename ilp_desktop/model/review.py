@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field as Constraint, ValidationInfo, field_validator
+from pydantic import BeforeValidator, ValidationInfo, field_validator
+from pydantic import Field as Constraint
 from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated
 
-from pydantic import Field as Constraint, ValidationInfo, field_validator
+from pydantic import Field as Constraint
+from pydantic import ValidationInfo, field_validator
 from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 

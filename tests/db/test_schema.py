@@ -31,9 +31,7 @@ def test_every_noun_has_a_table_and_every_table_a_noun(store: Store) -> None:
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_table_has_the_columns_of_its_model(store: Store, name: str) -> None:
     connection = connect(store.path, store.key)
-    found = {
-        row[1]: (row[2], bool(row[3]), bool(row[5])) for row in connection.execute(f"PRAGMA table_info({name})")
-    }
+    found = {row[1]: (row[2], bool(row[3]), bool(row[5])) for row in connection.execute(f"PRAGMA table_info({name})")}
     wanted = {
         column.name: (affinity(column.type), not column.nullable, column.primary_key) for column in TABLES[name].columns
     }
@@ -44,12 +42,8 @@ def test_table_has_the_columns_of_its_model(store: Store, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_table_has_the_references_and_indexes_of_its_model(store: Store, name: str) -> None:
     connection = connect(store.path, store.key)
-    references = {
-        (row[3], row[2], row[6]) for row in connection.execute(f"PRAGMA foreign_key_list({name})")
-    }
-    wanted = {
-        (key.parent.name, key.column.table.name, key.ondelete) for key in TABLES[name].foreign_keys
-    }
+    references = {(row[3], row[2], row[6]) for row in connection.execute(f"PRAGMA foreign_key_list({name})")}
+    wanted = {(key.parent.name, key.column.table.name, key.ondelete) for key in TABLES[name].foreign_keys}
     assert references == wanted
     indexes = connection.execute(f"PRAGMA index_list({name})").fetchall()
     assert {row[1] for row in indexes if row[3] == "c"} == {index.name for index in TABLES[name].indexes}

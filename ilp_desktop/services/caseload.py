@@ -1,0 +1,143 @@
+"""The caseload: every learner with stage and what is due, in one read; then searched and filtered in memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, text
+
+from ilp_desktop.model.learner import LearnerFields
+from ilp_desktop.services import school
+from ilp_desktop.services.due import Due, DueKind, Facts, Stage, due_for, stage_of
+
+# One pass over each table. max(number) makes SQLite take the other columns from that same row.
+_CASELOAD = text("""
+    SELECT l.id, l.forename, l.surname, l.preferred_forename, l.preferred_surname, l.year_group, l.form_group,
+           l.entry_date, l.leaving_date, l.review_cadence, l.upn, s.name AS tutor,
+           a.assessed_on, p.id AS plan_id, p.status, p.version, v.agreed_on, r.reviewed_on, r.next_review_on, r.number
+    FROM learner l
+    LEFT JOIN staff s ON s.id = l.tutor_id
+    LEFT JOIN (SELECT learner_id, max(finished_on) AS finished_on, assessed_on FROM assessment
+               WHERE finished_on IS NOT NULL GROUP BY learner_id) a ON a.learner_id = l.id
+    LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan GROUP BY learner_id) p ON p.learner_id = l.id
+    LEFT JOIN (SELECT plan_id, max(number), agreed_on FROM plan_version GROUP BY plan_id) v ON v.plan_id = p.id
+    LEFT JOIN (SELECT learner_id, max(number) AS number, reviewed_on, next_review_on FROM review
+               GROUP BY learner_id) r ON r.learner_id = l.id
+    ORDER BY l.surname COLLATE NOCASE, l.forename COLLATE NOCASE, l.id
+""")
+
+
+@dataclass(frozen=True)
+class LearnerRow:
+    """One learner of the caseload list."""
+
+    id: int
+    forename: str
+    surname: str
+    year_group: int | None
+    form_group: str
+    tutor: str
+    stage: Stage
+    due: Due
+    reviews: int
+    search: str
+    """Everything that search as you type looks at, folded."""
+
+    @property
+    def name(self) -> str:
+        """Surname first, as lists are sorted."""
+        return f"{self.surname}, {self.forename}"
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What the caseload is narrowed to; None: all."""
+
+    words: str = ""
+    year_group: int | None = None
+    tutor: str | None = None
+    stage: Stage | None = None
+    due: DueKind | None = None
+    overdue_only: bool = False
+
+
+def load(session: Session, today: dt.date) -> list[LearnerRow]:
+    """All learners, by surname and forename."""
+    half_terms = [(each.starts_on, each.ends_on) for each in school.half_terms(session)]
+    weeks = school.settings(session).assessment_weeks
+    rows = session.connection().execute(_CASELOAD).mappings()
+    return [_learner_row(row, half_terms, weeks, today) for row in rows]
+
+
+def _learner_row(row: Any, half_terms: list[tuple[dt.date, dt.date]], weeks: int, today: dt.date) -> LearnerRow:
+    facts = Facts(
+        entry_date=_day(row["entry_date"]),
+        leaving_date=_day(row["leaving_date"]),
+        cadence=row["review_cadence"],
+        assessed_on=_day(row["assessed_on"]),
+        plan_status=row["status"],
+        plan_version=row["version"] or 1,
+        agreed_on=_day(row["agreed_on"]),
+        reviewed_on=_day(row["reviewed_on"]),
+        next_review_on=_day(row["next_review_on"]),
+    )
+    forename = row["preferred_forename"] or row["forename"]
+    surname = row["preferred_surname"] or row["surname"]
+    words = (row["forename"], row["surname"], forename, surname, row["form_group"], row["tutor"] or "", row["upn"])
+    return LearnerRow(
+        id=row["id"],
+        forename=forename,
+        surname=surname,
+        year_group=row["year_group"],
+        form_group=row["form_group"],
+        tutor=row["tutor"] or "",
+        stage=stage_of(facts, today),
+        due=due_for(facts, half_terms, weeks, today),
+        reviews=row["number"] or 0,
+        search=folded(" ".join(words)),
+    )
+
+
+def _day(value: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value else None
+
+
+def folded(words: str) -> str:
+    """Text as search compares it: without case and accents (ł is l), so that "lukasz" finds Łukasz."""
+    plain = unicodedata.normalize("NFKD", words).casefold().replace("ł", "l").replace("ø", "o").replace("đ", "d")
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def matching(rows: Iterable[LearnerRow], filters: Filters, today: dt.date) -> list[LearnerRow]:
+    """The rows in which each word occurs and that pass every filter, in the order given."""
+    words = folded(filters.words).split()
+    return [
+        row
+        for row in rows
+        if all(word in row.search for word in words)
+        and (filters.year_group is None or row.year_group == filters.year_group)
+        and (filters.tutor is None or row.tutor == filters.tutor)
+        and (filters.stage is None or row.stage is filters.stage)
+        and (filters.due is None or row.due.kind is filters.due)
+        and (not filters.overdue_only or is_overdue(row, today))
+    ]
+
+
+def is_overdue(row: LearnerRow, today: dt.date) -> bool:
+    """Whether the next thing is past its day."""
+    left = row.due.days_left(today)
+    return left is not None and left < 0
+
+
+def full_name(fields: LearnerFields) -> str:
+    """Forename then surname as the learner prefers them."""
+    return f"{fields.preferred_forename or fields.forename} {fields.preferred_surname or fields.surname}"
+
+
+def initials(fields: LearnerFields) -> str:
+    """First letters of the preferred name, for file names and logs, which hold no full names."""
+    return "".join(part[:1] for part in full_name(fields).split()).upper()

@@ -1,0 +1,61 @@
+"""Unfinished wizards: raw entries, kept as typed, offered again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.model.base import now
+from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.school import Draft
+from ilp_desktop.services.caseload import full_name
+
+Entries = dict[str, Any]
+"""Step name -> {field: value}, or a list of such for steps with many records."""
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A draft as Today lists it."""
+
+    draft_id: int
+    kind: str
+    learner_id: int
+    learner: str
+    step: str
+    days: int
+    """Whole days since the last keystroke."""
+
+
+def find(session: Session, kind: str, learner_id: int) -> Draft | None:
+    """The draft of one kind for one learner; there is at most one."""
+    return session.exec(select(Draft).where(Draft.kind == kind, Draft.learner_id == learner_id)).first()
+
+
+def save(session: Session, kind: str, learner_id: int, step: str, entries: Entries) -> None:
+    """Keep the entries as they are, valid or not."""
+    draft = find(session, kind, learner_id) or Draft(kind=kind, learner_id=learner_id)
+    draft.step, draft.entries, draft.changed_at = step, json.dumps(entries, ensure_ascii=False), now()
+    session.add(draft)
+    session.flush()
+
+
+def discard(session: Session, kind: str, learner_id: int) -> None:
+    """Remove the draft, if there is one."""
+    if draft := find(session, kind, learner_id):
+        session.delete(draft)
+        session.flush()
+
+
+def unfinished(session: Session) -> list[Unfinished]:
+    """All drafts, the newest first."""
+    query = select(Draft, Learner).where(Draft.learner_id == Learner.id).order_by(col(Draft.changed_at).desc())
+    return [
+        Unfinished(
+            draft.id or 0, draft.kind, draft.learner_id, full_name(learner), draft.step, (now() - draft.changed_at).days
+        )
+        for draft, learner in session.exec(query)
+    ]

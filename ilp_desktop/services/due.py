@@ -1,0 +1,112 @@
+"""What is due for a learner, by when, and why: the six weeks, the signatures, the reviews (DOMAIN §3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ilp_desktop.model.learner import Cadence
+from ilp_desktop.model.plan import PlanStatus
+
+SOON = 14
+"""Days ahead that count as soon."""
+FOUR_WEEKS = 28
+# Without a calendar for the year in question a half-term counts as seven weeks.
+_HALF_TERM_DAYS = 49
+
+
+class Stage(StrEnum):
+    """Where the learner is in the cycle."""
+
+    ASSESSMENT = "Initial assessment"
+    PLAN = "Plan"
+    REVIEW = "Reviews"
+    LEFT = "Moved on"
+
+
+class DueKind(StrEnum):
+    """What is to be done next."""
+
+    ASSESSMENT = "Initial assessment"
+    PLAN = "Plan to make"
+    AGREEMENT = "Plan to agree and sign"
+    REVIEW = "Review"
+    NOTHING = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What decides a learner's stage and what is due."""
+
+    entry_date: dt.date | None = None
+    leaving_date: dt.date | None = None
+    cadence: str = Cadence.HALF_TERMLY.value
+    assessed_on: dt.date | None = None
+    plan_status: str | None = None
+    plan_version: int = 1
+    agreed_on: dt.date | None = None
+    """Day on which a version of the current plan was last agreed."""
+    reviewed_on: dt.date | None = None
+    next_review_on: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Due:
+    """The next thing to do for a learner. `on` is empty where no day is set for it."""
+
+    kind: DueKind
+    on: dt.date | None = None
+
+    def days_left(self, today: dt.date) -> int | None:
+        """Days until it is due; negative: overdue by so many."""
+        return (self.on - today).days if self.on else None
+
+
+HalfTermDates = Sequence[tuple[dt.date, dt.date]]
+"""First and last day of each half-term, earliest first."""
+
+
+def stage_of(facts: Facts, today: dt.date) -> Stage:
+    """The stage that a learner has reached."""
+    if facts.leaving_date and facts.leaving_date <= today:
+        return Stage.LEFT
+    if facts.agreed_on:
+        return Stage.REVIEW
+    return Stage.PLAN if facts.assessed_on else Stage.ASSESSMENT
+
+
+def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, today: dt.date) -> Due:
+    """What is to be done next, and by when."""
+    if stage_of(facts, today) is Stage.LEFT:
+        return Due(DueKind.NOTHING)
+    if not facts.assessed_on:
+        by = facts.entry_date + dt.timedelta(weeks=assessment_weeks) if facts.entry_date else None
+        return Due(DueKind.ASSESSMENT, by)
+    if facts.plan_status in {None, PlanStatus.CLOSED.value}:
+        return Due(DueKind.PLAN)
+    if not facts.agreed_on or facts.plan_status == PlanStatus.DRAFT.value:
+        return Due(DueKind.AGREEMENT)
+    return Due(DueKind.REVIEW, _next_review(facts, half_terms))
+
+
+def _next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
+    since = max(day for day in (facts.reviewed_on, facts.agreed_on) if day)
+    if facts.next_review_on and facts.next_review_on > since:
+        return facts.next_review_on
+    match facts.cadence:
+        case Cadence.OWN_DATES.value:
+            return None
+        case Cadence.FOUR_WEEKLY.value:
+            return since + dt.timedelta(days=FOUR_WEEKS)
+        case Cadence.TERMLY.value:
+            return _end_of_half_term_after(since, half_terms, 2)
+        case _:
+            return _end_of_half_term_after(since, half_terms, 1)
+
+
+def _end_of_half_term_after(since: dt.date, half_terms: HalfTermDates, count: int) -> dt.date:
+    """Last day of the count-th half-term that starts after a day."""
+    later = [last for first, last in half_terms if first > since]
+    return later[count - 1] if count <= len(later) else since + dt.timedelta(days=_HALF_TERM_DAYS * count)

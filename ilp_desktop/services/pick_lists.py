@@ -1,0 +1,96 @@
+"""The school's pick-lists: seeded from resources, then the school's own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.school import PickListItem, PickListItemFields
+from ilp_desktop.paths import resource
+from ilp_desktop.services import records
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a list: the code that records hold, the label that people read."""
+
+    code: str
+    label: str
+    active: bool = True
+
+
+Lists = dict[str, list[Choice]]
+
+
+def seed(session: Session) -> None:
+    """Add the lists shipped with the program; values that are there already stay as the school worded them."""
+    have = set(session.exec(select(PickListItem.list_name, PickListItem.code)))
+    shipped = json.loads(resource("lists/pick_lists.json").read_text(encoding="utf-8"))
+    session.add_all(
+        PickListItem(
+            list_name=name,
+            code=item["code"],
+            label=item["label"],
+            position=position,
+            built_in=content["built_in"],
+        )
+        for name, content in shipped.items()
+        for position, item in enumerate(content["items"])
+        if (name, item["code"]) not in have
+    )
+    session.flush()
+
+
+def all_lists(session: Session) -> Lists:
+    """Every list with its values in the school's order, those out of use included (old records show them)."""
+    query = select(PickListItem).order_by(col(PickListItem.list_name), col(PickListItem.position), col(PickListItem.id))
+    lists: Lists = {}
+    for item in session.exec(query):
+        lists.setdefault(item.list_name, []).append(Choice(item.code, item.label, item.active))
+    return lists
+
+
+def items(session: Session, list_name: str) -> list[PickListItem]:
+    """The values of one list, for its editor."""
+    return records.of(session, PickListItem, list_name=list_name)
+
+
+def add_item(session: Session, list_name: str, fields: PickListItemFields) -> PickListItem:
+    """Add a value at the end of a list. Raises UserError where the label is there already."""
+    there = items(session, list_name)
+    _refuse_double(there, fields.label)
+    code = f"own_{max((item.id or 0 for item in there), default=0) + 1}"
+    return records.add(
+        session, PickListItem, fields, list_name=list_name, code=code, position=len(there), built_in=False
+    )
+
+
+def change_item(session: Session, item_id: int, fields: PickListItemFields) -> PickListItem:
+    """Reword a value, or take it out of use. Raises UserError where another has the same label."""
+    item = records.get(session, PickListItem, item_id)
+    _refuse_double([other for other in items(session, item.list_name) if other.id != item_id], fields.label)
+    if item.built_in and not fields.active:
+        raise UserError("The program needs this value.", "You can reword it, but it can't be taken out of use.")
+    return records.change(session, PickListItem, item_id, fields)
+
+
+def move_item(session: Session, item_id: int, by: int) -> None:
+    """Move a value up (negative) or down its list."""
+    item = records.get(session, PickListItem, item_id)
+    order = items(session, item.list_name)
+    at = order.index(item)
+    order.insert(max(0, at + by), order.pop(at))
+    for position, each in enumerate(order):
+        each.position = position
+        session.add(each)
+    session.flush()
+
+
+def _refuse_double(others: list[PickListItem], label: str) -> None:
+    if any(other.label.casefold() == label.casefold() for other in others):
+        raise UserError(
+            f"“{label}” is on this list already.", "Choose another wording, or use the value that is there."
+        )

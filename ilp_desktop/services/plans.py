@@ -1,0 +1,114 @@
+"""Plans: the current one, the agreement that freezes a version, and what the needs still lack."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.assessment import Need
+from ilp_desktop.model.plan import (
+    OPEN_STATUSES,
+    Agreement,
+    AgreementFields,
+    Plan,
+    PlanStatus,
+    PlanVersion,
+    Target,
+    TargetNeed,
+)
+from ilp_desktop.services import records
+
+CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
+
+
+def current(session: Session, learner_id: int) -> Plan | None:
+    """The learner's newest plan, or None."""
+    query = select(Plan).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())
+    return session.exec(query).first()
+
+
+def versions(session: Session, plan_id: int) -> list[PlanVersion]:
+    """The agreed versions of a plan, oldest first."""
+    return list(
+        session.exec(select(PlanVersion).where(PlanVersion.plan_id == plan_id).order_by(col(PlanVersion.number)))
+    )
+
+
+def targets(session: Session, plan_id: int, *, long_term: bool) -> list[Target]:
+    """The long-term or the short-term targets of a plan, in the order of the plan."""
+    return records.of(session, Target, plan_id=plan_id, is_long_term=long_term)
+
+
+def open_short_term_targets(session: Session, plan_id: int) -> list[Target]:
+    """The short-term targets that a review must look at."""
+    return [target for target in targets(session, plan_id, long_term=False) if target.status in OPEN_STATUSES]
+
+
+def needs(session: Session, learner_id: int) -> list[Need]:
+    """The learner's needs that are not met yet, high priority first."""
+    order = {"high": 0, "medium": 1, "low": 2}
+    found = session.exec(select(Need).where(Need.learner_id == learner_id, col(Need.met_on).is_(None)))
+    return sorted(found, key=lambda need: (order.get(need.priority, 3), need.id or 0))
+
+
+def need_ids(session: Session, target_id: int) -> list[int]:
+    """The needs that a target answers."""
+    return list(session.exec(select(TargetNeed.need_id).where(TargetNeed.target_id == target_id)))
+
+
+def set_needs(session: Session, target_id: int, wanted: Sequence[int]) -> None:
+    """Make a target answer exactly these needs; ids of needs that are gone are left out."""
+    for link in session.exec(select(TargetNeed).where(TargetNeed.target_id == target_id)).all():
+        if link.need_id not in wanted:
+            session.delete(link)
+    session.flush()
+    have = set(need_ids(session, target_id))
+    for need_id in wanted:
+        if need_id not in have and session.get(Need, need_id) is not None:
+            session.add(TargetNeed(target_id=target_id, need_id=need_id))
+    session.flush()
+
+
+def needs_without_target(session: Session, learner_id: int) -> list[Need]:
+    """The needs that no target of the current plan answers."""
+    plan = current(session, learner_id)
+    if not plan:
+        return needs(session, learner_id)
+    answered = select(TargetNeed.need_id).where(TargetNeed.target_id == Target.id, Target.plan_id == plan.id)
+    answered_ids = set(session.exec(answered))
+    return [need for need in needs(session, learner_id) if need.id not in answered_ids]
+
+
+def agree(
+    session: Session, plan_id: int, content: str, agreements: Sequence[AgreementFields], on: dt.date
+) -> PlanVersion:
+    """Freeze the plan as it is (content: JSON of all its parts) as the next version, with who agreed to it.
+
+    Raises UserError where nobody agreed, or where the plan has no target.
+    """
+    plan = records.get(session, Plan, plan_id)
+    if not agreements:
+        raise UserError("Nobody has agreed to this plan yet.", "Enter at least the name of the learner, then agree it.")
+    if not targets(session, plan_id, long_term=False):
+        raise UserError("This plan has no short-term target yet.", "Add one in the plan wizard, then agree the plan.")
+    version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
+    session.add(version)
+    session.flush()
+    for agreement in agreements:
+        records.add(session, Agreement, agreement, plan_version_id=version.id)
+    plan.status = PlanStatus.AGREED.value
+    session.add(plan)
+    session.flush()
+    return version
+
+
+def reopen(session: Session, plan: Plan) -> None:
+    """Begin the next version of an agreed plan: what was signed stays as it was."""
+    if plan.status == PlanStatus.AGREED.value:
+        plan.status = PlanStatus.DRAFT.value
+        plan.version += 1
+        session.add(plan)
+        session.flush()

@@ -1,0 +1,137 @@
+"""The school: its first set-up, its settings, its logo, its calendar, its staff and providers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.school import (
+    ATTACHMENT_LIMIT,
+    AcademicYear,
+    Attachment,
+    AttachmentContent,
+    HalfTerm,
+    HalfTermFields,
+    Provider,
+    School,
+    SchoolFields,
+    Staff,
+)
+from ilp_desktop.services import pick_lists, records
+
+SCHOOL_ID = 1
+# Month and day on which each half-term usually starts and ends in England; the school sets its own dates.
+_HALF_TERMS = (
+    ("Autumn 1", (9, 1), (10, 23)),
+    ("Autumn 2", (11, 2), (12, 18)),
+    ("Spring 1", (1, 4), (2, 12)),
+    ("Spring 2", (2, 22), (3, 26)),
+    ("Summer 1", (4, 12), (5, 28)),
+    ("Summer 2", (6, 7), (7, 21)),
+)
+_FIRST_MONTH = 9
+
+
+def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
+    """Begin a new school file: settings, pick-lists, and the calendar of the year that `on` lies in."""
+    pick_lists.seed(session)
+    add_year(session, on)
+    return records.add(session, School, fields, id=SCHOOL_ID)
+
+
+def settings(session: Session) -> School:
+    """The school's settings."""
+    return records.get(session, School, SCHOOL_ID)
+
+
+def add_year(session: Session, on: dt.date) -> AcademicYear:
+    """Add the academic year (1 September to 31 August) that contains a day, unless it is there; return it."""
+    first = on.year if on.month >= _FIRST_MONTH else on.year - 1
+    name = f"{first}/{(first + 1) % 100:02}"
+    there = session.exec(select(AcademicYear).where(AcademicYear.name == name)).first()
+    if there:
+        return there
+    year = AcademicYear(name=name, starts_on=dt.date(first, 9, 1), ends_on=dt.date(first + 1, 8, 31))
+    session.add(year)
+    session.flush()
+    for number, (title, start, end) in enumerate(_HALF_TERMS, start=1):
+        begins = dt.date(first if start[0] >= _FIRST_MONTH else first + 1, *start)
+        ends = dt.date(first if end[0] >= _FIRST_MONTH else first + 1, *end)
+        session.add(
+            HalfTerm(academic_year_id=records.identity(year), number=number, name=title, starts_on=begins, ends_on=ends)
+        )
+    session.flush()
+    return year
+
+
+def half_terms(session: Session) -> list[HalfTerm]:
+    """All half-terms, earliest first."""
+    return list(session.exec(select(HalfTerm).order_by(col(HalfTerm.starts_on))))
+
+
+def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields) -> HalfTerm:
+    """Give a half-term the school's own dates. Raises UserError where it would overlap another."""
+    for other in half_terms(session):
+        overlaps = other.starts_on <= fields.ends_on and fields.starts_on <= other.ends_on
+        if other.id != half_term_id and overlaps:
+            raise UserError(
+                f"These dates overlap {other.name} of the same year.",
+                "Change the other half-term first, or correct the dates here.",
+            )
+    return records.change(session, HalfTerm, half_term_id, fields)
+
+
+def staff(session: Session, *, all_of_them: bool = False) -> list[Staff]:
+    """Staff by name; only those still at the school unless all are asked for."""
+    query = select(Staff).order_by(col(Staff.name))
+    return list(session.exec(query if all_of_them else query.where(col(Staff.active))))
+
+
+def providers(session: Session, *, all_of_them: bool = False) -> list[Provider]:
+    """Providers by name; only those in use unless all are asked for."""
+    query = select(Provider).order_by(col(Provider.name))
+    return list(session.exec(query if all_of_them else query.where(col(Provider.active))))
+
+
+def attach(
+    session: Session, file_name: str, content: bytes, media_type: str, *, learner_id: int | None = None
+) -> Attachment:
+    """Keep a file in the record. Raises UserError above 20 MB."""
+    if len(content) > ATTACHMENT_LIMIT:
+        raise UserError(
+            "This file is larger than 20 MB.", "Save a smaller copy of it, such as a photo at lower quality."
+        )
+    attachment = Attachment(
+        learner_id=learner_id,
+        file_name=file_name,
+        media_type=media_type,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+    session.add(attachment)
+    session.flush()
+    session.add(AttachmentContent(attachment_id=records.identity(attachment), content=content))
+    session.flush()
+    return attachment
+
+
+def set_logo(session: Session, file_name: str, content: bytes, media_type: str) -> School:
+    """Make a picture the school's logo, in place of the one before."""
+    school = settings(session)
+    before = school.logo_id
+    school.logo_id = attach(session, file_name, content, media_type).id
+    session.add(school)
+    session.flush()
+    if before:
+        records.delete(session, Attachment, before)
+    return school
+
+
+def logo(session: Session) -> bytes | None:
+    """The bytes of the school's logo, or None."""
+    logo_id = settings(session).logo_id
+    content = session.get(AttachmentContent, logo_id) if logo_id else None
+    return content.content if content else None

@@ -43,6 +43,12 @@ def save(session: Session, kind: str, learner_id: int, step: str, entries: Entri
     session.flush()
 
 
+def entries_of(draft: Draft) -> Entries:
+    """The raw entries of a draft."""
+    entries: Entries = json.loads(draft.entries)
+    return entries
+
+
 def discard(session: Session, kind: str, learner_id: int) -> None:
     """Remove the draft, if there is one."""
     if draft := find(session, kind, learner_id):

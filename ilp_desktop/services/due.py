@@ -88,10 +88,11 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
         return Due(DueKind.PLAN)
     if not facts.agreed_on or facts.plan_status == PlanStatus.DRAFT.value:
         return Due(DueKind.AGREEMENT)
-    return Due(DueKind.REVIEW, _next_review(facts, half_terms))
+    return Due(DueKind.REVIEW, next_review(facts, half_terms))
 
 
-def _next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
+def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
+    """The day by which an agreed plan is to be reviewed next, by the learner's cadence; None: own dates, none set."""
     since = max(day for day in (facts.reviewed_on, facts.agreed_on) if day)
     if facts.next_review_on and facts.next_review_on > since:
         return facts.next_review_on

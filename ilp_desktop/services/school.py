@@ -67,6 +67,12 @@ def add_year(session: Session, on: dt.date) -> AcademicYear:
     return year
 
 
+def year_ends_on(session: Session, on: dt.date) -> dt.date:
+    """Last day of the academic year that a day lies in: as the school set it, else 31 August."""
+    year = session.exec(select(AcademicYear).where(AcademicYear.starts_on <= on, AcademicYear.ends_on >= on)).first()
+    return year.ends_on if year else dt.date(on.year + (on.month >= _FIRST_MONTH), 8, 31)
+
+
 def half_terms(session: Session) -> list[HalfTerm]:
     """All half-terms, earliest first."""
     return list(session.exec(select(HalfTerm).order_by(col(HalfTerm.starts_on))))

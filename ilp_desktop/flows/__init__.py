@@ -1,0 +1,1 @@
+"""Wizards without widgets: steps as data, what begins them, what blocks them, and what finishing writes."""

@@ -1,0 +1,173 @@
+"""Stage 1 as a wizard: what have I achieved, what am I good at, what do I need help with."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from ilp_desktop.flows.flow import RECORD, Filled, Flow, Step, raw, row
+from ilp_desktop.model.assessment import (
+    AchievementsSoFarFields,
+    Assessment,
+    AssessmentFields,
+    AssessmentStartFields,
+    CircumstancesFields,
+    HowILearnBestFields,
+    InterestsFields,
+    LearningDifficultiesFields,
+    LearningHistoryFields,
+    MedicalAccessFields,
+    Method,
+    MethodFields,
+    Need,
+    NeedFields,
+    PersonalSocialFields,
+    SkillProfile,
+    SkillProfileFields,
+    Source,
+    SourceFields,
+    VocationalSkillsFields,
+)
+from ilp_desktop.model.base import today
+from ilp_desktop.services import pick_lists, records
+from ilp_desktop.services.drafts import Entries
+
+KIND = "assessment"
+STEPS = (
+    Step("start", "Start", "When was the assessment made, and who led it?", AssessmentStartFields),
+    Step("history", "Learning history", "How has school gone so far?", LearningHistoryFields),
+    Step(
+        "learn_best",
+        "How I learn best",
+        "What helps this learner to learn, and what gets in the way?",
+        HowILearnBestFields,
+    ),
+    Step(
+        "achievements",
+        "Achievements so far",
+        "What have I achieved? At which level do I work now?",
+        AchievementsSoFarFields,
+    ),
+    Step(
+        "vocational",
+        "Vocational skills",
+        "Which subjects and vocational areas were tried, and how did it go?",
+        VocationalSkillsFields,
+    ),
+    Step(
+        "personal_social", "Personal and social", "What am I good at? What do I need help with?", PersonalSocialFields
+    ),
+    Step("interests", "Interests and ambitions", "What does the learner like, and hope to do?", InterestsFields),
+    Step(
+        "difficulties",
+        "Learning difficulties",
+        "Which difficulty or disability matters for learning?",
+        LearningDifficultiesFields,
+    ),
+    Step(
+        "medical",
+        "Medical and access",
+        "What must staff know? Medical information is never printed unless you tick it.",
+        MedicalAccessFields,
+    ),
+    Step(
+        "circumstances",
+        "Circumstances",
+        "Only where appropriate. Sensitive: never printed unless you tick it.",
+        CircumstancesFields,
+    ),
+    Step(
+        "sources",
+        "Sources",
+        "Where does the information come from?",
+        SourceFields,
+        many=True,
+        noun="source",
+        shows=("kind", "who"),
+    ),
+    Step(
+        "methods",
+        "Methods",
+        "How was it found out? Good practice uses several methods.",
+        MethodFields,
+        many=True,
+        noun="method",
+        shows=("kind", "tool"),
+    ),
+    Step(
+        "summary",
+        "Summary by skill area",
+        "For each area: strengths, needs, priority, support. Leave an area empty if there is nothing to say.",
+        SkillProfileFields,
+        many=True,
+        noun="area",
+        shows=("area", "level"),
+        given=True,
+        given_field="area",
+    ),
+    Step(
+        "needs",
+        "Needs",
+        "What do I need help with? The plan must answer each need.",
+        NeedFields,
+        many=True,
+        noun="need",
+        shows=("description", "area", "priority"),
+    ),
+)
+SECTIONS = tuple(step.name for step in STEPS if not step.many)
+
+
+def begin(session: Session, _learner_id: int, record_id: int | None) -> Entries:
+    """Start a new assessment, or correct the one with record_id."""
+    assessment = records.get(session, Assessment, record_id) if record_id else None
+    entries: Entries = {step.name: raw(step.fields, assessment) for step in STEPS if not step.many}
+    if assessment is None:
+        entries["start"]["assessed_on"] = today().strftime("%d/%m/%Y")
+    entries["sources"] = [row(SourceFields, each) for each in _parts(session, Source, record_id)]
+    entries["methods"] = [row(MethodFields, each) for each in _parts(session, Method, record_id)]
+    entries["needs"] = [row(NeedFields, each) for each in _parts(session, Need, record_id)]
+    entries["summary"] = _summary(session, record_id)
+    return entries | {RECORD: record_id}
+
+
+def _parts(session: Session, kind: type[records.R], record_id: int | None) -> list[records.R]:
+    return records.of(session, kind, assessment_id=record_id) if record_id else []
+
+
+def _summary(session: Session, record_id: int | None) -> list[dict[str, object]]:
+    """One row for each skill area of the school, those already summed up filled in."""
+    done = {each.area: each for each in _parts(session, SkillProfile, record_id)}
+    areas = pick_lists.all_lists(session).get("skill_area", [])
+    codes = [area.code for area in areas if area.active or area.code in done]
+    return [row(SkillProfileFields, done.get(code)) | {"area": code} for code in codes]
+
+
+def finish(session: Session, learner_id: int, filled: Filled) -> int:
+    """Write the assessment with its sources, methods, summary and needs."""
+    fields = AssessmentFields.model_validate(filled.values(*SECTIONS))
+    finished = {"finished_on": today()}
+    if filled.record_id:
+        assessment = records.change(session, Assessment, filled.record_id, fields, **finished)
+    else:
+        assessment = records.add(session, Assessment, fields, learner_id=learner_id, **finished)
+    owner = {"assessment_id": records.identity(assessment)}
+    records.keep_in_step(session, Source, owner, filled.entries("sources"))
+    records.keep_in_step(session, Method, owner, filled.entries("methods"))
+    records.keep_in_step(session, SkillProfile, owner, filled.entries("summary"))
+    records.keep_in_step(session, Need, owner | {"learner_id": learner_id}, filled.entries("needs"))
+    return owner["assessment_id"]
+
+
+def hints(_session: Session, _learner_id: int, entries: Entries) -> list[str]:
+    """What good practice would add."""
+    found = []
+    if not entries["needs"]:
+        found.append("No need is written down yet. The plan starts from the needs.")
+    if len({values.get("kind") for values in entries["methods"]}) < 2:  # noqa: PLR2004
+        found.append("Good practice uses several methods. Add what else was done.")
+    if not any(value for step in SECTIONS for name, value in entries[step].items() if name.endswith("_learner_says")):
+        found.append("Nothing is in the learner's own words yet.")
+    return found
+
+
+FLOW = Flow(KIND, "Initial assessment", STEPS, begin, finish, hints=hints)

@@ -1,0 +1,222 @@
+"""What a wizard is: steps as data, raw entries kept as typed, one transaction at the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from sqlmodel import Session, SQLModel
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.base import Fields
+from ilp_desktop.model.problems import sentences
+from ilp_desktop.services import drafts
+from ilp_desktop.services.drafts import Entries
+
+F = TypeVar("F", bound=Fields)
+Raw = dict[str, Any]
+"""One form's values as typed: text, truth values, lists of ids. Records of a list also have `key` and `id`."""
+Choices = dict[str, list[tuple[str, str]]]
+"""Field name -> (value, label) for fields whose choices depend on the learner or on other steps."""
+RECORD = "_record"
+"""Entry that names the record which is being corrected, if any."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page of a wizard: one form, or a list of records with that form."""
+
+    name: str
+    title: str
+    ask: str
+    """The headline question or a sentence that says what to do here."""
+    fields: type[Fields]
+    many: bool = False
+    noun: str = ""
+    """What one record of the list is called, such as "need"."""
+    shows: tuple[str, ...] = ()
+    """The fields that name a record in the list."""
+    given: bool = False
+    """The records are given: none can be added or removed."""
+    given_field: str = ""
+    """The field that is filled beforehand in given records; one with nothing else filled is left out at the end."""
+    aside: str = ""
+    """A panel beside the form: "needs"."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one field of one step; `row` counts the records of a list from 0."""
+
+    step: str
+    field: str
+    sentence: str
+    row: int | None = None
+
+
+@dataclass(frozen=True)
+class Item:
+    """One validated record of a list."""
+
+    key: str
+    id: int | None
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class Filled:
+    """All steps of a wizard, validated."""
+
+    record_id: int | None
+    ones: Mapping[str, Fields] = field(default_factory=dict)
+    lists: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+
+    def values(self, *steps: str) -> Raw:
+        """The values of several one-form steps together, for a record that holds them all."""
+        return {name: value for step in steps for name, value in self.ones[step].model_dump().items()}
+
+    def entries(self, step: str) -> list[tuple[int | None, Fields]]:
+        """A list step as `records.keep_in_step` wants it."""
+        return [(item.id, item.fields) for item in self.lists[step]]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A wizard: its steps and the three moments that touch records."""
+
+    kind: str
+    title: str
+    steps: tuple[Step, ...]
+    begin: Callable[[Session, int, int | None], Entries]
+    """(session, learner id, record to correct or None) -> the entries it starts with. May raise UserError."""
+    finish: Callable[[Session, int, Filled], int]
+    """(session, learner id, validated entries) -> id of the record written."""
+    check: Callable[[Session, int, Entries], list[Problem]] = lambda _session, _learner_id, _entries: []
+    """Rules across steps that block finishing."""
+    hints: Callable[[Session, int, Entries], list[str]] = lambda _session, _learner_id, _entries: []
+    """Sentences that never block."""
+    choices: Callable[[Session, int, Entries], Choices] = lambda _session, _learner_id, _entries: {}
+
+    def step(self, name: str) -> Step:
+        """The step of this name."""
+        return next(step for step in self.steps if step.name == name)
+
+
+def form_name(fields: type[SQLModel]) -> str:
+    """The Designer form of a Fields class: LearningHistoryFields -> learning_history."""
+    bare = re.sub(r"(Fields|Entry)$", "", fields.__name__)
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", bare).lower()
+
+
+def new_key() -> str:
+    """A name for a new record of a list, by which others of the same draft can refer to it."""
+    return secrets.token_hex(4)
+
+
+def raw(fields: type[Fields], record: object | None = None, **extra: Any) -> Raw:
+    """The values of a record (or of an empty form) as a person would type them."""
+    if record is None:
+        values = {name: info.get_default(call_default_factory=True) for name, info in fields.model_fields.items()}
+        values = {name: "" if repr(value) == "PydanticUndefined" else value for name, value in values.items()}
+    else:
+        values = {name: getattr(record, name) for name in fields.model_fields if hasattr(record, name)}
+    return {name: as_typed(value) for name, value in values.items()} | extra
+
+
+def row(fields: type[Fields], record: Any = None, **extra: Any) -> Raw:
+    """A record of a list as raw values, with its id and a key."""
+    record_id = getattr(record, "id", None)
+    key = f"r{record_id}" if record_id else new_key()
+    return raw(fields, record, **extra) | {"key": key, "id": record_id}
+
+
+def as_typed(value: Any) -> Any:
+    """A value as its widget shows it: days as day/month/year, nothing as blank."""
+    if isinstance(value, dt.date):
+        return value.strftime("%d/%m/%Y")
+    if value is None:
+        return ""
+    return value if isinstance(value, bool | list) else str(value)
+
+
+def read(fields: type[F], values: Raw) -> F:
+    """Validate one form. Raises pydantic's ValidationError."""
+    return fields.model_validate({name: value for name, value in values.items() if name in fields.model_fields})
+
+
+def is_left_blank(step: Step, values: Raw) -> bool:
+    """Whether a given record has nothing in it but what it was given."""
+    if not step.given_field:
+        return False
+    empty = raw(step.fields)
+    return all(
+        values.get(name, empty[name]) == empty[name] or not str(values[name]).strip()
+        for name in step.fields.model_fields
+        if name != step.given_field
+    )
+
+
+def problems_of(step: Step, entry: Raw | list[Raw]) -> list[Problem]:
+    """What is wrong with one step as it stands."""
+    if isinstance(entry, list):
+        return [
+            Problem(step.name, name, sentence, number)
+            for number, values in enumerate(entry)
+            if not is_left_blank(step, values)
+            for name, sentence in form_problems(step.fields, values).items()
+        ]
+    return [Problem(step.name, name, sentence) for name, sentence in form_problems(step.fields, entry).items()]
+
+
+def form_problems(fields: type[Fields], values: Raw) -> dict[str, str]:
+    """Field name -> sentence for one form; empty where it is valid."""
+    try:
+        read(fields, values)
+    except ValidationError as error:
+        return sentences(error)
+    return {}
+
+
+def all_problems(session: Session, flow: Flow, learner_id: int, entries: Entries) -> list[Problem]:
+    """Everything that keeps a wizard from finishing, in the order of its steps."""
+    found = [problem for step in flow.steps for problem in problems_of(step, entries[step.name])]
+    return found or flow.check(session, learner_id, entries)
+
+
+def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> int:
+    """Validate every step, write the records and remove the draft, in the caller's one transaction.
+
+    Returns the id of the record written. Raises UserError where something is still missing.
+    """
+    if problems := all_problems(session, flow, learner_id, entries):
+        first = problems[0]
+        raise UserError(f"“{flow.step(first.step).title}” is not complete yet.", first.sentence)
+    ones = {step.name: read(step.fields, entries[step.name]) for step in flow.steps if not step.many}
+    lists = {step.name: _items(step, entries[step.name]) for step in flow.steps if step.many}
+    record_id = flow.finish(session, learner_id, Filled(entries.get(RECORD), ones, lists))
+    drafts.discard(session, flow.kind, learner_id)
+    return record_id
+
+
+def _items(step: Step, rows: list[Raw]) -> list[Item]:
+    return [
+        Item(values["key"], values.get("id"), read(step.fields, values))
+        for values in rows
+        if not is_left_blank(step, values)
+    ]
+
+
+def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None = None) -> tuple[str, Entries]:
+    """The step and entries to open a wizard with: the draft where there is one, else a fresh beginning."""
+    start = flow.begin(session, learner_id, record_id)
+    draft = drafts.find(session, flow.kind, learner_id)
+    if draft is None:
+        return flow.steps[0].name, start
+    kept = drafts.entries_of(draft)
+    names = {step.name for step in flow.steps}
+    return draft.step if draft.step in names else flow.steps[0].name, start | kept

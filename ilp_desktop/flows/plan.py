@@ -1,0 +1,296 @@
+"""Stage 2 as a wizard: where do I want to get to, and how will I do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+from sqlmodel import Field, Session
+
+from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
+from ilp_desktop.model.assessment import Need
+from ilp_desktop.model.base import Line, Refers, Row, today
+from ilp_desktop.model.plan import (
+    AccessArrangement,
+    AccessArrangementFields,
+    AgreementFields,
+    DestinationFields,
+    LongTermTargetFields,
+    Placement,
+    PlacementFields,
+    Plan,
+    PlanFields,
+    PlanStartFields,
+    PlanStatus,
+    ProgrammeComponent,
+    ProgrammeComponentFields,
+    Qualification,
+    QualificationFields,
+    ShortTermTargetFields,
+    SkillsToDevelopFields,
+    StatutoryExpectation,
+    StatutoryExpectationFields,
+    Support,
+    SupportFields,
+    Target,
+)
+from ilp_desktop.services import pick_lists, plans, records, school
+from ilp_desktop.services.drafts import Entries
+
+KIND = "plan"
+Freeze = Callable[[Session, int], str]
+"""(session, learner id) -> JSON of the plan as it is now, for the agreed version."""
+
+
+class LongTermTargetEntry(LongTermTargetFields):
+    """A long-term target with the needs that it answers."""
+
+    need_ids: Annotated[list[int], Refers("need")] = Field(default_factory=list)
+
+
+class ShortTermTargetEntry(ShortTermTargetFields):
+    """A short-term target with the needs that it answers and the long-term target that it leads to."""
+
+    need_ids: Annotated[list[int], Refers("need")] = Field(default_factory=list)
+    long_term_key: Line = ""
+
+
+STEPS = (
+    Step("start", "Start", "From when to when does this plan run, and which adult goes with it?", PlanStartFields),
+    Step("destination", "Destination", "What do I want to progress to?", DestinationFields),
+    Step("develop", "Skills to develop", "What skills do I need to get there?", SkillsToDevelopFields),
+    Step(
+        "long_term",
+        "Long-term targets",
+        "Targets for the year. Each answers a need and leads to the destination.",
+        LongTermTargetEntry,
+        many=True,
+        noun="long-term target",
+        shows=("what_i_will_do", "area"),
+        aside="needs",
+    ),
+    Step(
+        "short_term",
+        "Short-term targets",
+        "Stepping stones up to the next review. Three to five at a time are enough.",
+        ShortTermTargetEntry,
+        many=True,
+        noun="short-term target",
+        shows=("what_i_will_do", "by_when"),
+        aside="needs",
+    ),
+    Step(
+        "programme",
+        "Programme and week",
+        "What will my programme look like? One entry for each part and time in the week.",
+        ProgrammeComponentFields,
+        many=True,
+        noun="part of the programme",
+        shows=("title", "weekday", "starts_at"),
+    ),
+    Step(
+        "qualifications",
+        "Qualifications",
+        "How will my learning be accredited?",
+        QualificationFields,
+        many=True,
+        noun="qualification",
+        shows=("title", "level"),
+    ),
+    Step(
+        "placements",
+        "Work placements",
+        "Which placements and tasters are planned?",
+        PlacementFields,
+        many=True,
+        noun="placement",
+        shows=("employer", "starts_on"),
+    ),
+    Step(
+        "support",
+        "Support",
+        "Who helps, how often, where?",
+        SupportFields,
+        many=True,
+        noun="support",
+        shows=("kind", "who"),
+    ),
+    Step(
+        "access",
+        "Access arrangements",
+        "Which arrangements are the normal way of working, and since when?",
+        AccessArrangementFields,
+        many=True,
+        noun="arrangement",
+        shows=("kind",),
+    ),
+    Step(
+        "statutory",
+        "Statutory expectations",
+        "How is each part of Key Stage 4 met, or why is it not? Leave a subject empty to fill it in later.",
+        StatutoryExpectationFields,
+        many=True,
+        noun="subject",
+        shows=("subject",),
+        given=True,
+        given_field="subject",
+    ),
+    Step(
+        "agreement",
+        "Agreement",
+        "Who agrees to this plan? Names here freeze this version. Leave the list empty to keep the plan as a draft.",
+        AgreementFields,
+        many=True,
+        noun="name",
+        shows=("name", "role"),
+    ),
+)
+_SINGLE = ("start", "destination", "develop")
+PARTS: dict[str, type[Row]] = {
+    "programme": ProgrammeComponent,
+    "qualifications": Qualification,
+    "placements": Placement,
+    "support": Support,
+    "access": AccessArrangement,
+    "statutory": StatutoryExpectation,
+}
+
+
+def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
+    """Go on with the current plan, or start one."""
+    plan = plans.current(session, learner_id)
+    if plan and plan.status == PlanStatus.CLOSED.value:
+        plan = None
+    entries: Entries = {step.name: raw(step.fields, plan) if not step.many else [] for step in STEPS}
+    entries["statutory"] = _statutory(session, plan)
+    if plan is None:
+        entries["start"] |= _school_year(session)
+        return entries | {RECORD: None}
+    plan_id = records.identity(plan)
+    for long_term, name in ((True, "long_term"), (False, "short_term")):
+        entries[name] = [_target_row(session, each) for each in plans.targets(session, plan_id, long_term=long_term)]
+    for name, kind in PARTS.items():
+        if name != "statutory":
+            fields = next(step.fields for step in STEPS if step.name == name)
+            entries[name] = [row(fields, each) for each in records.of(session, kind, plan_id=plan_id)]
+    return entries | {RECORD: plan_id}
+
+
+def _school_year(session: Session) -> Raw:
+    return {
+        "starts_on": today().strftime("%d/%m/%Y"),
+        "ends_on": school.year_ends_on(session, today()).strftime("%d/%m/%Y"),
+    }
+
+
+def _target_row(session: Session, target: Target) -> Raw:
+    need_ids = plans.need_ids(session, records.identity(target))
+    if target.is_long_term:
+        return row(LongTermTargetEntry, target, need_ids=need_ids)
+    key = f"r{target.long_term_target_id}" if target.long_term_target_id else ""
+    return row(ShortTermTargetEntry, target, need_ids=need_ids, long_term_key=key)
+
+
+def _statutory(session: Session, plan: Plan | None) -> list[Raw]:
+    done = {each.subject: each for each in records.of(session, StatutoryExpectation, plan_id=plan.id)} if plan else {}
+    subjects = pick_lists.all_lists(session).get("statutory_subject", [])
+    codes = [subject.code for subject in subjects if subject.active or subject.code in done]
+    return [row(StatutoryExpectationFields, done.get(code)) | {"subject": code} for code in codes]
+
+
+def finish(session: Session, learner_id: int, filled: Filled, freeze: Freeze) -> int:
+    """Write the plan with all its parts; where somebody agrees, freeze it as a version."""
+    fields = PlanFields.model_validate(filled.values(*_SINGLE))
+    if filled.record_id:
+        plan = records.change(session, Plan, filled.record_id, fields)
+        plans.reopen(session, plan)
+    else:
+        plan = records.add(session, Plan, fields, learner_id=learner_id)
+    plan_id = records.identity(plan)
+    _write_targets(session, plan_id, filled)
+    for name, kind in PARTS.items():
+        records.keep_in_step(session, kind, {"plan_id": plan_id}, filled.entries(name))
+    agreements = [item.fields for item in filled.lists["agreement"] if isinstance(item.fields, AgreementFields)]
+    if agreements:
+        on = max(agreement.agreed_on for agreement in agreements)
+        plans.agree(session, plan_id, freeze(session, learner_id), agreements, on)
+    return plan_id
+
+
+def _write_targets(session: Session, plan_id: int, filled: Filled) -> None:
+    long_term = _keep(session, plan_id, filled.lists["long_term"], long_term=True)
+    ids = {item.key: target.id for item, target in zip(filled.lists["long_term"], long_term, strict=True)}
+    short_term = _keep(session, plan_id, filled.lists["short_term"], long_term=False)
+    for item, target in zip(filled.lists["short_term"], short_term, strict=True):
+        if isinstance(item.fields, ShortTermTargetEntry):
+            target.long_term_target_id = ids.get(item.fields.long_term_key)
+            session.add(target)
+    session.flush()
+
+
+def _keep(session: Session, plan_id: int, items: Sequence[Item], *, long_term: bool) -> list[Target]:
+    owner = {"plan_id": plan_id, "is_long_term": long_term}
+    targets = records.keep_in_step(session, Target, owner, [(item.id, item.fields) for item in items])
+    for item, target in zip(items, targets, strict=True):
+        if isinstance(item.fields, LongTermTargetEntry | ShortTermTargetEntry):
+            plans.set_needs(session, records.identity(target), item.fields.need_ids)
+    return targets
+
+
+def check(_session: Session, _learner_id: int, entries: Entries) -> list[Problem]:
+    """A plan can't be agreed without a short-term target."""
+    if entries["agreement"] and not entries["short_term"]:
+        sentence = "A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement."
+        return [Problem("short_term", "", sentence)]
+    return []
+
+
+def unanswered(session: Session, learner_id: int, entries: Entries) -> list[Need]:
+    """The needs that no target of this draft answers."""
+    answered = {
+        need_id for step in ("long_term", "short_term") for each in entries[step] for need_id in each["need_ids"]
+    }
+    return [need for need in plans.needs(session, learner_id) if need.id not in answered]
+
+
+def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
+    """What is worth another look: unanswered needs, too many targets, targets without day, baseline or need."""
+    found = [
+        f"No target answers this need yet: {need.description}" for need in unanswered(session, learner_id, entries)
+    ]
+    limit = school.settings(session).active_targets
+    active = [each for each in entries["short_term"] if each["status"] not in plans.CLOSED_STATUSES]
+    if len(active) > limit:
+        found.append(f"There are {len(active)} short-term targets at once; more than {limit} are easily forgotten.")
+    for each in active:
+        missing = _missing(each)
+        if missing:
+            found.append(f"“{each['what_i_will_do'][:60]}” has no {' and no '.join(missing)}.")
+    return found
+
+
+def _missing(target: Raw) -> list[str]:
+    wanted = {"by_when": "day", "success_criteria": "success criteria", "baseline": "baseline", "need_ids": "need"}
+    return [words for name, words in wanted.items() if not target[name]]
+
+
+def choices(session: Session, learner_id: int, entries: Entries) -> Choices:
+    """The needs to answer, and the long-term targets of this draft to lead to."""
+    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
+    long_term = [(each["key"], each["what_i_will_do"] or "(not worded yet)") for each in entries["long_term"]]
+    return {
+        "need_ids": [
+            (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}")
+            for need in plans.needs(session, learner_id)
+        ],
+        "long_term_key": long_term,
+    }
+
+
+def flow(freeze: Freeze) -> Flow:
+    """The plan wizard; `freeze` makes the text of an agreed version (the print module knows how a plan reads)."""
+
+    def finish_with(session: Session, learner_id: int, filled: Filled) -> int:
+        return finish(session, learner_id, filled, freeze)
+
+    return Flow(KIND, "Plan", STEPS, begin, finish_with, check=check, hints=hints, choices=choices)

@@ -1,0 +1,263 @@
+"""Stage 3 as a wizard: what progress have I made, what do I do next, how will I be supported."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from sqlmodel import Session
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, raw
+from ilp_desktop.flows.plan import ShortTermTargetEntry
+from ilp_desktop.model.base import Refers, read_day, today
+from ilp_desktop.model.learner import Achievement, AchievementFields, Learner
+from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanStatus, Target
+from ilp_desktop.model.review import (
+    ChangesFields,
+    LearnerSaysFields,
+    NextStepsFields,
+    Participant,
+    ParticipantFields,
+    Review,
+    ReviewFields,
+    ReviewStartFields,
+    ReviewView,
+    ReviewViewFields,
+    TargetOutcome,
+    TargetOutcomeFields,
+)
+from ilp_desktop.services import pick_lists, plans, records, reviews, school
+from ilp_desktop.services.drafts import Entries
+from ilp_desktop.services.due import Facts, next_review
+
+KIND = "review"
+
+
+class TargetOutcomeEntry(TargetOutcomeFields):
+    """The outcome of one target, which is given."""
+
+    target_id: Annotated[int, Refers("target")]
+
+
+STEPS = (
+    Step(
+        "learner_says",
+        "The learner first",
+        "What progress have I made? In the learner's own words, filled from the log.",
+        LearnerSaysFields,
+    ),
+    Step(
+        "targets",
+        "Targets",
+        "How did each target go? Every open target needs an outcome before the review can be finished.",
+        TargetOutcomeEntry,
+        many=True,
+        noun="target",
+        shows=("target", "outcome"),
+        given=True,
+    ),
+    Step("start", "Date and attendance", "When did the review take place?", ReviewStartFields),
+    Step(
+        "participants",
+        "Who took part",
+        "Who took part, and how?",
+        ParticipantFields,
+        many=True,
+        noun="person",
+        shows=("name", "role"),
+    ),
+    Step(
+        "views",
+        "Views of adults",
+        "What do tutor, teachers, providers, parents or carers say?",
+        ReviewViewFields,
+        many=True,
+        noun="view",
+        shows=("role", "name"),
+    ),
+    Step("changes", "What changed", "How is the plan going as a whole, and what has changed?", ChangesFields),
+    Step(
+        "achievements",
+        "Achievements",
+        "What was achieved since the last review, accredited or not?",
+        AchievementFields,
+        many=True,
+        noun="achievement",
+        shows=("title",),
+    ),
+    Step(
+        "new_targets",
+        "New targets",
+        "What do I need to do next? Targets up to the next review.",
+        ShortTermTargetEntry,
+        many=True,
+        noun="short-term target",
+        shows=("what_i_will_do", "by_when"),
+        aside="needs",
+    ),
+    Step("next_steps", "Next steps", "How will I be supported? When is the next review?", NextStepsFields),
+    Step(
+        "agreement",
+        "Agreement",
+        "Who agrees to this review? Leave the list empty where it is signed later.",
+        AgreementFields,
+        many=True,
+        noun="name",
+        shows=("name", "role"),
+    ),
+)
+_SINGLE = ("start", "learner_says", "changes", "next_steps")
+
+
+def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
+    """Start the next review from the plan's open targets and the log. Raises UserError where there is no agreed plan."""
+    plan = _plan(session, learner_id)
+    entries: Entries = {step.name: raw(step.fields) if not step.many else [] for step in STEPS}
+    entries["start"]["reviewed_on"] = today().strftime("%d/%m/%Y")
+    log = reviews.unused_log_entries(session, learner_id)
+    for name in ("what_i_learned", "how_i_learned_it", "what_i_enjoyed"):
+        entries["learner_says"][name] = reviews.gather(log, name)
+    entries["learner_says"]["what_went_less_well"] = reviews.gather(log, "what_was_hard")
+    entries["targets"] = [_outcome_row(session, target) for target in _open_targets(session, plan)]
+    following = _suggested_next(session, learner_id)
+    entries["next_steps"]["next_review_on"] = following.strftime("%d/%m/%Y") if following else ""
+    return entries | {RECORD: None}
+
+
+def _plan(session: Session, learner_id: int) -> Plan:
+    plan = plans.current(session, learner_id)
+    if plan is None or not plans.versions(session, records.identity(plan)):
+        raise UserError(
+            "There is no agreed plan to review yet.", "Make the plan and agree it first; then it can be reviewed."
+        )
+    if plan.status == PlanStatus.CLOSED.value:
+        raise UserError("This plan is closed.", "Make a new plan first; then it can be reviewed.")
+    return plan
+
+
+def _open_targets(session: Session, plan: Plan) -> list[Target]:
+    """The open short-term targets, then the open long-term ones."""
+    plan_id = records.identity(plan)
+    long_term = [t for t in plans.targets(session, plan_id, long_term=True) if t.status not in plans.CLOSED_STATUSES]
+    return plans.open_short_term_targets(session, plan_id) + long_term
+
+
+def _outcome_row(session: Session, target: Target) -> Raw:
+    """A row to fill in; a long-term target keeps its status unless one changes it."""
+    before = reviews.last_distance(session, records.identity(target))
+    return raw(TargetOutcomeEntry) | {
+        "key": f"r{target.id}",
+        "id": None,
+        "target_id": target.id,
+        "target": target.what_i_will_do,
+        "baseline": target.baseline,
+        "long_term": target.is_long_term,
+        "outcome": target.status if target.is_long_term else "",
+        "distance": "" if before is None else str(before),
+    }
+
+
+def _suggested_next(session: Session, learner_id: int) -> dt.date | None:
+    half_terms = [(each.starts_on, each.ends_on) for each in school.half_terms(session)]
+    cadence = records.get(session, Learner, learner_id).review_cadence
+    return next_review(Facts(cadence=cadence, agreed_on=today()), half_terms)
+
+
+def finish(session: Session, learner_id: int, filled: Filled) -> int:
+    """Write the review with the next number, give each target its outcome, and set the new targets."""
+    plan = _plan(session, learner_id)
+    fields = ReviewFields.model_validate(filled.values(*_SINGLE))
+    number = reviews.next_number(session, learner_id)
+    review = records.add(session, Review, fields, learner_id=learner_id, plan_id=plan.id, number=number)
+    owner = {"review_id": records.identity(review)}
+    records.keep_in_step(session, Participant, owner, filled.entries("participants"))
+    records.keep_in_step(session, ReviewView, owner, filled.entries("views"))
+    records.keep_in_step(session, Agreement, owner, filled.entries("agreement"))
+    records.keep_in_step(session, Achievement, owner | {"learner_id": learner_id}, filled.entries("achievements"))
+    _give_outcomes(session, filled, owner["review_id"], fields.reviewed_on)
+    _set_new_targets(session, filled, owner["review_id"], records.identity(plan))
+    for entry in reviews.unused_log_entries(session, learner_id):
+        entry.review_id = owner["review_id"]
+        session.add(entry)
+    session.flush()
+    return owner["review_id"]
+
+
+def _give_outcomes(session: Session, filled: Filled, review_id: int, on: dt.date) -> None:
+    for item in filled.lists["targets"]:
+        if isinstance(item.fields, TargetOutcomeEntry):
+            target_id = item.fields.target_id
+            records.add(session, TargetOutcome, item.fields, review_id=review_id)
+            reviews.give_outcome(session, target_id, item.fields.outcome, on)
+
+
+def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: int) -> None:
+    position = len(plans.targets(session, plan_id, long_term=False))
+    for offset, item in enumerate(filled.lists["new_targets"]):
+        entry = item.fields
+        if not isinstance(entry, ShortTermTargetEntry):
+            continue
+        key = entry.long_term_key.removeprefix("r")
+        target = records.add(
+            session,
+            Target,
+            entry,
+            plan_id=plan_id,
+            set_in_review_id=review_id,
+            position=position + offset,
+            long_term_target_id=int(key) if key else None,
+        )
+        plans.set_needs(session, records.identity(target), entry.need_ids)
+
+
+def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
+    """A review can't be before its plan, nor two on one day out of sequence, nor close with an open target unreviewed."""
+    unseen = [each["target"] for each in entries["targets"] if not each["outcome"]]
+    if unseen:
+        return [Problem("targets", "outcome", f"Give an outcome to each target first. Still open: {unseen[0]}")]
+    reviewed_on = read_day(entries["start"]["reviewed_on"])
+    plan, before = _plan(session, learner_id), reviews.last(session, learner_id)
+    if isinstance(reviewed_on, dt.date) and reviewed_on < plan.starts_on:
+        day = plan.starts_on.strftime("%d/%m/%Y")
+        return [Problem("start", "reviewed_on", f"The review can't be before the plan, which starts on {day}.")]
+    if isinstance(reviewed_on, dt.date) and before and reviewed_on < before.reviewed_on:
+        day = before.reviewed_on.strftime("%d/%m/%Y")
+        return [Problem("start", "reviewed_on", f"Review {before.number} was on {day}; this one can't be before it.")]
+    return []
+
+
+def hints(session: Session, _learner_id: int, entries: Entries) -> list[str]:
+    """What is worth another look before finishing."""
+    found = []
+    if not any(str(value).strip() for value in entries["learner_says"].values()):
+        found.append("The learner has said nothing yet.")
+    closing = [
+        each for each in entries["targets"] if not each["long_term"] and each["outcome"] in plans.CLOSED_STATUSES
+    ]
+    going_on = [each for each in entries["targets"] if not each["long_term"] and each not in closing]
+    if not going_on and not entries["new_targets"]:
+        found.append("After this review the learner has no short-term target. Add a new one.")
+    limit = school.settings(session).active_targets
+    if len(going_on) + len(entries["new_targets"]) > limit:
+        found.append(f"The learner will have more than {limit} short-term targets at once; more are easily forgotten.")
+    if not entries["next_steps"]["next_review_on"]:
+        found.append("The next review has no date yet.")
+    return found
+
+
+def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:
+    """The needs to answer, and the plan's long-term targets to lead to."""
+    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
+    plan = _plan(session, learner_id)
+    long_term = plans.targets(session, records.identity(plan), long_term=True)
+    return {
+        "need_ids": [
+            (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}")
+            for need in plans.needs(session, learner_id)
+        ],
+        "long_term_key": [(f"r{target.id}", target.what_i_will_do) for target in long_term],
+    }
+
+
+FLOW = Flow(KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 import pyrage  # type: ignore[import-untyped]
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -21,8 +21,15 @@ class Unreadable(Exception):  # noqa: N818
     """The file is no age file, or it was cut short or altered."""
 
 
+class Source(Protocol):
+    """Gives encrypted bytes."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Give at most size bytes; none at the end."""
+
+
 class Sink(Protocol):
-    """Takes decrypted bytes as they come, each piece already authenticated."""
+    """Takes bytes as they come; decrypted ones are already authenticated."""
 
     def write(self, data: bytes, /) -> int:
         """Take all of data; return its length."""
@@ -43,7 +50,7 @@ def recipient(identity_text: str) -> str:
     return str(pyrage.x25519.Identity.from_str(identity_text).to_public())
 
 
-def encrypt(pieces: Iterable[bytes], target: BinaryIO, recipients: Iterable[str]) -> None:
+def encrypt(pieces: Iterable[bytes], target: Sink, recipients: Iterable[str]) -> None:
     """Encrypt pieces, read one at a time, to recipients. Raises what pieces or target raise."""
     source, guarded = _Reader(pieces), _Writer(target)
     keys = [pyrage.x25519.Recipient.from_str(text) for text in recipients]
@@ -56,7 +63,7 @@ def encrypt(pieces: Iterable[bytes], target: BinaryIO, recipients: Iterable[str]
         raise failure
 
 
-def decrypt(source: BinaryIO, sink: Sink, identity_text: str) -> None:
+def decrypt(source: Source, sink: Sink, identity_text: str) -> None:
     """Decrypt source into sink piece by piece.
 
     Raises NotForThisKey, Unreadable, and what sink or source raise. What the sink got before an Unreadable
@@ -78,7 +85,7 @@ def decrypt(source: BinaryIO, sink: Sink, identity_text: str) -> None:
 class _Writer:
     """Remembers the sink's exception, which pyrage may turn into text or drop."""
 
-    def __init__(self, sink: Sink | BinaryIO) -> None:
+    def __init__(self, sink: Sink) -> None:
         self._sink = sink
         self.failure: BaseException | None = None
 
@@ -97,7 +104,7 @@ class _Writer:
 class _Source:
     """Remembers the file's exception."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: Source) -> None:
         self._file = file
         self.failure: BaseException | None = None
 

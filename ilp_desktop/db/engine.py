@@ -21,8 +21,8 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401
-    """Open one connection and prove that the key fits.
+def connect(path: Path, key: bytes, settings: tuple[str, ...] = _SETTINGS) -> Any:
+    """Open one connection and prove that the key fits. Without settings, opening leaves the file as it is.
 
     Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file damaged.
     """
@@ -33,7 +33,7 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for setting in _SETTINGS:
+        for setting in settings:
             connection.execute(setting)
     except BaseException:
         connection.close()

@@ -26,16 +26,22 @@ def writing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     """
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
     try:
-        handle = os.open(part, _FLAGS, 0o600 if private else 0o666)
-        with os.fdopen(handle, "w+b", buffering=1 << 20) as file:
-            # fdopen names a file by its handle; the caller wants to read the part back by its path.
-            file.raw.name = str(part)  # type: ignore[attr-defined]
+        with create(part, private=private) as file:
             yield file
             sync(file)
         part.replace(path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def create(path: Path, *, private: bool = True) -> BinaryIO:
+    """Open a new file for writing and reading. Raises OSError, also where it is there already."""
+
+    def opener(name: str, _flags: int) -> int:
+        return os.open(name, _FLAGS, 0o600 if private else 0o666)
+
+    return open(path, "w+b", buffering=1 << 20, opener=opener)
 
 
 def write(path: Path, content: bytes, *, private: bool = True) -> None:

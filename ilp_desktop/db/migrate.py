@@ -18,13 +18,13 @@ def steps(folder: Path = SCHEMA) -> dict[int, Path]:
     return {int(file.name[:4]): file for file in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))}
 
 
-def version_of(connection: Any) -> int:  # noqa: ANN401
+def version_of(connection: Any) -> int:
     """The schema number of an open file; 0 for an empty one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def migrate(
-    connection: Any,  # noqa: ANN401
+    connection: Any,
     *,
     snapshot: Callable[[], object] | None = None,
     folder: Path = SCHEMA,
@@ -35,11 +35,7 @@ def migrate(
     Raises UserError where the file is newer than this program.
     """
     known, current = steps(folder), version_of(connection)
-    if current > max(known):
-        raise UserError(
-            "This file was made by a newer version of the program.",
-            "Nothing was changed. Install the newest version of the program, then open the file again.",
-        )
+    refuse_newer(current, max(known))
     missing = {number: file for number, file in known.items() if number > current}
     if missing and current and snapshot:
         snapshot()
@@ -48,7 +44,16 @@ def migrate(
     return len(missing)
 
 
-def _run(connection: Any, number: int, script: str) -> None:  # noqa: ANN401
+def refuse_newer(version: int, newest: int | None = None) -> None:
+    """Raise UserError where a file's schema number is beyond the newest that this program knows."""
+    if version > (max(steps()) if newest is None else newest):
+        raise UserError(
+            "This file was made by a newer version of the program.",
+            "Nothing was changed. Install the newest version of the program, then open the file again.",
+        )
+
+
+def _run(connection: Any, number: int, script: str) -> None:
     # With foreign keys on, rebuilding a parent table would empty its children through ON DELETE CASCADE.
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
@@ -65,7 +70,7 @@ def _run(connection: Any, number: int, script: str) -> None:  # noqa: ANN401
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _check_references(connection: Any, number: int) -> None:  # noqa: ANN401
+def _check_references(connection: Any, number: int) -> None:
     if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
         raise RuntimeError(f"migration {number} breaks {len(broken)} references")
 

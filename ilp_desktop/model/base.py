@@ -95,10 +95,11 @@ RequiredText = Annotated[str, StringConstraints(strip_whitespace=True, min_lengt
 Day = Annotated[dt.date, BeforeValidator(read_day)]
 OptionalDay = Annotated[dt.date | None, BeforeValidator(read_day)]
 OptionalId = Annotated[int | None, BeforeValidator(blank_is_none)]
-Count = Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=10_000)]
+# A bound stands inside the union: on the outside pydantic compares a blank with it, and raises a TypeError.
+Count = Annotated[Annotated[int, Constraint(ge=0, le=10_000)] | None, BeforeValidator(blank_is_none)]
 """A whole number, or blank."""
-Percent = Annotated[float | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=100)]
-Distance = Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=0, le=4)]
+Percent = Annotated[Annotated[float, Constraint(ge=0, le=100)] | None, BeforeValidator(blank_is_none)]
+Distance = Annotated[Annotated[int, Constraint(ge=0, le=4)] | None, BeforeValidator(blank_is_none)]
 """Distance travelled from the baseline: 0 (not begun) to 4 (arrived)."""
 
 

@@ -34,7 +34,7 @@ def upn_hint(text: str) -> str | None:
         letter = misread[0]
         return f"A UPN never has the letter {letter}. Check whether it is a {_MISREAD[letter]}."
     if not _UPN_SHAPE.match(upn):
-        return "A UPN has 13 characters: a letter, then 12 digits (a temporary one ends in a letter). Check it for slips."
+        return "A UPN has 13 characters: a letter, then 12 digits (or 11 and a letter). Check it for slips."
     return "This UPN's first letter does not fit its digits. Compare it with the school's records."
 
 
@@ -56,7 +56,8 @@ def uln_hint(text: str) -> str | None:
 
 def uln_digit(first_nine: str) -> str | None:
     """The check digit that belongs after nine digits of a ULN; None where no ULN begins so."""
-    remainder = sum(int(digit) * weight for digit, weight in zip(first_nine, range(10, 1, -1), strict=True)) % 11
+    weights = range(10, 1, -1)
+    remainder = sum(int(digit) * weight for digit, weight in zip(first_nine, weights, strict=True)) % 11
     return str(10 - remainder) if remainder else None
 
 
@@ -68,7 +69,7 @@ def qualification_number_hint(text: str) -> str | None:
     if not (match := _QUALIFICATION_SHAPE.match(number)):
         return "A qualification number is written like 601/0029/1. Check it for slips."
     if match[3] != qualification_digit(match[1] + match[2]):
-        return "This qualification number's last character does not fit the others. Check it in the awarding body's list."
+        return "This qualification number's last character does not fit. Check it in the awarding body's list."
     return None
 
 

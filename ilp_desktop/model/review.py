@@ -166,7 +166,7 @@ class LogBlock(LogBlockFields, Row, table=True):
     filed_on: dt.date | None = None
 
 
-Rating = Annotated[int | None, BeforeValidator(blank_is_none), Constraint(ge=1, le=5)]
+Rating = Annotated[Annotated[int, Constraint(ge=1, le=5)] | None, BeforeValidator(blank_is_none)]
 """How it went, by faces: 1 (badly) to 5 (very well)."""
 
 

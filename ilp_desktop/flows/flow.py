@@ -101,6 +101,8 @@ class Flow:
     hints: Callable[[Session, int, Entries], list[str]] = lambda _session, _learner_id, _entries: []
     """Sentences that never block."""
     choices: Callable[[Session, int, Entries], Choices] = lambda _session, _learner_id, _entries: {}
+    answered: Callable[[Session, int, Entries], dict[int, int]] = lambda _session, _learner_id, _entries: {}
+    """Need id -> how many targets answer it, as the entries stand."""
 
     def step(self, name: str) -> Step:
         """The step of this name."""

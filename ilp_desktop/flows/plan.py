@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Annotated
 
@@ -245,12 +246,17 @@ def check(_session: Session, _learner_id: int, entries: Entries) -> list[Problem
     return []
 
 
+def answered(_session: Session, _learner_id: int, entries: Entries) -> Counter[int]:
+    """How many targets of this draft answer each need."""
+    return Counter(
+        need_id for step in ("long_term", "short_term") for each in entries[step] for need_id in each["need_ids"]
+    )
+
+
 def unanswered(session: Session, learner_id: int, entries: Entries) -> list[Need]:
     """The needs that no target of this draft answers."""
-    answered = {
-        need_id for step in ("long_term", "short_term") for each in entries[step] for need_id in each["need_ids"]
-    }
-    return [need for need in plans.needs(session, learner_id) if need.id not in answered]
+    counts = answered(session, learner_id, entries)
+    return [need for need in plans.needs(session, learner_id) if not counts[need.id or 0]]
 
 
 def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
@@ -293,4 +299,4 @@ def flow(freeze: Freeze) -> Flow:
     def finish_with(session: Session, learner_id: int, filled: Filled) -> int:
         return finish(session, learner_id, filled, freeze)
 
-    return Flow(KIND, "Plan", STEPS, begin, finish_with, check=check, hints=hints, choices=choices)
+    return Flow(KIND, "Plan", STEPS, begin, finish_with, check=check, hints=hints, choices=choices, answered=answered)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from typing import Annotated
 
 from sqlmodel import Session
@@ -260,4 +261,15 @@ def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:
     }
 
 
-FLOW = Flow(KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices)
+def answered(session: Session, learner_id: int, entries: Entries) -> Counter[int]:
+    """How many targets answer each need: those of the plan that go on, and the new ones."""
+    plan_id = records.identity(_plan(session, learner_id))
+    closing = {each["target_id"] for each in entries["targets"] if each["outcome"] in plans.CLOSED_STATUSES}
+    going_on = plans.open_short_term_targets(session, plan_id) + plans.targets(session, plan_id, long_term=True)
+    ids = [target.id for target in going_on if target.id and target.id not in closing]
+    counts = Counter(need_id for target_id in ids for need_id in plans.need_ids(session, target_id))
+    counts.update(need_id for each in entries["new_targets"] for need_id in each["need_ids"])
+    return counts
+
+
+FLOW = Flow(KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices, answered=answered)

@@ -115,7 +115,9 @@ def pieces(contents: Mapping[str, bytes | Path], stage: Stage) -> Iterator[bytes
         with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as file:
             done = 0
             while piece := file.read(_PIECE):
-                stage.at((done := done + len(piece)) / size)
+                done += len(piece)
+                if name == DATA_FILE:  # the others are small
+                    stage.at(done / size)
                 yield piece
         yield bytes(-size % tarfile.BLOCKSIZE)
     yield bytes(2 * tarfile.BLOCKSIZE)

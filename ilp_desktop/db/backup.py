@@ -108,7 +108,10 @@ def make_backup(
             path = _free_name(folder, keyring.store_id, manifest)
             digest = _write(path, contents, keyring, working, progress)
     info = BackupInfo(path, manifest, path.stat().st_size, digest)
-    return _with_second_copy(info, second_folder, keyring, key_file, progress) if second_folder else info
+    if second_folder:
+        info = _with_second_copy(info, second_folder, keyring, key_file, progress)
+    progress(1.0, "Done")
+    return info
 
 
 def list_backups(folder: Path) -> list[BackupFile]:

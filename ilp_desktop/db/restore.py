@@ -48,9 +48,9 @@ def restore(path: Path, secret: Secret, data_folder: Path, progress: Progress = 
     opener = backup.open_with(path, secret)
     stamp = f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
     incoming = data_folder / f"{_INCOMING}{stamp}"
-    incoming.mkdir(mode=0o700)
     try:
         with backup.telling("Nothing was restored."), backup.telling_keys(secret):
+            incoming.mkdir(mode=0o700)
             manifest, keyring = _bring_in(path, secret, opener, incoming, progress)
             differs = _key_file(incoming) != _key_file(data_folder)
             ready = incoming.rename(data_folder / f"{_READY}{stamp}")

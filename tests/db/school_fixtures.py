@@ -1,0 +1,44 @@
+"""Fixtures: schools, and disks that are small or read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from school_world import School, make_school, mount, unmount
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[School]:
+    made = make_school(tmp_path)
+    made.add()
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def other_school(tmp_path: Path) -> Iterator[School]:
+    made = make_school(tmp_path / "other")
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk with room for one megabyte."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount(folder, "size=1m")
+    yield folder
+    unmount(folder)
+
+
+@pytest.fixture
+def read_only_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk that can't be written to, not even by root."""
+    folder = tmp_path / "read-only"
+    folder.mkdir()
+    mount(folder, "ro")
+    yield folder
+    unmount(folder)

@@ -1,0 +1,250 @@
+"""The pieces a paper's story is made of: grids of text that split anywhere between two lines, and headings.
+
+Text is broken when it is put in, since the paper's width is known; so nothing is measured twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from ilp_desktop.printing.styles import RULE, Styles
+from ilp_desktop.printing.typeset import Atom, Colour, Pen, Type, text
+
+Part = tuple[object, Type] | Atom
+"""Text and how it looks, or a drawing."""
+Cell = Part | Sequence[Part]
+
+_CUT_OVER = 200.0
+"""Points: a row higher than this may be cut between lines, a lower one moves to the next page whole."""
+_LEAST_PIECE = 40.0
+"""Points of a cut row that are worth leaving on a page."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The look of a grid; lengths in points."""
+
+    pad_x: float = 5
+    pad_y: float = 3
+    rule: Colour | None = None
+    """Hairlines between rows."""
+    fill: Colour | None = None
+    border: Colour | None = None
+    radius: float = 0
+    outdent: bool = False
+    """Text of the first column starts at the margin instead of a pad's width inside."""
+    bar: Colour | None = None
+    """A thick bar down the left edge, for what the learner says."""
+    border_width: float = 0.7
+
+
+PLAIN = Look(pad_x=0, pad_y=0)
+TABLE = Look(rule=RULE)
+
+
+@dataclass
+class _Row:
+    cells: list[list[Atom]]
+    widths: Sequence[float]
+    height: float
+    fill: Colour | None = None
+    keep: bool = False
+
+
+class Grid(Flowable):  # type: ignore[misc]
+    """Rows of cells; each cell is a stack of lines and small drawings. Columns in points.
+
+    keep: move to the next page whole where that helps. needs: points that must be free, so that a heading is
+    never the last thing on a page.
+    """
+
+    def __init__(
+        self,
+        widths: Sequence[float],
+        look: Look = PLAIN,
+        *,
+        before: float = 0,
+        after: float = 0,
+        keep: bool = False,
+        needs: float = 0,
+    ) -> None:
+        super().__init__()
+        self.widths = widths
+        self.look = look
+        self.before = before
+        self.after = after
+        self.keep = keep
+        self.needs = needs
+        self.heads = 0
+        self.rows: list[_Row] = []
+
+    def row(
+        self, *cells: Cell, widths: Sequence[float] | None = None, fill: Colour | None = None, least: float = 0
+    ) -> Grid:
+        """Add a row; widths where it differs from the grid's; least: smallest height in points."""
+        columns = widths or self.widths
+        pad = 2 * self.look.pad_x
+        stacks = [_stack(cell, width - pad) for cell, width in zip(cells, columns, strict=True)]
+        height = max((sum(atom.height for atom in stack) for stack in stacks), default=0)
+        self.rows.append(_Row(stacks, columns, max(height + 2 * self.look.pad_y, least), fill))
+        return self
+
+    def head(self, *titles: str, look: Type, fill: Colour | None = None) -> Grid:
+        """Add a heading row, repeated where the grid goes on overleaf."""
+        self.row(*((title, look) for title in titles), fill=fill)
+        self.heads += 1
+        return self
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Points."""
+        return self.before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Points."""
+        return self.after
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Size in points."""
+        self.width, self.height = sum(self.widths), sum(row.height for row in self.rows)
+        return self.width, self.height
+
+    def split(self, _width: float, available: float) -> list[Grid]:
+        """Two grids, the first no higher than what is available (points); none where nothing useful fits."""
+        taken, used = 0, 0.0
+        while taken < len(self.rows) and used + self.rows[taken].height <= available:
+            used += self.rows[taken].height
+            taken += 1
+        first, rest = self.rows[:taken], self.rows[taken:]
+        if rest and (cut := _cut(rest[0], available - used, self.look.pad_y)):
+            first, rest = [*first, cut[0]], [cut[1], *rest[1:]]
+        if len(first) <= self.heads:
+            return []
+        return [self._part(first, after=0.0), self._part([*self.rows[: self.heads], *rest], after=self.after)]
+
+    def _part(self, rows: list[_Row], *, after: float) -> Grid:
+        part = Grid(self.widths, self.look, after=after)
+        part.heads, part.rows = self.heads, rows
+        return part
+
+    def draw(self) -> None:
+        """Draw on the canvas with the origin at the grid's lower left corner."""
+        pen = Pen(self.canv)
+        top = self.height
+        _draw_ground(pen, self.look, self.width, self.height)
+        for number, row in enumerate(self.rows):
+            _draw_row(pen, self.look, row, top, ruled=number > 0)
+            top -= row.height
+        pen.close()
+        _draw_frame(pen, self.look, self.width, self.height)
+
+
+def _stack(cell: Cell, width: float) -> list[Atom]:
+    if isinstance(cell, tuple) and len(cell) == 2 and isinstance(cell[1], Type):  # noqa: PLR2004
+        return text(cell[0], cell[1], width)
+    if hasattr(cell, "draw"):
+        return [cell]  # type: ignore[list-item]
+    return [atom for part in cell for atom in _stack(part, width)]  # type: ignore[union-attr, arg-type]
+
+
+def _cut(row: _Row, available: float, pad_y: float) -> tuple[_Row, _Row] | None:
+    room = available - 2 * pad_y
+    if row.height <= _CUT_OVER or room < _LEAST_PIECE:
+        return None
+    upper, lower = [], []
+    for stack in row.cells:
+        count, used = 0, 0.0
+        while count < len(stack) and used + stack[count].height <= room:
+            used += stack[count].height
+            count += 1
+        upper.append(stack[:count])
+        lower.append(stack[count:])
+    if not any(upper) or not any(lower):
+        return None
+    return _again(row, upper, pad_y), _again(row, lower, pad_y)
+
+
+def _again(row: _Row, cells: list[list[Atom]], pad_y: float) -> _Row:
+    height = max(sum(atom.height for atom in stack) for stack in cells)
+    return _Row(cells, row.widths, height + 2 * pad_y, row.fill)
+
+
+def _draw_ground(pen: Pen, look: Look, width: float, height: float) -> None:
+    if look.fill and not look.border:
+        canvas = pen.drawing()
+        canvas.setFillColor(look.fill)
+        if look.radius:
+            canvas.roundRect(0, 0, width, height, look.radius, stroke=0, fill=1)
+        else:
+            canvas.rect(0, 0, width, height, stroke=0, fill=1)
+    elif look.border:
+        canvas = pen.drawing()
+        canvas.setFillColor(look.fill or (1, 1, 1))
+        canvas.setStrokeColor(look.border)
+        canvas.setLineWidth(look.border_width)
+        canvas.roundRect(0, 0, width, height, look.radius, stroke=1, fill=1 if look.fill else 0)
+
+
+def _draw_frame(pen: Pen, look: Look, width: float, height: float) -> None:
+    del width
+    if look.bar:
+        canvas = pen.drawing()
+        canvas.setFillColor(look.bar)
+        canvas.rect(0, 0, 2.5, height, stroke=0, fill=1)
+
+
+def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool) -> None:
+    width = sum(row.widths)
+    if row.fill:
+        canvas = pen.drawing()
+        canvas.setFillColor(row.fill)
+        canvas.rect(0, top - row.height, width, row.height, stroke=0, fill=1)
+    if ruled and look.rule:
+        canvas = pen.drawing()
+        canvas.setStrokeColor(look.rule)
+        canvas.setLineWidth(0.5)
+        canvas.line(0, top, width, top)
+    left = 0.0
+    for stack, column in zip(row.cells, row.widths, strict=True):
+        y = top - look.pad_y
+        for atom in stack:
+            atom.draw(pen, left + look.pad_x, y)
+            y -= atom.height
+        left += column
+
+
+class NewPage(Flowable):  # type: ignore[misc]
+    """What follows starts on a new page."""
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Takes no room."""
+        return 0, 0
+
+
+class Gap(Flowable):  # type: ignore[misc]
+    """Space in points; none at the top of a page."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Size in points."""
+        return 0, self.height
+
+
+def prose(typed: object, look: Type, width: float, *, before: float = 0, after: float = 0) -> Grid:
+    """A paragraph as wide as the page."""
+    return Grid([width], before=before, after=after).row((typed, look))
+
+
+def heading(title: str, styles: Styles, width: float, *, before: float = 11, needs: float = 90) -> Grid:
+    """A section's heading; stays with what follows."""
+    return Grid([width], before=before, after=3, needs=needs).row((title, styles.heading))
+
+
+def filled(parts: Iterable[tuple[object, Type]]) -> list[tuple[object, Type]]:
+    """Those parts that have any text."""
+    return [part for part in parts if str(part[0]).strip()]

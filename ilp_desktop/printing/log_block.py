@@ -1,0 +1,269 @@
+"""A learning-log block: a cover and six weekly sheets that all carry the block's identity."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus import Flowable
+from sqlmodel import Session, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.plan import OPEN_STATUSES, Plan, Target
+from ilp_desktop.model.review import LogBlock
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing.flow import Grid, Look, NewPage, Part
+from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
+from ilp_desktop.printing.styles import PANEL, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.typeset import one_line
+from ilp_desktop.printing.wording import learner_words
+
+_TARGETS_SHOWN = 5
+"""Three to five active targets; more are forgotten (FIELD §5)."""
+_CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.0)
+_SCHOOL_WEEK = 4
+_FULL_WEEK = 6
+
+
+@dataclass(frozen=True)
+class LogBlockData:
+    """One block. weeks: first and last day of each."""
+
+    running: Running
+    profile: Profile
+    words: dict[str, Any]
+    kind: str
+    title: str
+    identity: str
+    weeks: tuple[tuple[dt.date, dt.date], ...]
+    targets: tuple[str, ...]
+
+
+def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData:
+    """The block, and the learner's open short-term targets of today."""
+    block = session.get(LogBlock, block_id)
+    if block is None:
+        raise UserError("This log block is no longer in the file.", "Make a new block, then print.")
+    learner = lookups.the_learner(session, block.learner_id)
+    profile = lookups.profile_of(session, block.learner_id)
+    words = learner_words("log_block", profile.language, plain=profile.plain_language)
+    title = words["titles"].get(block.kind) or lookups.Labels(session)("log_kind", block.kind) or words["any_title"]
+    return LogBlockData(
+        running=Running(
+            lookups.school_name(session), lookups.full_name(learner), title, block.identity, long_date(options.today)
+        ),
+        profile=profile,
+        words=words,
+        kind=block.kind,
+        title=title,
+        identity=block.identity,
+        weeks=tuple(_week(block.starts_on, number) for number in range(block.weeks)),
+        targets=_targets(session, block.learner_id),
+    )
+
+
+def _week(starts_on: dt.date, number: int) -> tuple[dt.date, dt.date]:
+    first = starts_on + dt.timedelta(weeks=number)
+    return first, first + dt.timedelta(days=_SCHOOL_WEEK if first.weekday() == 0 else _FULL_WEEK)
+
+
+def _targets(session: Session, learner_id: int) -> tuple[str, ...]:
+    plan_id = session.exec(select(Plan.id).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())).first()
+    conditions = (Target.plan_id == plan_id, col(Target.is_long_term).is_(False), col(Target.status).in_(OPEN_STATUSES))
+    return tuple(target.what_i_will_do for target in lookups.rows(session, Target, *conditions))
+
+
+def story(data: LogBlockData, styles: Styles) -> list[Flowable]:
+    """Cover, then a sheet a week."""
+    parts = _cover(data, styles)
+    for number, (first, last) in enumerate(data.weeks, start=1):
+        parts += [NewPage(), *_sheet(data, styles, number, first, last)]
+    return parts
+
+
+def _days(first: dt.date, last: dt.date) -> str:
+    start = long_date(first).rsplit(" ", 1)[0] if first.year == last.year else long_date(first)
+    return f"{start} to {long_date(last)}"
+
+
+def _cover(data: LogBlockData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    half = BODY_WIDTH / 2
+    who = Grid(
+        [half, half], Look(pad_x=12, pad_y=7, fill=PANEL if not styles.tint else None, border=RULE, radius=9), after=6
+    )
+    who.row(
+        [(words["name"], styles.small), (data.running.learner_name, styles.strong)],
+        [(words["number"], styles.small), (data.identity, styles.strong)],
+    )
+    parts: list[Flowable] = [Grid([BODY_WIDTH], after=8).row((data.title, styles.title)), who]
+    return [*parts, *_weeks(data, styles), *_cover_targets(data, styles), *_how(data, styles)]
+
+
+def _titled(title: str, styles: Styles) -> Grid:
+    return Grid([BODY_WIDTH], before=12, after=2, needs=styles.body.leading * 3).row((title, styles.heading))
+
+
+def _weeks(data: LogBlockData, styles: Styles) -> list[Flowable]:
+    if not data.weeks:
+        return []
+    half = BODY_WIDTH / 2
+    table = Grid([half, half], Look(pad_x=0, pad_y=1))
+    middle = (len(data.weeks) + 1) // 2
+    cells = [
+        [(data.words["week"].format(number=number), styles.small), (_days(*week), styles.body)]
+        for number, week in enumerate(data.weeks, start=1)
+    ]
+    for row in range(middle):
+        other = cells[row + middle] if row + middle < len(cells) else ()
+        table.row(cells[row], other)  # type: ignore[arg-type]
+    return [_titled(data.words["weeks"], styles), table]
+
+
+def _cover_targets(data: LogBlockData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    title = _titled(words["targets"], styles)
+    if not data.targets:
+        lines = ruled(3, BODY_WIDTH, styles.body.size * 1.9)
+        return [title, Grid([BODY_WIDTH]).row([(words["no_targets"], styles.body), *lines])]
+    table = Grid([styles.body.size * 1.8, BODY_WIDTH - styles.body.size * 1.8], Look(pad_x=0, pad_y=2))
+    for number, target in enumerate(data.targets[:_TARGETS_SHOWN], start=1):
+        table.row((f"{number}.", styles.strong), (target, styles.body))
+    return [title, table]
+
+
+def _how(data: LogBlockData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    lines = words["how_lines"].get(data.kind) or words["how_lines"]["weekly_diary"]
+    card = Grid([styles.body.size * 2.2, BODY_WIDTH - styles.body.size * 2.2], _CARD, before=12, keep=True)
+    card.row((words["how"], styles.strong), widths=[BODY_WIDTH])
+    for number, line in enumerate(lines, start=1):
+        card.row((f"{number}.", styles.strong), (line, styles.body))
+    card.row((words["lost"], styles.small), widths=[BODY_WIDTH])
+    return [card]
+
+
+def _sheet(data: LogBlockData, styles: Styles, number: int, first: dt.date, last: dt.date) -> list[Flowable]:
+    head = Grid([BODY_WIDTH * 0.74, BODY_WIDTH * 0.26], after=4).row(
+        [(data.words["week"].format(number=number), styles.heading), (_days(first, last), styles.body)],
+        (data.identity, styles.strong.but(align="right")),
+    )
+    foot = [_went(data, styles), *_which(data, styles), _seen(data, styles)]
+    room = BODY_HEIGHT - _height([head, *foot]) - 6
+    return [head, *_prompts(data, styles, room), *foot]
+
+
+def _height(parts: list[Grid]) -> float:
+    return sum(part.wrap(0, 0)[1] + part.before + part.after for part in parts)
+
+
+def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
+    prompts = data.words["prompts"].get(data.kind) or data.words["prompts"]["weekly_diary"]
+    if data.kind == "picture_log":
+        return _picture_boxes(prompts, styles, room)
+    if data.kind == "voice_log":
+        return _recordings(data, prompts, styles, room)
+    return _writing(prompts, styles, room)
+
+
+def _writing(prompts: list[str], styles: Styles, room: float) -> list[Grid]:
+    """Each prompt with as many ruled lines as fill the page; the first, what was learned, gets the odd ones."""
+    pitch = max(24.0, styles.body.size * 1.75)
+    lines = max(len(prompts), int((room - len(prompts) * (styles.strong.leading + 5)) // pitch))
+    each, over = divmod(lines, len(prompts))
+    parts = []
+    for position, prompt in enumerate(prompts):
+        count = each + (1 if position < over else 0)
+        grid = Grid([BODY_WIDTH], after=5)
+        parts.append(grid.row([(prompt, styles.strong), *ruled(count, BODY_WIDTH, pitch)]))
+    return parts
+
+
+def _picture_boxes(prompts: list[str], styles: Styles, room: float) -> list[Grid]:
+    """Two boxes to a row, to draw in or stick a photograph on."""
+    rows = (len(prompts) + 1) // 2
+    gap = 10.0
+    box = max(90.0, room / rows - styles.strong.leading * 1.3 - gap)
+    half = (BODY_WIDTH - gap) / 2
+    parts = []
+    for start in range(0, len(prompts), 2):
+        pair = prompts[start : start + 2]
+        grid = Grid([half, gap, half], after=gap * 0.8)
+        titles = [(prompt, styles.strong) for prompt in pair] + [("", styles.strong)] * (2 - len(pair))
+        frames: list[Part] = [_Box(half, box) if place < len(pair) else Space(box) for place in range(2)]
+        parts.append(grid.row([titles[0], frames[0]], (), [titles[1], frames[1]]))
+    return parts
+
+
+class _Box(Line):
+    """An empty rounded box, width and height in points."""
+
+    __slots__ = ()
+
+    def draw(self, pen: Any, x: float, top: float) -> None:  # noqa: ANN401
+        """Draw the box."""
+        canvas = pen.drawing()
+        canvas.setStrokeColor(self.colour)
+        canvas.setLineWidth(1)
+        canvas.roundRect(x, top - self.height, self.width, self.height, 9, stroke=1, fill=0)
+
+
+def _recordings(data: LogBlockData, prompts: list[str], styles: Styles, room: float) -> list[Grid]:
+    """What to talk about, and a table to note each recording."""
+    intro = Grid([BODY_WIDTH], after=8).row(
+        [(data.words["voice_intro"], styles.strong), *((f"•  {prompt}", styles.body) for prompt in prompts)]
+    )
+    widths = [BODY_WIDTH * 0.2, BODY_WIDTH * 0.24, BODY_WIDTH * 0.56]
+    table = Grid(widths, Look(pad_x=8, pad_y=3, rule=SOFT_INK, border=SOFT_INK, radius=9), after=8)
+    table.row(*((title, styles.small) for title in data.words["voice_heads"]))
+    left = room - _height([intro, table])
+    count = max(3, int(left // max(34.0, styles.body.size * 2.4)))
+    for _ in range(count):
+        table.row((), (), (), least=left / count if left > 0 else 34)
+    return [intro, table]
+
+
+def _went(data: LogBlockData, styles: Styles) -> Grid:
+    radius = max(15.0, styles.body.size * 1.15)
+    row = Grid([BODY_WIDTH], before=2, after=4)
+    return row.row(
+        [(data.words["went"], styles.strong), faces_row(BODY_WIDTH, radius, tuple(data.words["faces"]), styles.small)]
+    )
+
+
+def _which(data: LogBlockData, styles: Styles) -> list[Grid]:
+    if not data.targets:
+        line = signature_line(BODY_WIDTH, data.words["which"], styles.small, lead=20)
+        return [Grid([BODY_WIDTH], after=4).row(line)]
+    box = styles.body.size * 0.95
+    column = box + 10
+    table = Grid([column, BODY_WIDTH - column], after=4)
+    table.row((data.words["which"], styles.strong), widths=[BODY_WIDTH])
+    for number, target in enumerate(data.targets[:_TARGETS_SHOWN], start=1):
+        # The whole text stands on the cover; here one line keeps the sheet on one page.
+        short = one_line(f"{number}. {' '.join(target.split())}", styles.small, BODY_WIDTH - column)
+        table.row([Space((short.height - box) / 2), tick_box(box)], short)
+    return [table]
+
+
+def _seen(data: LogBlockData, styles: Styles) -> Grid:
+    widths = [BODY_WIDTH * 0.62, BODY_WIDTH * 0.38]
+    row = Grid(widths)
+    return row.row(
+        signature_line(widths[0] - 16, data.words["seen"], styles.small, lead=20),
+        signature_line(widths[1], data.words["on"], styles.small, lead=20),
+    )
+
+
+PAPER = Paper(
+    key="log_block",
+    title="Learning-log block",
+    purpose="A cover and six weekly sheets for the learner to fill in by hand.",
+    subject="log_block",
+    load=load,
+    story=story,
+    for_learner=True,
+)

@@ -1,0 +1,131 @@
+"""What papers look up for every learner: labels, names of staff and providers, the school, the print profile."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+import zlib
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, SQLModel, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.learner import Learner, PrintProfile
+from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff
+from ilp_desktop.printing.styles import Profile
+
+R = TypeVar("R", bound=SQLModel)
+
+_LOGO_PIXELS = 40_000_000
+_LOGO_KEPT = (1200, 400)
+"""Pixels of the logo in the file: 11 mm high at 900 dots an inch at most."""
+_BROKEN_IMAGE = (
+    OSError, ValueError, SyntaxError, EOFError, OverflowError, TypeError, IndexError, KeyError,
+    AttributeError, NotImplementedError, MemoryError, RuntimeError, struct.error, zlib.error, Image.DecompressionBombError, Warning,
+)  # fmt: skip
+
+
+class Labels:
+    """The school's words for codes; a code without a label stands for itself."""
+
+    def __init__(self, session: Session) -> None:
+        rows = session.exec(select(PickListItem.list_name, PickListItem.code, PickListItem.label))
+        self._labels = {(name, code): label for name, code, label in rows}
+
+    def __call__(self, pick_list: str, code: str) -> str:
+        return self._labels.get((pick_list, code), code)
+
+
+def school_name(session: Session) -> str:
+    """The school's name, or a neutral word where none was entered yet."""
+    return session.exec(select(School.school_name)).first() or "School"
+
+
+def staff_name(session: Session, staff_id: int | None) -> str:
+    """Name of a member of staff, or nothing."""
+    staff = session.get(Staff, staff_id) if staff_id else None
+    return staff.name if staff else ""
+
+
+def provider_names(session: Session) -> dict[int | None, str]:
+    """Provider's id to name."""
+    return dict(session.exec(select(Provider.id, Provider.name)).all())
+
+
+def rows(session: Session, kind: type[R], *conditions: ColumnElement[bool] | bool) -> Sequence[R]:
+    """All rows that meet the conditions, in the order they were put in, or of their position."""
+    order = [getattr(kind, "position")] if hasattr(kind, "position") else []  # noqa: B009
+    return session.exec(select(kind).where(*conditions).order_by(*order, kind.id)).all()  # type: ignore[attr-defined]
+
+
+def the_learner(session: Session, learner_id: int) -> Learner:
+    """The learner; UserError where there is none of that id."""
+    learner = session.get(Learner, learner_id)
+    if learner is None:
+        raise UserError(f"Learner L{learner_id} is no longer in the file.", "Choose the learners again, then print.")
+    return learner
+
+
+def full_name(learner: Learner) -> str:
+    """The name the learner goes by."""
+    return f"{learner.preferred_forename or learner.forename} {learner.preferred_surname or learner.surname}"
+
+
+def initials(learner: Learner) -> str:
+    """Such as AK; for messages and file names."""
+    return "".join(part[0] for part in full_name(learner).split() if part)[:3].upper()
+
+
+def mark(learner: Learner) -> str:
+    """How messages call a learner: initials and id, never the name."""
+    return f"{initials(learner)} (L{learner.id})"
+
+
+def profile_of(session: Session, learner_id: int) -> Profile:
+    """The learner's print profile, or the default: Andika, 14 pt, 1.5 lines."""
+    row = session.exec(select(PrintProfile).where(col(PrintProfile.learner_id) == learner_id)).first()
+    if row is None:
+        return Profile()
+    return Profile(
+        font=row.font or "andika",
+        size=row.size,
+        spacing=row.line_spacing,
+        tint=row.tint,
+        symbols=row.symbols,
+        plain_language=row.plain_language,
+        language=row.prompt_language,
+    )
+
+
+def logo(session: Session) -> ImageReader | None:
+    """The school's logo, or None where it has none; UserError where the file kept for it is no picture."""
+    logo_id = session.exec(select(School.logo_id)).first()
+    content = session.get(AttachmentContent, logo_id) if logo_id else None
+    return _picture(content.content) if content else None
+
+
+def _picture(data: bytes) -> ImageReader:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return ImageReader(_flattened(data))
+    except _BROKEN_IMAGE:
+        raise UserError(
+            "The school's logo could not be printed.", "Choose a PNG or JPEG picture in the school's settings."
+        ) from None
+
+
+def _flattened(data: bytes) -> Image.Image:
+    """The picture on white and no larger than is needed, so that it prints alike everywhere."""
+    with Image.open(io.BytesIO(data)) as picture:
+        if picture.width * picture.height > _LOGO_PIXELS:
+            raise ValueError("too many pixels")
+        picture.thumbnail(_LOGO_KEPT)
+        layered = picture.convert("RGBA")
+    ground = Image.new("RGBA", layered.size, "white")
+    return Image.alpha_composite(ground, layered).convert("RGB")

@@ -1,0 +1,261 @@
+"""The learner's own plan in plain words: this is me, where I want to get to, how I will do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus import Flowable
+from sqlmodel import Session
+
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading
+from ilp_desktop.printing.ilp import running
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.plan_content import PlanContent, TargetPart, for_print
+from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
+from ilp_desktop.printing.shapes import Space, faces_row, ruled, signature_line, stars_row, symbol, tick_box
+from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.wording import learner_words
+
+_CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
+_SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
+_QUOTE = Look(pad_x=12, pad_y=2, bar=ACCENT)
+
+
+@dataclass(frozen=True)
+class MyPlanData:
+    """The plan, in the learner's print profile and words."""
+
+    running: Running
+    content: PlanContent
+    profile: Profile
+    words: dict[str, Any]
+
+
+def load(session: Session, learner_id: int, options: PrintOptions) -> MyPlanData:
+    """The learner's newest plan."""
+    return _data(session, load_plan_content(session, learner_id), options)
+
+
+def load_version(session: Session, version_id: int, options: PrintOptions) -> MyPlanData:
+    """A version as it was agreed, in the print profile the learner has now."""
+    return _data(session, frozen_plan_content(session, version_id), options)
+
+
+def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyPlanData:
+    profile = lookups.profile_of(session, content.learner.learner_id)
+    words = learner_words("my_plan", profile.language, plain=profile.plain_language)
+    shown = for_print(content, restricted=options.restricted)
+    return MyPlanData(running(content, words["title"], options), shown, profile, words)
+
+
+def story(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    """The three questions, each with its sign, then the week, the helpers, and what is done already."""
+    return [
+        Grid([BODY_WIDTH], after=4).row(
+            [(data.words["title"], styles.title), (data.content.learner.name, styles.heading)]
+        ),
+        *_me(data, styles),
+        *_goal(data, styles),
+        *_steps(data, styles),
+        *_week(data, styles),
+        *_helpers(data, styles),
+        *_courses(data, styles),
+        *_done(data, styles),
+        *_agree(data, styles),
+    ]
+
+
+def _section(name: str, data: MyPlanData, styles: Styles) -> Grid:
+    size = styles.heading.leading
+    needs = styles.body.leading * 4 + size
+    if not data.profile.symbols:
+        return heading(data.words[name], styles, BODY_WIDTH, before=14, needs=needs)
+    row = Grid([size + 10, BODY_WIDTH - size - 10], before=14, after=5, needs=needs)
+    return row.row(symbol(name, size), (data.words[name], styles.heading))
+
+
+def _texts(data: MyPlanData, *names: str) -> str:
+    """The learner's assessment texts of these fields, each on lines of its own."""
+    found = {note.name: note.text for note in data.content.assessment}
+    return "\n".join(found[name] for name in names if name in found)
+
+
+def _me(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    good_at = "\n".join(note.text for note in data.content.strengths) or _texts(data, "prior_achievements")
+    pairs = [
+        (words["good_at"], good_at),
+        (words["like"], _texts(data, "hobbies", "vocational_interests")),
+        (words["learn_best"], _texts(data, "preferred_ways_to_learn")),
+        (words["helps"], _texts(data, "what_helps")),
+        (words["hopes"], _texts(data, "ambitions")),
+        (words["health"], _texts(data, "medical_learner_says")),
+        (words["circumstances"], _texts(data, "circumstances_learner_says")),
+    ]
+    said = _texts(data, "achievements_learner_says", "interests_learner_says", "learn_best_learner_says")
+    parts: list[Flowable] = [_section("me", data, styles)]
+    parts += _quote(said, styles)
+    parts += _pairs(pairs, styles)
+    return parts if len(parts) > 1 else [*parts, *_to_fill_in(words["no_me"], styles)]
+
+
+def _quote(typed: str, styles: Styles) -> list[Flowable]:
+    return [Grid([BODY_WIDTH], _QUOTE, before=3, after=8).row((typed, styles.body))] if typed.strip() else []
+
+
+def _pairs(pairs: list[tuple[str, str]], styles: Styles) -> list[Flowable]:
+    return [
+        Grid([BODY_WIDTH], after=7, needs=styles.body.leading * 2).row([(label, styles.strong), (typed, styles.body)])
+        for label, typed in pairs
+        if typed.strip()
+    ]
+
+
+def _to_fill_in(prompt: str, styles: Styles, lines: int = 3) -> list[Flowable]:
+    card = Grid([BODY_WIDTH], _SOFT_CARD, after=6, keep=True)
+    return [card.row([(prompt, styles.body), *ruled(lines, BODY_WIDTH - 24, styles.body.size * 1.9), Space(6)])]
+
+
+def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    words, content = data.words, data.content
+    goals = [goal for goal in content.long_term if goal.is_open]
+    parts = [
+        *_quote(content.destination_learner_says, styles),
+        *_pairs([(words["next"], content.progression), (words["job"], content.career_aspiration)], styles),
+    ]
+    if goals:
+        table = Grid([26, BODY_WIDTH - 26], needs=styles.body.leading * 3)
+        table.row((words["big_goals"], styles.strong), widths=[BODY_WIDTH])
+        for goal in goals:
+            table.row((f"{goal.number}.", styles.strong), [(goal.what_i_will_do, styles.body), Space(4)])
+        parts.append(table)
+    return [_section("goal", data, styles), *(parts or _to_fill_in(words["no_goal"], styles))]
+
+
+def _steps(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    steps = [step for step in data.content.steps if step.is_open]
+    cards: list[Flowable] = [_card(step, data, styles) for step in steps]
+    return [_section("steps", data, styles), *(cards or _to_fill_in(data.words["no_steps"], styles))]
+
+
+def _card(step: TargetPart, data: MyPlanData, styles: Styles) -> Grid:
+    words = data.words
+    box = max(20.0, styles.body.size * 1.6)
+    left = BODY_WIDTH - box - 20
+    card = Grid([left, box + 20], _CARD, after=10, keep=True)
+    head: list[Part] = [
+        (f"{words['card'].format(number=step.number)}  ·  {step.area}", styles.small),
+        (step.what_i_will_do, styles.strong.but(size=styles.body.size * 1.1)),
+    ]
+    card.row(head, tick_box(box))
+    inside: list[Part] = []
+    for name, typed in (
+        ("know", step.success_criteria),
+        ("start", step.baseline),
+        ("school_help", step.support_strategy),
+        ("home_help", step.help_outside_classroom),
+        ("who", step.who),
+        ("by", long_date(step.by_when)),
+    ):
+        if typed.strip():
+            inside += [(words[name], styles.small), (typed, styles.body), Space(3)]
+    width = BODY_WIDTH - 20
+    if inside:
+        card.row(inside, widths=[BODY_WIDTH])
+    going: list[Part] = [(words["going"], styles.small)]
+    if data.profile.symbols:
+        going.append(faces_row(min(width, 330), styles.body.size, tuple(words["faces"]), styles.small))
+    else:
+        going.append((("      ").join(words["faces"]), styles.body))
+    return card.row(going, widths=[BODY_WIDTH])
+
+
+def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    times = sorted(
+        ((session, part) for part in data.content.programme for session in part.sessions),
+        key=lambda each: (each[0].day, each[0].starts_at),
+    )
+    if not times:
+        return []
+    days = dict.fromkeys((session.day, session.weekday) for session, _ in times)
+    column = styles.body.size * 7.5
+    table = Grid(
+        [column, BODY_WIDTH - column], Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9), keep=True
+    )
+    for day, name in days:
+        lines: list[Part] = []
+        for session, part in times:
+            if session.day == day:
+                place = session.place or part.provider or part.place
+                clock = "–".join(filter(None, (session.starts_at, session.ends_at)))
+                at = data.words["at"].format(place=place) if place else ""
+                lines.append(("  ".join(filter(None, (clock, part.title, at))), styles.body))
+        table.row((name, styles.strong), lines)
+    return [heading(data.words["week"], styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+
+
+def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    content = data.content
+    lines = [
+        (each.who or each.kind, ". ".join(filter(None, (each.description or each.kind, each.how_often))))
+        for each in content.support
+    ]
+    return _titled(data.words["support"], lines, styles)
+
+
+def _courses(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    lines = [(each.title, each.level) for each in data.content.qualifications]
+    return _titled(data.words["courses"], lines, styles)
+
+
+def _titled(title: str, lines: list[tuple[str, str]], styles: Styles) -> list[Flowable]:
+    if not lines:
+        return []
+    table = Grid([BODY_WIDTH * 0.4, BODY_WIDTH * 0.6], Look(pad_x=0, pad_y=3, rule=RULE))
+    for name, typed in lines:
+        table.row([(name, styles.strong)], [(typed, styles.body)])
+    return [heading(title, styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+
+
+def _done(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    every = [target for goal in data.content.long_term for target in (goal, *goal.steps)] + list(
+        data.content.other_steps
+    )
+    done = [target for target in every if target.is_achieved]
+    if not done:
+        return []
+    radius = styles.body.size * 0.55
+    column = 2 * radius + 14
+    table = Grid([column, BODY_WIDTH - column], Look(pad_x=0, pad_y=3))
+    for target in done:
+        mark: Cell = [Space((styles.body.leading - 2 * radius - 2) / 2), stars_row(1, radius, 1)]
+        table.row(mark if data.profile.symbols else ("✓", styles.strong), (target.what_i_will_do, styles.body))
+    return [heading(data.words["done"], styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+
+
+def _agree(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    widths = [BODY_WIDTH * 0.7, BODY_WIDTH * 0.3]
+    lines = Grid(widths, Look(pad_x=0, pad_y=3), keep=True)
+    for name in ("my_name", "tutor_name"):
+        lines.row(
+            signature_line(widths[0] - 16, words[name], styles.small, lead=30),
+            signature_line(widths[1], words["date"], styles.small, lead=30),
+        )
+    needs = styles.body.leading * 3 + 90
+    return [heading(words["agree"], styles, BODY_WIDTH, before=16, needs=needs), lines]
+
+
+PAPER = Paper(
+    key="my_plan",
+    title="My plan",
+    purpose="The learner's own plan in plain words, in the learner's print profile.",
+    subject="learner",
+    load=load,
+    story=story,
+    for_learner=True,
+    load_version=load_version,
+)

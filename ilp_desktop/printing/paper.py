@@ -1,0 +1,89 @@
+"""What a paper is: how it is loaded, what it says, who it is for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from reportlab.platypus import Flowable
+from sqlmodel import Session
+
+from ilp_desktop.printing.styles import Profile, Styles
+
+Subject = Literal["learner", "review", "log_block"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintOptions:
+    """Choices for one print. restricted: the sensitive parts were ticked. today: the date on the paper."""
+
+    restricted: bool = False
+    duplex: bool = False
+    today: dt.date
+
+
+@dataclass(frozen=True)
+class Running:
+    """What stands on every page of a paper; the press adds the page numbers."""
+
+    school_name: str
+    learner_name: str
+    title: str
+    version: str
+    """Such as "Version 2, agreed 3 September 2026", "Review 3", "L107-B3"; may be empty."""
+    date: str
+
+
+class PaperData(Protocol):
+    """What load() gives, beside the paper's own content."""
+
+    @property
+    def running(self) -> Running:
+        """Header and footer."""
+
+    @property
+    def profile(self) -> Profile:
+        """How the paper looks."""
+
+
+Load = Callable[[Session, int, PrintOptions], Any]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One kind of paper. load reads everything by the subject's id; story lays it out."""
+
+    key: str
+    title: str
+    purpose: str
+    subject: Subject
+    load: Load
+    story: Callable[[Any, Styles], list[Flowable]]
+    for_learner: bool
+    load_version: Load | None = None
+    """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
+
+
+def long_date(day: dt.date | None) -> str:
+    """Such as 3 September 2026; empty where there is none. English month names whatever the computer's locale."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+def short_date(day: dt.date | None) -> str:
+    """Such as 3 Sep 2026."""
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}" if day else ""
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def proposed_name(paper: str, learner_id: int | None, initials: str, today: dt.date) -> str:
+    """A file name that holds no full name: paper, initials, id, date. Without a learner: a batch."""
+    letters = "".join(character for character in initials if character.isalnum())[:4]
+    who = f"{letters}-L{learner_id}" if letters else f"L{learner_id}"
+    return f"{paper}_{who if learner_id else 'batch'}_{today.isoformat()}.pdf"

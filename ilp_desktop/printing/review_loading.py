@@ -1,0 +1,201 @@
+"""Reads one review with all that belongs to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, or_, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.base import restricted_names
+from ilp_desktop.model.learner import Achievement, Learner
+from ilp_desktop.model.plan import Agreement, Target
+from ilp_desktop.model.review import Participant, Review, ReviewFields, ReviewView, TargetOutcome
+from ilp_desktop.model.school import Contact
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing.lookups import Labels, rows
+from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.plan_content import Identity, Note, SignerPart, TargetPart
+from ilp_desktop.printing.plan_loading import identity, merge_signers
+from ilp_desktop.printing.styles import STAFF, Profile
+from ilp_desktop.printing.wording import wording
+
+
+@dataclass(frozen=True)
+class OutcomePart:
+    """What a review found for one target. distance: 0 to 4 from the baseline."""
+
+    area: str
+    what_i_will_do: str
+    is_long_term: bool
+    outcome: str
+    distance: int | None
+    evidence: str
+    comment: str
+
+
+@dataclass(frozen=True)
+class ViewPart:
+    """One adult's view."""
+
+    who: str
+    about: str
+    view: str
+
+
+@dataclass(frozen=True)
+class ReviewData:
+    """One review, ready to print."""
+
+    running: Running
+    learner: Identity
+    number: int
+    reviewed_on: dt.date
+    led_by: str
+    attendance: str
+    took_part: tuple[tuple[str, str, str], ...]
+    """Name, role, how."""
+    learner_says: tuple[Note, ...]
+    progress: str
+    outcomes: tuple[OutcomePart, ...]
+    views: tuple[ViewPart, ...]
+    changes: tuple[Note, ...]
+    achievements: tuple[tuple[str, str, str], ...]
+    """Date, title, description."""
+    new_targets: tuple[TargetPart, ...]
+    team_support: str
+    next_review_on: dt.date | None
+    signers: tuple[SignerPart, ...]
+    profile: Profile = STAFF
+
+
+def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
+    """The review of that id; UserError where there is none."""
+    review = session.get(Review, review_id)
+    if review is None:
+        raise UserError("This review is no longer in the file.", "Choose another review, then print.")
+    learner = lookups.the_learner(session, review.learner_id)
+    labels = Labels(session)
+    return ReviewData(
+        running=Running(
+            lookups.school_name(session),
+            lookups.full_name(learner),
+            "Review record",
+            f"Review {review.number}, {short_date(review.reviewed_on)}",
+            long_date(options.today),
+        ),
+        learner=identity(session, labels, learner),
+        number=review.number,
+        reviewed_on=review.reviewed_on,
+        led_by=lookups.staff_name(session, review.led_by_id),
+        attendance="" if review.attendance_percent is None else f"{review.attendance_percent:g} %",
+        took_part=tuple(
+            (row.name, labels("agreement_role", row.role), labels("participation", row.how))
+            for row in rows(session, Participant, col(Participant.review_id) == review_id)
+        ),
+        learner_says=_notes(review, "learner_says", restricted=options.restricted),
+        progress=review.progress_as_a_whole,
+        outcomes=_outcomes(session, labels, review_id),
+        views=tuple(
+            ViewPart(row.name or labels("agreement_role", row.role), _about(row, labels), row.view)
+            for row in rows(session, ReviewView, col(ReviewView.review_id) == review_id)
+        ),
+        changes=_notes(review, "changes", restricted=options.restricted),
+        achievements=_achievements(session, review),
+        new_targets=_new_targets(session, labels, review_id),
+        team_support=review.team_support,
+        next_review_on=review.next_review_on,
+        signers=_signers(session, labels, learner, review_id),
+    )
+
+
+def _about(view: ReviewView, labels: Labels) -> str:
+    role = labels("agreement_role", view.role) if view.name else ""
+    return ", ".join(filter(None, (role, view.subject)))
+
+
+def _notes(review: Review, group: str, *, restricted: bool) -> tuple[Note, ...]:
+    hidden = () if restricted else restricted_names(ReviewFields)
+    return tuple(
+        Note(name, label, getattr(review, name))
+        for name, label in wording("papers")[group].items()
+        if name not in hidden and getattr(review, name)
+    )
+
+
+def _outcomes(session: Session, labels: Labels, review_id: int) -> tuple[OutcomePart, ...]:
+    query = (
+        select(TargetOutcome, Target)
+        .join(Target)
+        .where(TargetOutcome.review_id == review_id)
+        .order_by(col(Target.is_long_term), col(Target.position), col(Target.id))
+    )
+    return tuple(
+        OutcomePart(
+            area=labels("skill_area", target.area),
+            what_i_will_do=target.what_i_will_do,
+            is_long_term=target.is_long_term,
+            outcome=labels("target_status", outcome.outcome),
+            distance=outcome.distance,
+            evidence=outcome.evidence,
+            comment=outcome.comment,
+        )
+        for outcome, target in session.exec(query)
+    )
+
+
+def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str], ...]:
+    """Those tied to this review, and untied ones since the review before."""
+    before = session.exec(
+        select(Review.reviewed_on)
+        .where(Review.learner_id == review.learner_id, Review.number < review.number)
+        .order_by(col(Review.number).desc())
+    ).first()
+    since = before or dt.date.min
+    untied = (
+        col(Achievement.review_id).is_(None)
+        & (col(Achievement.achieved_on) > since)
+        & (col(Achievement.achieved_on) <= review.reviewed_on)
+    )
+    found = rows(
+        session,
+        Achievement,
+        col(Achievement.learner_id) == review.learner_id,
+        or_(col(Achievement.review_id) == review.id, untied),
+    )
+    return tuple(
+        (short_date(row.achieved_on), row.title, row.description)
+        for row in sorted(found, key=lambda row: row.achieved_on)
+    )
+
+
+def _new_targets(session: Session, labels: Labels, review_id: int) -> tuple[TargetPart, ...]:
+    return tuple(
+        TargetPart(
+            target_id=row.id or 0,
+            number="",
+            area=labels("skill_area", row.area),
+            what_i_will_do=row.what_i_will_do,
+            success_criteria=row.success_criteria,
+            support_strategy=row.support_strategy,
+            who=row.who,
+            by_when=row.by_when,
+        )
+        for row in rows(session, Target, col(Target.set_in_review_id) == review_id)
+    )
+
+
+def _signers(session: Session, labels: Labels, learner: Learner, review_id: int) -> tuple[SignerPart, ...]:
+    carers = [
+        contact.name
+        for contact in rows(session, Contact, col(Contact.learner_id) == learner.id)
+        if contact.parental_responsibility
+    ]
+    roles = [("learner", lookups.full_name(learner)), ("tutor", lookups.staff_name(session, learner.tutor_id))]
+    roles += [("parent_carer", name) for name in carers[:1] or [""]]
+    signed = [
+        SignerPart(labels("agreement_role", row.role), row.name, row.agreed_on, labels("agreement_how", row.how))
+        for row in rows(session, Agreement, col(Agreement.review_id) == review_id)
+    ]
+    return merge_signers([SignerPart(labels("agreement_role", role), name) for role, name in roles], signed)

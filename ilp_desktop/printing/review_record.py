@@ -1,0 +1,190 @@
+"""The record of one progress review: the learner first, then each target, views, changes, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from ilp_desktop.printing.flow import TABLE, Grid, Look, Part, filled, heading
+from ilp_desktop.printing.ilp import fact_panel, year_and_form
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.paper import Paper, long_date, short_date
+from ilp_desktop.printing.plan_content import SignerPart
+from ilp_desktop.printing.review_loading import ReviewData, load
+from ilp_desktop.printing.shapes import Space, distance_bar, signature_line
+from ilp_desktop.printing.styles import ACCENT, Styles
+
+
+def story(data: ReviewData, styles: Styles) -> list[Flowable]:
+    """The learner speaks first."""
+    return [
+        *_opening(data, styles),
+        *_learner_says(data, styles),
+        *_outcomes(data, styles),
+        *_notes("Progress against the plan as a whole", data.progress, styles),
+        *_views(data, styles),
+        *_changes(data, styles),
+        *_achievements(data, styles),
+        *_new_targets(data, styles),
+        *_next(data, styles),
+        *_signatures(data, styles),
+    ]
+
+
+def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
+    title = Grid([BODY_WIDTH], after=5).row(
+        [(data.learner.name, styles.title), (f"Review {data.number}, {long_date(data.reviewed_on)}", styles.heading)]
+    )
+    facts = [
+        ("Year and form", year_and_form(data.learner)),
+        ("Tutor", data.learner.tutor),
+        ("Led by", data.led_by),
+        ("Attendance since the last review", data.attendance),
+    ]
+    parts: list[Flowable] = [title, fact_panel(facts, styles)]
+    if data.took_part:
+        people = ";  ".join(_person(*person) for person in data.took_part)
+        parts.append(Grid([BODY_WIDTH], before=4).row((f"Took part: {people}", styles.body)))
+    return parts
+
+
+def _person(name: str, role: str, how: str) -> str:
+    about = ", ".join(filter(None, (role, how.lower())))
+    return f"{name} ({about})" if about else name
+
+
+def _learner_says(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.learner_says:
+        return []
+    half = BODY_WIDTH / 2
+    table = Grid([half, half], Look(pad_x=9, pad_y=4, bar=ACCENT))
+    cells: list[list[Part]] = [[(note.label, styles.label), (note.text, styles.body)] for note in data.learner_says]
+    for start in range(0, len(cells), 2):
+        pair = cells[start : start + 2]
+        table.row(*pair, *[()] * (2 - len(pair)))
+    return [heading("What the learner says", styles, BODY_WIDTH), table]
+
+
+_OUTCOME_WIDTHS = (64 * mm, 27 * mm, BODY_WIDTH - 91 * mm)
+
+
+def _outcomes(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.outcomes:
+        return []
+    table = Grid(_OUTCOME_WIDTHS, TABLE)
+    table.head("Target", "Outcome, distance", "Evidence and comment", look=styles.head_cell)
+    for each in data.outcomes:
+        kind = "long-term" if each.is_long_term else ""
+        table.row(
+            filled([(each.what_i_will_do, styles.strong), (" · ".join(filter(None, (each.area, kind))), styles.small)]),
+            [(each.outcome, styles.body), Space(1), distance_bar(each.distance, styles.body)],
+            filled([(each.evidence, styles.body), (each.comment, styles.body)]),
+        )
+    key = "Distance from the baseline: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived."
+    return [
+        heading("Progress against each target", styles, BODY_WIDTH),
+        table,
+        Grid([BODY_WIDTH], before=2).row((key, styles.small)),
+    ]
+
+
+def _notes(title: str, typed: str, styles: Styles) -> list[Flowable]:
+    if not typed.strip():
+        return []
+    return [heading(title, styles, BODY_WIDTH), Grid([BODY_WIDTH]).row((typed, styles.body))]
+
+
+def _views(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.views:
+        return []
+    table = Grid([46 * mm, BODY_WIDTH - 46 * mm], TABLE)
+    for each in data.views:
+        table.row(filled([(each.who, styles.strong), (each.about, styles.small)]), (each.view, styles.body))
+    return [heading("Views", styles, BODY_WIDTH), table]
+
+
+def _changes(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.changes:
+        return []
+    table = Grid([46 * mm, BODY_WIDTH - 46 * mm], TABLE)
+    for note in data.changes:
+        table.row((note.label, styles.label), (note.text, styles.body))
+    return [heading("What changed", styles, BODY_WIDTH), table]
+
+
+def _achievements(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.achievements:
+        return []
+    table = Grid([30 * mm, BODY_WIDTH - 30 * mm], TABLE)
+    for day, title, description in data.achievements:
+        table.row((day, styles.body), filled([(title, styles.strong), (description, styles.body)]))
+    return [heading("Achievements since the last review", styles, BODY_WIDTH), table]
+
+
+def _new_targets(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.new_targets:
+        return []
+    table = Grid([62 * mm, 48 * mm, BODY_WIDTH - 136 * mm, 26 * mm], TABLE)
+    table.head("What I will do", "How we will know", "Support and who", "By", look=styles.head_cell)
+    for step in data.new_targets:
+        table.row(
+            filled([(step.what_i_will_do, styles.strong), (step.area, styles.small)]),
+            (step.success_criteria, styles.body),
+            filled([(step.support_strategy, styles.body), (f"Who: {step.who}" if step.who else "", styles.small)]),
+            (short_date(step.by_when), styles.body),
+        )
+    return [heading("New targets up to the next review", styles, BODY_WIDTH), table]
+
+
+def _next(data: ReviewData, styles: Styles) -> list[Flowable]:
+    parts = _notes("How the team will support these", data.team_support, styles)
+    if data.next_review_on:
+        panel = fact_panel([("Next review", long_date(data.next_review_on))], styles, columns=2)
+        panel.before = 8
+        parts.append(panel)
+    return parts
+
+
+def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
+    return [heading("Agreed", styles, BODY_WIDTH, needs=120), signature_rows(data.signers, styles)]
+
+
+def signature_rows(signers: Sequence[SignerPart], styles: Styles) -> Grid:
+    """Two signers to a row: name and date where signed, else a line to sign on."""
+    gap = 10.0
+    half = (BODY_WIDTH - gap) / 2
+    name, date = half * 0.70, half * 0.30
+    rows = Grid([name, date, gap, name, date], Look(pad_x=0, pad_y=3), keep=True)
+    for start in range(0, len(signers), 2):
+        pair = signers[start : start + 2]
+        cells = [cell for signer in pair for cell in (*_signer(signer, name, date, styles), ())][: 2 * len(pair) + 1]
+        rows.row(*cells, *[()] * (5 - len(cells)))
+    return rows
+
+
+def _signer(signer: SignerPart, name: float, date: float, styles: Styles) -> tuple[list[Part], list[Part]]:
+    caption = ", ".join(filter(None, (signer.role, signer.name)))
+    if signer.agreed_on:
+        who: list[Part] = [
+            Space(7),
+            (signer.name, styles.strong),
+            (f"{signer.role}: {signer.how.lower()}", styles.small),
+        ]
+        return who, [Space(7), (short_date(signer.agreed_on), styles.body)]
+    return (
+        [signature_line(name - 8, caption, styles.small)],
+        [signature_line(date, "Date", styles.small)],
+    )
+
+
+PAPER = Paper(
+    key="review_record",
+    title="Review record",
+    purpose="One progress review for the file, the learner and staff.",
+    subject="review",
+    load=load,
+    story=story,
+    for_learner=False,
+)

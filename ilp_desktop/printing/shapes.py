@@ -1,0 +1,251 @@
+"""Small drawings as vector shapes, so that no paper depends on a symbol font: faces, boxes, bars, ruled lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, WHITE
+from ilp_desktop.printing.typeset import INK, Colour, Pen, Type, text
+
+
+class Shape:
+    """A drawing of fixed height (points) in a cell; paint(canvas) has its origin at the left upper corner."""
+
+    __slots__ = ("height", "paint")
+
+    def __init__(self, height: float, paint: Callable[[Any], None]) -> None:
+        self.height = height
+        self.paint = paint
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw with the left upper corner at x, top."""
+        canvas = pen.drawing()
+        canvas.saveState()
+        canvas.translate(x, top)
+        self.paint(canvas)
+        canvas.restoreState()
+
+
+class Space:
+    """Empty height in a cell, in points."""
+
+    __slots__ = ("height",)
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Nothing to draw."""
+
+
+class Line:
+    """One ruled writing line, `height` points below the one before."""
+
+    __slots__ = ("colour", "height", "width")
+
+    def __init__(self, width: float, height: float, colour: Colour = SOFT_INK) -> None:
+        self.width = width
+        self.height = height
+        self.colour = colour
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the line at the foot of its height."""
+        canvas = pen.drawing()
+        canvas.setStrokeColor(self.colour)
+        canvas.setLineWidth(0.6)
+        canvas.line(x, top - self.height + 2, x + self.width, top - self.height + 2)
+
+
+def ruled(count: int, width: float, height: float) -> list[Line]:
+    """Writing lines; height in points between two of them."""
+    return [Line(width, height) for _ in range(count)]
+
+
+def tick_box(size: float, *, ticked: bool = False) -> Shape:
+    """A box to tick, size in points."""
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        canvas.setStrokeColor(INK)
+        canvas.setFillColor(WHITE)
+        canvas.setLineWidth(1.1)
+        canvas.roundRect(0.5, -size, size - 1, size - 1, size * 0.16, stroke=1, fill=1)
+        if ticked:
+            _tick(canvas, size)
+
+    return Shape(size + 2, paint)
+
+
+def _tick(canvas: Any, size: float) -> None:  # noqa: ANN401
+    canvas.setLineWidth(size * 0.13)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    path = canvas.beginPath()
+    path.moveTo(size * 0.22, -size * 0.55)
+    path.lineTo(size * 0.43, -size * 0.78)
+    path.lineTo(size * 0.80, -size * 0.27)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:  # noqa: ANN401
+    """A face with its centre at x, y (points); mood 1 (badly) to 5 (very well)."""
+    canvas.setStrokeColor(INK)
+    canvas.setFillColor(WHITE)
+    canvas.setLineWidth(max(0.9, radius * 0.09))
+    canvas.setLineCap(1)
+    canvas.circle(x, y, radius, stroke=1, fill=1)
+    canvas.setFillColor(INK)
+    for side in (-1, 1):
+        canvas.circle(x + side * radius * 0.35, y + radius * 0.28, radius * 0.10, stroke=0, fill=1)
+    bend = (mood - 3) / 2
+    middle = y - radius * (0.36 + 0.02 * bend)
+    depth = radius * 0.52 * bend
+    canvas.bezier(
+        x - radius * 0.5, middle + depth * 0.35,
+        x - radius * 0.22, middle - depth * 0.55,
+        x + radius * 0.22, middle - depth * 0.55,
+        x + radius * 0.5, middle + depth * 0.35,
+    )  # fmt: skip
+
+
+def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, chosen: int | None = None) -> Shape:
+    """A face for each word, worst first, with the word beneath; the chosen one (1 …) is ringed."""
+    step = width / len(words)
+    centred = look.but(align="centre")
+    captions = [text(word, centred, step - 2) for word in words]
+    tallest = max(sum(line.height for line in caption) for caption in captions)
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        pen = Pen(canvas)
+        for i, caption in enumerate(captions):
+            centre = step * (i + 0.5)
+            mood = 1 + round(4 * i / (len(words) - 1))
+            face(canvas, centre, -radius - 3, radius, mood)
+            if chosen == i + 1:
+                _ring(canvas, centre, -radius - 3, radius + 3)
+            top = -2 * radius - 8
+            for line in caption:
+                line.draw(pen, step * i + 1, top)
+                top -= line.height
+        pen.close()
+
+    return Shape(2 * radius + 8 + tallest + 2, paint)
+
+
+def _ring(canvas: Any, x: float, y: float, radius: float) -> None:  # noqa: ANN401
+    canvas.setStrokeColor(ACCENT)
+    canvas.setLineWidth(2)
+    canvas.circle(x, y, radius, stroke=1, fill=0)
+
+
+def distance_bar(distance: int | None, look: Type, *, steps: int = 5, step_width: float = 9) -> Shape:
+    """Distance travelled, 0 to 4, as a bar of five steps and the number; a blank bar where none was given."""
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        middle = -look.leading / 2
+        canvas.setLineWidth(0.6)
+        canvas.setStrokeColor(SOFT_INK)
+        for step in range(steps):
+            reached = distance is not None and step <= distance
+            canvas.setFillColor(ACCENT if reached else WHITE)
+            canvas.rect(step * (step_width + 1.5), middle - 3.2, step_width, 6.4, stroke=1, fill=1)
+        pen = Pen(canvas)
+        caption = "–" if distance is None else str(distance)
+        for line in text(caption, look.but(bold=True), 30):
+            line.draw(pen, steps * (step_width + 1.5) + 4, 0)
+        pen.close()
+
+    return Shape(look.leading, paint)
+
+
+def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False) -> None:  # noqa: ANN401
+    """A five-pointed star with its centre at x, y (points)."""
+    path = canvas.beginPath()
+    for point in range(10):
+        reach = radius if point % 2 == 0 else radius * 0.45
+        angle = math.pi / 2 + point * math.pi / 5
+        (path.moveTo if point == 0 else path.lineTo)(x + reach * math.cos(angle), y + reach * math.sin(angle))
+    path.close()
+    canvas.setLineJoin(1)
+    canvas.setStrokeColor(INK)
+    canvas.setLineWidth(1.1)
+    canvas.setFillColor(INK if filled else WHITE)
+    canvas.drawPath(path, stroke=1, fill=1)
+
+
+def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
+    """Stars to colour in; radius in points."""
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        for i in range(count):
+            star(canvas, radius + i * (2 * radius + 5), -radius - 1, radius, filled=i < filled)
+
+    return Shape(2 * radius + 3, paint)
+
+
+def symbol(name: str, size: float) -> Shape:
+    """One of three signs in a disc: me (a person), goal (a flag), steps (a stair); size in points."""
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        canvas.setFillColor(ACCENT)
+        canvas.circle(size / 2, -size / 2, size / 2, stroke=0, fill=1)
+        canvas.translate(size / 2, -size / 2)
+        canvas.setFillColor(WHITE)
+        canvas.setStrokeColor(WHITE)
+        canvas.setLineWidth(size * 0.075)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        _SIGNS[name](canvas, size)
+
+    return Shape(size, paint)
+
+
+def _person(canvas: Any, size: float) -> None:  # noqa: ANN401
+    canvas.circle(0, size * 0.13, size * 0.13, stroke=0, fill=1)
+    path = canvas.beginPath()
+    path.moveTo(-size * 0.24, -size * 0.27)
+    path.curveTo(-size * 0.24, size * 0.04, size * 0.24, size * 0.04, size * 0.24, -size * 0.27)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _flag(canvas: Any, size: float) -> None:  # noqa: ANN401
+    canvas.line(-size * 0.15, -size * 0.28, -size * 0.15, size * 0.28)
+    path = canvas.beginPath()
+    path.moveTo(-size * 0.15, size * 0.28)
+    path.lineTo(size * 0.25, size * 0.15)
+    path.lineTo(-size * 0.15, 0)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _stair(canvas: Any, size: float) -> None:  # noqa: ANN401
+    path = canvas.beginPath()
+    step = size * 0.16
+    path.moveTo(-1.5 * step, -1.4 * step)
+    for i in range(3):
+        path.lineTo((-1.5 + i) * step, (-0.4 + i) * step)
+        path.lineTo((-0.5 + i) * step, (-0.4 + i) * step)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+_SIGNS: dict[str, Callable[[Any, float], None]] = {"me": _person, "goal": _flag, "steps": _stair}
+
+
+def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) -> Shape:
+    """A line to sign on, with its caption beneath; lead: points of room above the line."""
+    lines = text(caption, look, width)
+
+    def paint(canvas: Any) -> None:  # noqa: ANN401
+        canvas.setStrokeColor(RULE if not lines else SOFT_INK)
+        canvas.setLineWidth(0.7)
+        canvas.line(0, -lead, width, -lead)
+        pen = Pen(canvas)
+        top = -lead - 1
+        for line in lines:
+            line.draw(pen, 0, top)
+            top -= line.height
+        pen.close()
+
+    return Shape(lead + 1 + sum(line.height for line in lines), paint)

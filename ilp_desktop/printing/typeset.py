@@ -1,0 +1,277 @@
+"""Turns text that a person typed into lines of measured runs: the one door through which text reaches a paper.
+
+Text is never read as markup, so nothing typed can break or dress a paper. Characters that the font lacks come
+from another shipped font; a character that no font has is named in square brackets, never dropped.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, Protocol
+
+from ilp_desktop.printing import fonts, scripts
+
+Colour = tuple[float, float, float]
+"""Red, green, blue from 0 to 1."""
+BLACK: Colour = (0.0, 0.0, 0.0)
+INK: Colour = (0.10, 0.11, 0.13)
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# East Asian text has no spaces: a line may end after any of these characters.
+_BREAKS_ANYWHERE = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff])")
+_GOOD_BREAKS = "-/@_.,;:)&=?"
+
+
+@dataclass(frozen=True)
+class Type:
+    """How text looks: a family of `fonts.FAMILIES`, size and leading in points."""
+
+    family: str
+    size: float
+    leading: float
+    bold: bool = False
+    colour: Colour = INK
+    align: str = "left"
+    """left, right or centre."""
+
+    def but(self, **changes: Any) -> Type:  # noqa: ANN401
+        """The same with some changes."""
+        return replace(self, **changes)
+
+
+class Atom(Protocol):
+    """The smallest piece of a paper that is not cut: a line of text or a small drawing."""
+
+    @property
+    def height(self) -> float:
+        """Points."""
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw with the left upper corner at x, top (points)."""
+
+
+Run = tuple[str, str]
+"""A font's name, and the text set in it."""
+
+
+class TextLine:
+    """One line of text, broken and measured."""
+
+    __slots__ = ("height", "look", "runs", "shift")
+
+    def __init__(self, runs: tuple[Run, ...], look: Type, shift: float) -> None:
+        self.runs = runs
+        self.look = look
+        self.height = look.leading
+        self.shift = shift
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the line with capitals centred in its leading."""
+        look = self.look
+        pen.write(self.runs, look, x + self.shift, top - look.leading / 2 - look.size * 0.34)
+
+
+class Pen:
+    """Writes lines on a canvas; one text object serves until something else is drawn."""
+
+    def __init__(self, canvas: Any) -> None:  # noqa: ANN401
+        self.canvas = canvas
+        self._text: Any = None
+        self._font: tuple[str, float] | None = None
+        self._colour: Colour | None = None
+
+    def write(self, runs: tuple[Run, ...], look: Type, x: float, baseline: float) -> None:
+        """Write runs at the baseline (points)."""
+        text = self._text
+        if text is None:
+            text = self._text = self.canvas.beginText()
+        text.setTextOrigin(x, baseline)
+        if self._colour != look.colour:
+            text.setFillColor(look.colour)
+            self._colour = look.colour
+        for name, characters in runs:
+            if self._font != (name, look.size):
+                text.setFont(name, look.size)
+                self._font = (name, look.size)
+            text.textOut(characters)
+
+    def drawing(self) -> Any:  # noqa: ANN401
+        """The canvas, for lines and shapes; text written so far is put down first."""
+        self.close()
+        return self.canvas
+
+    def close(self) -> None:
+        """Put down what was written."""
+        if self._text is not None:
+            self.canvas.drawText(self._text)
+        self._text = self._font = self._colour = None
+
+
+def text(typed: object, look: Type, width: float) -> list[Atom]:
+    """Set what was typed in lines no wider than width (points); line ends are kept, empty text is no line."""
+    cleaned = _clean(str(typed))
+    if not cleaned:
+        return []
+    lines: list[Atom] = []
+    for paragraph in cleaned.split("\n"):
+        lines += _paragraph(paragraph, look, width)
+    return lines
+
+
+def width_of(typed: str, look: Type) -> float:
+    """Width in points of text set on one line."""
+    return sum(fonts.face(name).width(part) for name, part in _runs(_clean(typed), look)) * look.size
+
+
+def one_line(typed: str, look: Type, width: float) -> TextLine:
+    """Set text on one line; where it is too long, as much as fits and an ellipsis (for page headers only)."""
+    lines = text(typed, look, width)
+    if not lines:
+        return TextLine((), look, 0)
+    first = lines[0]
+    if len(lines) > 1:
+        shortened = text(typed, look, width - width_of("…", look))[0]
+        words = "".join(part for _, part in shortened.runs)  # type: ignore[attr-defined]
+        first = text(words + "…", look, width * 2)[0]
+    assert isinstance(first, TextLine)  # noqa: S101
+    return first
+
+
+def _clean(typed: str) -> str:
+    if typed.isascii() and typed.isprintable():
+        return typed.strip()
+    normal = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", typed))
+    return "".join(map(_printable, normal)).strip()
+
+
+@lru_cache(4096)
+def _printable(character: str) -> str:
+    kind = unicodedata.category(character)
+    if character == "\n":
+        return character
+    if kind in {"Cc", "Zl", "Zp"}:
+        return " "
+    # Joiners, direction marks and variation selectors have no shape of their own.
+    invisible = kind == "Cf" or "\ufe00" <= character <= "\ufe0f"
+    return "" if invisible else character
+
+
+def _paragraph(paragraph: str, look: Type, width: float) -> list[TextLine]:
+    face = fonts.main_face(look.family, bold=look.bold)
+    if face.covered.issuperset(paragraph) and not scripts.has_right_to_left(paragraph):
+        return _plain_lines(paragraph, face, look, width)
+    return _mixed_lines(paragraph, look, width)
+
+
+def _plain_lines(paragraph: str, face: fonts.Face, look: Type, width: float) -> list[TextLine]:
+    room = width / look.size + 1e-6
+    space = face.width(" ")
+    measure = face.width
+    lines: list[TextLine] = []
+    line: list[str] = []
+    used = 0.0
+    for word in paragraph.split(" "):
+        wide = measure(word)
+        if line and used + space + wide > room:
+            lines.append(_plain_line(line, used, face, look, width))
+            line, used = [], 0.0
+        while wide > room:
+            head = _head(word, measure, room)
+            lines.append(_plain_line([head], measure(head), face, look, width))
+            word = word[len(head) :]  # noqa: PLW2901
+            wide = measure(word)
+        if word:
+            used += wide + (space if line else 0.0)
+            line.append(word)
+    if line or not lines:
+        lines.append(_plain_line(line, used, face, look, width))
+    return lines
+
+
+def _plain_line(words: list[str], used: float, face: fonts.Face, look: Type, width: float) -> TextLine:
+    return TextLine(((face.name, " ".join(words)),), look, _shift(look.align, width - used * look.size))
+
+
+def _shift(align: str, spare: float) -> float:
+    if align == "left":
+        return 0.0
+    return spare if align == "right" else spare / 2
+
+
+def _head(word: str, measure: Any, room: float) -> str:  # noqa: ANN401
+    """As much of a word as fits, at least one character; cut after a sign where one is near the end."""
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if measure(word[:middle]) <= room else (low, middle - 1)
+    good = max((word.rfind(sign, low // 2, low) for sign in _GOOD_BREAKS), default=-1)
+    return word[: good + 1] if good > 0 else word[:low]
+
+
+def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
+    shown = _named_where_missing(scripts.join_arabic(paragraph), look)
+    from_right = scripts.starts_right_to_left(shown)
+    lines: list[str] = []
+    line, used, room = "", 0.0, width / look.size + 1e-6
+    for glue, word in _words(shown):
+        wide = _measure(word, look)
+        lead = _measure(glue, look) if line else 0.0
+        if line and used + lead + wide > room:
+            lines.append(line)
+            line, used, lead = "", 0.0, 0.0
+        rest = word
+        while wide > room:
+            head = _head(rest, lambda part: _measure(part, look), room)
+            lines.append(head)
+            rest = rest[len(head) :]
+            wide = _measure(rest, look)
+        line += (glue if line else "") + rest
+        used += lead + wide
+    lines.append(line)
+    return [_mixed_line(each, look, width, right_to_left=from_right) for each in lines if each or len(lines) == 1]
+
+
+def _words(paragraph: str) -> list[tuple[str, str]]:
+    """Pairs of what stands before a word on the same line, and the word."""
+    pairs: list[tuple[str, str]] = []
+    for word in paragraph.split(" "):
+        parts = [part for part in _BREAKS_ANYWHERE.split(word) if part]
+        pairs += [("" if i else " ", part) for i, part in enumerate(parts)]
+    return pairs
+
+
+def _mixed_line(line: str, look: Type, width: float, *, right_to_left: bool) -> TextLine:
+    drawn = scripts.visual_order(line, right_to_left=right_to_left) if scripts.has_right_to_left(line) else line
+    align = "right" if right_to_left and look.align == "left" else look.align
+    return TextLine(_runs(drawn, look), look, _shift(align, width - _measure(line, look) * look.size))
+
+
+def _named_where_missing(paragraph: str, look: Type) -> str:
+    return "".join(_shown(character, look.family, look.bold) for character in paragraph)
+
+
+@lru_cache(4096)
+def _shown(character: str, family: str, bold: bool) -> str:  # noqa: FBT001
+    if fonts.face_for(character, family, bold=bold):
+        return character
+    return f"[{unicodedata.name(character, f'U+{ord(character):04X}').lower()}]"
+
+
+def _measure(part: str, look: Type) -> float:
+    return sum(fonts.face(name).width(run) for name, run in _runs(part, look))
+
+
+@lru_cache(4096)
+def _runs(line: str, look: Type) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for character in line:
+        face = fonts.face_for(character, look.family, bold=look.bold)
+        name = face.name if face else fonts.main_face(look.family, bold=look.bold).name
+        if runs and runs[-1][0] == name:
+            runs[-1] = (name, runs[-1][1] + character)
+        else:
+            runs.append((name, character))
+    return tuple(runs)

@@ -16,6 +16,10 @@ LOCKED = (
     "The school's file is busy.",
     "Another program, perhaps a virus scan, is using it. Wait a moment, then do it again.",
 )
+IN_USE = (
+    "This file is in use by another program.",
+    "Close it there, perhaps a PDF viewer, a spreadsheet or a virus scan, then do it again.",
+)
 DAMAGED = (
     "The school's file is damaged.",
     "Nothing was changed. Restore the newest backup: Backups, Restore. The damaged file is kept aside.",
@@ -52,6 +56,10 @@ def explain(exception: BaseException) -> UserError | None:
 
 
 def _explain_os(error: OSError) -> UserError | None:
+    # Windows says "access denied" for these three too; its own number tells them apart.
+    windows = {21: FOLDER_GONE, 32: IN_USE, 33: IN_USE}.get(getattr(error, "winerror", None) or 0)
+    if windows:
+        return UserError(*windows)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return UserError(*DISK_FULL)
     if error.errno in {errno.EACCES, errno.EROFS, errno.EPERM}:

@@ -216,11 +216,10 @@ class Unpacker:
     def _size_fits(self, info: tarfile.TarInfo) -> bool:
         if info.name == DATA_FILE and info.size > shutil.disk_usage(self.folder).free:
             raise OSError(errno.ENOSPC, "no room to unpack the backup")
-        small = info.name == DATA_FILE or info.size <= _LARGEST_SMALL_MEMBER
-        return info.size > 0 and small and info.name in (MANIFEST, *self._promised())
-
-    def _promised(self) -> dict[str, Member]:
-        return self._manifest.members if self._manifest else {}
+        if info.name != DATA_FILE and not 0 < info.size <= _LARGEST_SMALL_MEMBER:
+            return False
+        promised = self._manifest.members if self._manifest else {}
+        return info.name == MANIFEST or (info.name in promised and info.size == promised[info.name].size)
 
     def _end(self) -> None:
         name = self._awaited.pop(0)

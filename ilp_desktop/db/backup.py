@@ -165,8 +165,8 @@ def telling_keys(secret: Secret) -> Iterator[None]:
         if isinstance(secret, RecoveryCode):
             raise WrongRecoveryCode from None
         raise UserError(
-            "This backup belongs to another school's file.",
-            "Nothing was changed. Choose a backup of this school, or use the recovery code printed with that file.",
+            "This backup belongs to another school's file, or its beginning is damaged.",
+            "Nothing was changed. Choose another backup, or use the recovery code printed with that file.",
         ) from None
 
 

@@ -26,10 +26,10 @@ def other_school(tmp_path: Path) -> Iterator[School]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk with room for one megabyte."""
+    """A disk with room for two megabytes."""
     folder = tmp_path / "small"
     folder.mkdir()
-    mount(folder, "size=1m")
+    mount(folder, "size=2m")
     yield folder
     unmount(folder)
 

@@ -53,6 +53,18 @@ class School:
         return backup.preview(path, self.keyring)
 
 
+class Watcher:
+    """Someone who watches the progress, and stops the job after so many messages."""
+
+    def __init__(self, patience: int = 10_000) -> None:
+        self.patience = patience
+        self.told: list[tuple[float, str]] = []
+
+    def __call__(self, share: float, what: str) -> bool:
+        self.told.append((share, what))
+        return len(self.told) <= self.patience
+
+
 def add_learner(session: Session, surname: str) -> int:
     learner = Learner(forename="Ada", surname=surname)
     session.add(learner)

@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from school_world import CHEAP, PASSWORD, SURNAME, School, add_attachment, add_learner, everything_in
+from school_world import CHEAP, PASSWORD, SURNAME, School, Watcher, add_attachment, add_learner, everything_in
 
 from ilp_desktop.db import archive, backup, files, keys, snapshot
 from ilp_desktop.db.backup import Password, RecoveryCode, list_backups
@@ -142,16 +142,16 @@ def test_the_reason_can_bring_no_name_into_a_file_name(school: School, reason: s
 
 
 def test_progress_goes_from_nought_to_one_and_says_what_is_done(school: School) -> None:
-    told: list[tuple[float, str]] = []
+    watcher = Watcher()
     school.store.write(add_attachment, 4_000_000)
     second = school.backups / "second"
     second.mkdir()
-    school.back_up(progress=lambda share, what: told.append((share, what)) or True, second_folder=second)
-    shares = [share for share, _ in told]
+    school.back_up(progress=watcher, second_folder=second)
+    shares = [share for share, _ in watcher.told]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0, 1)
-    assert len(told) > 15
-    assert list(dict.fromkeys(what for _, what in told)) == [
+    assert len(shares) > 15
+    assert list(dict.fromkeys(what for _, what in watcher.told)) == [
         "Copying the school's file",
         "Writing the backup",
         "Reading the backup back",
@@ -163,13 +163,12 @@ def test_progress_goes_from_nought_to_one_and_says_what_is_done(school: School) 
 
 def test_a_backup_can_be_stopped_at_any_moment_and_leaves_nothing(school: School) -> None:
     school.store.write(add_attachment, 2_000_000)
-    steps: list[float] = []
-    school.back_up(progress=lambda share, _what: steps.append(share) or True)
+    watcher = Watcher()
+    school.back_up(progress=watcher)
     before, data = set(school.backups.iterdir()), set(school.data.iterdir())
-    for last in range(len(steps) - 1):
-        seen = iter(range(len(steps)))
+    for patience in range(len(watcher.told) - 1):
         with pytest.raises(Cancelled):
-            school.back_up(progress=lambda _share, _what, seen=seen, last=last: next(seen) < last)
+            school.back_up(progress=Watcher(patience))
     assert set(school.backups.iterdir()) == before
     assert set(school.data.iterdir()) == data
 

@@ -240,7 +240,7 @@ def test_no_secret_is_written_shown_or_logged(tmp_path: Path, caplog: pytest.Log
 
 def test_a_full_disk_leaves_the_old_password(small_disk: Path) -> None:
     keyring, _ = keys.create(small_disk, PASSWORD, CHEAP)
-    room = 1_048_576 - sum(4096 for _ in small_disk.iterdir())
+    room = 2_097_152 - sum(4096 for _ in small_disk.iterdir())
     (small_disk / "rest").write_bytes(bytes(room))
     with pytest.raises(OSError, match="space"):
         keys.set_password(small_disk, keyring, "another one", CHEAP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from school_world import CHEAP, PASSWORD, SURNAME, School, add_attachment, everything_in, surnames_in
+from school_world import CHEAP, PASSWORD, SURNAME, School, Watcher, add_attachment, everything_in, surnames_in
 
 from ilp_desktop.db import backup, keys, migrate
 from ilp_desktop.db.backup import Password, RecoveryCode
@@ -123,15 +123,14 @@ def test_a_restore_can_be_stopped_at_any_moment_and_changes_nothing(school: Scho
     path = school.back_up().path
     school.store.close()
     before = everything_in(school.data)
-    for last in range(20):
-        seen = iter(range(100))
+    for patience in range(20):
         try:
-            restore(path, school.keyring, school.data, lambda _s, _w, seen=seen, last=last: next(seen) < last)
+            restore(path, school.keyring, school.data, Watcher(patience))
         except Cancelled:
             assert everything_in(school.data) == before
         else:
             break
-    assert 4 < last < 19
+    assert 4 < patience < 19
     assert school.surnames() == [SURNAME]
 
 

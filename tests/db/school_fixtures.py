@@ -10,7 +10,7 @@ from school_world import School, make_school, mount, unmount
 
 
 @pytest.fixture
-def school(tmp_path: Path) -> Iterator[School]:
+def our_school(tmp_path: Path) -> Iterator[School]:
     made = make_school(tmp_path)
     made.add()
     yield made

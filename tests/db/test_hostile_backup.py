@@ -27,17 +27,17 @@ Members = dict[str, bytes]
 class Forger:
     """Someone who has the stick, the public keys and the format, and makes backups of their own."""
 
-    def __init__(self, school: School) -> None:
-        self.school = school
-        self.original = school.back_up().path
-        school.store.close()
+    def __init__(self, our_school: School) -> None:
+        self.school = our_school
+        self.original = our_school.back_up().path
+        our_school.store.close()
         self.content = self.original.read_bytes()
         plain = io.BytesIO()
-        age.decrypt(io.BytesIO(self.content), plain, school.keyring.identity)
+        age.decrypt(io.BytesIO(self.content), plain, our_school.keyring.identity)
         self.tar = plain.getvalue()
         with tarfile.open(fileobj=io.BytesIO(self.tar)) as tar:
             self.members: Members = {m.name: tar.extractfile(m).read() for m in tar}  # type: ignore[union-attr]
-        self.before = everything_in(school.data)
+        self.before = everything_in(our_school.data)
 
     def encrypted(self, tar: bytes) -> bytes:
         target = io.BytesIO()
@@ -68,8 +68,8 @@ class Forger:
 
 
 @pytest.fixture
-def forger(school: School) -> Forger:
-    return Forger(school)
+def forger(our_school: School) -> Forger:
+    return Forger(our_school)
 
 
 def tar_of(members: Members, change: Callable[[tarfile.TarInfo], object] = lambda _info: None) -> bytes:

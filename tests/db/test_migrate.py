@@ -181,7 +181,7 @@ def test_a_statement_without_its_semicolon_is_not_left_out(folder: Path, file: A
     assert all_of(file, "SELECT * FROM more") == []
 
 
-def test_a_schools_file_opens_with_every_update_done(school: School) -> None:
-    connection = connect(school.path, school.keyring.data_key)
+def test_a_schools_file_opens_with_every_update_done(our_school: School) -> None:
+    connection = connect(our_school.path, our_school.keyring.data_key)
     assert version_of(connection) == max(steps())
     connection.close()

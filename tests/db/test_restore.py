@@ -17,176 +17,182 @@ pytest_plugins = ["school_fixtures"]
 
 
 @pytest.fixture
-def backed_up(school: School) -> Path:
+def backed_up(our_school: School) -> Path:
     """A backup with one learner; a second one came later. The app is closed."""
-    path = school.back_up().path
-    school.add("Later")
-    school.store.close()
+    path = our_school.back_up().path
+    our_school.add("Later")
+    our_school.store.close()
     return path
 
 
-def test_the_records_are_those_of_the_backup_and_the_later_ones_are_kept_aside(school: School, backed_up: Path) -> None:
-    result = restore(backed_up, school.keyring, school.data)
-    assert school.surnames() == [SURNAME]
-    assert result.keyring == school.keyring
+def test_the_records_are_those_of_the_backup_and_the_later_ones_are_kept_aside(
+    our_school: School, backed_up: Path
+) -> None:
+    result = restore(backed_up, our_school.keyring, our_school.data)
+    assert our_school.surnames() == [SURNAME]
+    assert result.keyring == our_school.keyring
     assert result.manifest.learners == 1
     assert not result.password_of_backup
     assert result.kept_aside is not None
-    assert surnames_in(result.kept_aside / keys.DATA_FILE, school.keyring.data_key) == ["Later", SURNAME]
-    assert keys.unlock(result.kept_aside, PASSWORD) == school.keyring
-    assert {path.name for path in school.data.iterdir()} == {
+    assert surnames_in(result.kept_aside / keys.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
+    assert keys.unlock(result.kept_aside, PASSWORD) == our_school.keyring
+    assert {path.name for path in our_school.data.iterdir()} == {
         "school.db", "store.key", "store.key.copy", result.kept_aside.name
     }  # fmt: skip
 
 
-def test_a_file_left_by_a_crash_is_kept_with_its_log(school: School) -> None:
-    path = school.back_up().path
-    school.add("Only in the log")
-    assert (school.data / "school.db-wal").stat().st_size > 0
-    result = restore(path, school.keyring, school.data)  # the store was never closed: as after a power cut
+def test_a_file_left_by_a_crash_is_kept_with_its_log(our_school: School) -> None:
+    path = our_school.back_up().path
+    our_school.add("Only in the log")
+    assert (our_school.data / "school.db-wal").stat().st_size > 0
+    result = restore(path, our_school.keyring, our_school.data)  # the store was never closed: as after a power cut
     assert result.kept_aside is not None
-    assert surnames_in(result.kept_aside / keys.DATA_FILE, school.keyring.data_key) == ["Only in the log", SURNAME]
-    assert school.surnames() == [SURNAME]
+    assert surnames_in(result.kept_aside / keys.DATA_FILE, our_school.keyring.data_key) == ["Only in the log", SURNAME]
+    assert our_school.surnames() == [SURNAME]
 
 
 @pytest.mark.parametrize("kind", ["password", "code"])
-def test_the_stick_alone_restores_on_a_new_laptop(school: School, backed_up: Path, tmp_path: Path, kind: str) -> None:
+def test_the_stick_alone_restores_on_a_new_laptop(
+    our_school: School, backed_up: Path, tmp_path: Path, kind: str
+) -> None:
     laptop = tmp_path / "laptop"
     laptop.mkdir()
-    secret = Password(PASSWORD) if kind == "password" else RecoveryCode(school.code)
+    secret = Password(PASSWORD) if kind == "password" else RecoveryCode(our_school.code)
     result = restore(backed_up, secret, laptop)
     assert result.kept_aside is None
     assert surnames_in(laptop / keys.DATA_FILE, keys.unlock(laptop, PASSWORD).data_key) == [SURNAME]
-    assert keys.unlock_with_recovery_code(laptop, school.code) == result.keyring
+    assert keys.unlock_with_recovery_code(laptop, our_school.code) == result.keyring
 
 
-def test_an_older_password_comes_back_and_the_result_says_so(school: School, backed_up: Path) -> None:
-    keys.set_password(school.data, school.keyring, "another one", CHEAP)
-    result = restore(backed_up, school.keyring, school.data)
+def test_an_older_password_comes_back_and_the_result_says_so(our_school: School, backed_up: Path) -> None:
+    keys.set_password(our_school.data, our_school.keyring, "another one", CHEAP)
+    result = restore(backed_up, our_school.keyring, our_school.data)
     assert result.password_of_backup
-    assert keys.unlock(school.data, PASSWORD) == result.keyring
+    assert keys.unlock(our_school.data, PASSWORD) == result.keyring
     with pytest.raises(WrongPassword):
-        keys.unlock(school.data, "another one")
-    keys.set_password(school.data, result.keyring, "chosen after the restore", CHEAP)
-    assert keys.unlock(school.data, "chosen after the restore") == school.keyring
+        keys.unlock(our_school.data, "another one")
+    keys.set_password(our_school.data, result.keyring, "chosen after the restore", CHEAP)
+    assert keys.unlock(our_school.data, "chosen after the restore") == our_school.keyring
 
 
-def test_restoring_twice_gives_the_same(school: School, backed_up: Path) -> None:
-    first = restore(backed_up, school.keyring, school.data)
-    second = restore(backed_up, school.keyring, school.data)
+def test_restoring_twice_gives_the_same(our_school: School, backed_up: Path) -> None:
+    first = restore(backed_up, our_school.keyring, our_school.data)
+    second = restore(backed_up, our_school.keyring, our_school.data)
     assert first.kept_aside != second.kept_aside
-    assert school.surnames() == [SURNAME]
+    assert our_school.surnames() == [SURNAME]
 
 
-def test_a_damaged_school_file_and_a_lost_key_are_replaced(school: School, backed_up: Path) -> None:
-    school.path.write_bytes(b"rubbish")
-    (school.data / keys.KEY_FILE).unlink()
-    (school.data / keys.KEY_COPY).write_bytes(b"rubbish")
-    restore(backed_up, RecoveryCode(school.code), school.data)
-    assert school.surnames() == [SURNAME]
-    assert keys.unlock(school.data, PASSWORD) == school.keyring
+def test_a_damaged_school_file_and_a_lost_key_are_replaced(our_school: School, backed_up: Path) -> None:
+    our_school.path.write_bytes(b"rubbish")
+    (our_school.data / keys.KEY_FILE).unlink()
+    (our_school.data / keys.KEY_COPY).write_bytes(b"rubbish")
+    restore(backed_up, RecoveryCode(our_school.code), our_school.data)
+    assert our_school.surnames() == [SURNAME]
+    assert keys.unlock(our_school.data, PASSWORD) == our_school.keyring
 
 
-def test_wrong_secrets_change_nothing(school: School, backed_up: Path, other_school: School) -> None:
-    before = everything_in(school.data)
+def test_wrong_secrets_change_nothing(our_school: School, backed_up: Path, other_school: School) -> None:
+    before = everything_in(our_school.data)
     with pytest.raises(WrongPassword):
-        restore(backed_up, Password("wrong"), school.data)
+        restore(backed_up, Password("wrong"), our_school.data)
     with pytest.raises(WrongRecoveryCode):
-        restore(backed_up, RecoveryCode(other_school.code), school.data)
+        restore(backed_up, RecoveryCode(other_school.code), our_school.data)
     with pytest.raises(UserError, match="another school"):
-        restore(backed_up, other_school.keyring, school.data)
-    assert everything_in(school.data) == before
+        restore(backed_up, other_school.keyring, our_school.data)
+    assert everything_in(our_school.data) == before
 
 
-def test_another_schools_backup_is_refused_even_with_its_own_code(school: School, other_school: School) -> None:
-    school.store.close()
-    before = everything_in(school.data)
+def test_another_schools_backup_is_refused_even_with_its_own_code(our_school: School, other_school: School) -> None:
+    our_school.store.close()
+    before = everything_in(our_school.data)
     path = other_school.back_up().path
     for secret in (RecoveryCode(other_school.code), Password(PASSWORD), other_school.keyring):
         with pytest.raises(UserError, match="another school"):
-            restore(path, secret, school.data)
-    assert everything_in(school.data) == before
+            restore(path, secret, our_school.data)
+    assert everything_in(our_school.data) == before
 
 
 def test_a_newer_backup_asks_for_a_newer_program(
-    school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch
+    our_school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = everything_in(school.data)
+    before = everything_in(our_school.data)
     monkeypatch.setattr(migrate, "steps", lambda _folder=None: {0: Path()})
     with pytest.raises(UserError, match="newer version"):
-        restore(backed_up, school.keyring, school.data)
-    assert everything_in(school.data) == before
+        restore(backed_up, our_school.keyring, our_school.data)
+    assert everything_in(our_school.data) == before
 
 
-def test_a_restore_can_be_stopped_at_any_moment_and_changes_nothing(school: School) -> None:
-    school.store.write(add_attachment, 2_000_000)
-    path = school.back_up().path
-    school.store.close()
-    before = everything_in(school.data)
+def test_a_restore_can_be_stopped_at_any_moment_and_changes_nothing(our_school: School) -> None:
+    our_school.store.write(add_attachment, 2_000_000)
+    path = our_school.back_up().path
+    our_school.store.close()
+    before = everything_in(our_school.data)
     for patience in range(20):
         try:
-            restore(path, school.keyring, school.data, Watcher(patience))
+            restore(path, our_school.keyring, our_school.data, Watcher(patience))
         except Cancelled:
-            assert everything_in(school.data) == before
+            assert everything_in(our_school.data) == before
         else:
             break
     assert 4 < patience < 19
-    assert school.surnames() == [SURNAME]
+    assert our_school.surnames() == [SURNAME]
 
 
-def test_no_room_to_unpack_is_told_and_changes_nothing(school: School, small_disk: Path) -> None:
-    school.store.write(add_attachment, 2_000_000)
-    path = school.back_up().path
+def test_no_room_to_unpack_is_told_and_changes_nothing(our_school: School, small_disk: Path) -> None:
+    our_school.store.write(add_attachment, 2_000_000)
+    path = our_school.back_up().path
     with pytest.raises(UserError, match=r"Nothing was restored. The disk is full"):
-        restore(path, school.keyring, small_disk)
+        restore(path, our_school.keyring, small_disk)
     assert not list(small_disk.iterdir())
 
 
 def test_a_full_disk_in_the_middle_changes_nothing(
-    school: School, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+    our_school: School, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1 << 40}))
-    school.store.write(add_attachment, 2_000_000)
-    path = school.back_up().path
+    our_school.store.write(add_attachment, 2_000_000)
+    path = our_school.back_up().path
     with pytest.raises(UserError, match=r"Nothing was restored. The disk is full"):
-        restore(path, school.keyring, small_disk)
+        restore(path, our_school.keyring, small_disk)
     assert not list(small_disk.iterdir())
 
 
-def test_a_data_folder_that_cannot_be_written_is_told(school: School, backed_up: Path, read_only_disk: Path) -> None:
+def test_a_data_folder_that_cannot_be_written_is_told(
+    our_school: School, backed_up: Path, read_only_disk: Path
+) -> None:
     with pytest.raises(UserError, match="can't be written"):
-        restore(backed_up, school.keyring, read_only_disk)
+        restore(backed_up, our_school.keyring, read_only_disk)
 
 
-def test_a_backup_that_is_gone_is_told(school: School, backed_up: Path) -> None:
-    before = everything_in(school.data)
+def test_a_backup_that_is_gone_is_told(our_school: School, backed_up: Path) -> None:
+    before = everything_in(our_school.data)
     with pytest.raises(UserError, match="not there"):
-        restore(backed_up.with_name("gone.ilpbackup"), school.keyring, school.data)
-    assert everything_in(school.data) == before
+        restore(backed_up.with_name("gone.ilpbackup"), our_school.keyring, our_school.data)
+    assert everything_in(our_school.data) == before
 
 
 @pytest.mark.parametrize("name", ["store.key", "store.key.copy", "school.db"])
 def test_a_file_in_use_is_told_and_everything_is_put_back(
-    school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    our_school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    before = everything_in(school.data)
+    before = everything_in(our_school.data)
     original = Path.replace
 
     def in_use(self: Path, target: Path) -> Path:
-        if self == school.data / name:
+        if self == our_school.data / name:
             raise PermissionError(13, "The process cannot access the file")
         return original(self, target)
 
     monkeypatch.setattr(Path, "replace", in_use)
     with pytest.raises(UserError, match="a file is in use"):
-        restore(backed_up, school.keyring, school.data)
+        restore(backed_up, our_school.keyring, our_school.data)
     monkeypatch.undo()
-    assert finish_interrupted_restore(school.data) is None
-    assert everything_in(school.data) == before
+    assert finish_interrupted_restore(our_school.data) is None
+    assert everything_in(our_school.data) == before
 
 
 def test_a_restore_that_stops_half_way_in_is_finished_at_the_next_start(
-    school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch
+    our_school: School, backed_up: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     original = Path.replace
 
@@ -197,33 +203,35 @@ def test_a_restore_that_stops_half_way_in_is_finished_at_the_next_start(
 
     monkeypatch.setattr(Path, "replace", in_use)
     with pytest.raises(UserError, match="could not be finished") as told:
-        restore(backed_up, school.keyring, school.data)
+        restore(backed_up, our_school.keyring, our_school.data)
     assert "start the app again" in told.value.what_to_do
     monkeypatch.undo()
-    kept = finish_interrupted_restore(school.data)
+    kept = finish_interrupted_restore(our_school.data)
     assert kept is not None
-    assert school.surnames() == [SURNAME]
-    assert surnames_in(kept / keys.DATA_FILE, school.keyring.data_key) == ["Later", SURNAME]
+    assert our_school.surnames() == [SURNAME]
+    assert surnames_in(kept / keys.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
 
 
-def test_at_start_what_a_crashed_backup_left_is_cleared(school: School) -> None:
+def test_at_start_what_a_crashed_backup_left_is_cleared(our_school: School) -> None:
     for left in ("working-abc", "incoming-20261124-080000-aa"):
-        (school.data / left).mkdir()
-        (school.data / left / "school.db").write_bytes(b"x")
-    (school.data / ".store.key.aabbccdd.part").write_bytes(b"x")
-    assert finish_interrupted_restore(school.data) is None
-    assert {path.name for path in school.data.iterdir()} == {
+        (our_school.data / left).mkdir()
+        (our_school.data / left / "school.db").write_bytes(b"x")
+    (our_school.data / ".store.key.aabbccdd.part").write_bytes(b"x")
+    assert finish_interrupted_restore(our_school.data) is None
+    assert {path.name for path in our_school.data.iterdir()} == {
         "school.db", "school.db-wal", "school.db-shm", "store.key", "store.key.copy"
     }  # fmt: skip
 
 
-def test_a_restored_file_is_for_this_user_only(school: School, backed_up: Path) -> None:
-    restore(backed_up, school.keyring, school.data)
+def test_a_restored_file_is_for_this_user_only(our_school: School, backed_up: Path) -> None:
+    restore(backed_up, our_school.keyring, our_school.data)
     for name in ("school.db", "store.key", "store.key.copy"):
-        assert (school.data / name).stat().st_mode & 0o077 == 0
+        assert (our_school.data / name).stat().st_mode & 0o077 == 0
 
 
-def test_the_restored_file_can_be_backed_up_and_restored_again(school: School, backed_up: Path) -> None:
-    restore(backed_up, school.keyring, school.data)
-    again = backup.make_backup(school.path, school.keyring, school.backups, school_name="", reason="by-hand")
-    assert restore(again.path, RecoveryCode(school.code), school.data).manifest.learners == 1
+def test_the_restored_file_can_be_backed_up_and_restored_again(our_school: School, backed_up: Path) -> None:
+    restore(backed_up, our_school.keyring, our_school.data)
+    again = backup.make_backup(
+        our_school.path, our_school.keyring, our_school.backups, school_name="", reason="by-hand"
+    )
+    assert restore(again.path, RecoveryCode(our_school.code), our_school.data).manifest.learners == 1

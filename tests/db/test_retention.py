@@ -85,17 +85,17 @@ def test_the_newest_always_stays_and_a_second_run_drops_nothing(ago: list[dt.tim
         assert max(backups, key=lambda each: each.made_at) in left
 
 
-def test_pruning_deletes_what_was_chosen_and_nothing_else(school: School) -> None:
-    newest = school.back_up().path
+def test_pruning_deletes_what_was_chosen_and_nothing_else(our_school: School) -> None:
+    newest = our_school.back_up().path
     content = newest.read_bytes()
     for day in range(10, 20):
         for hour in (10, 12):
-            name = f"school-{school.keyring.store_id[:8]}-202601{day}-{hour}0000-daily.ilpbackup"
-            (school.backups / name).write_bytes(content)
-    others = [path for path in school.backups.iterdir() if path.suffix != ".ilpbackup"]
-    gone = prune(school.backups, NOW)
+            name = f"school-{our_school.keyring.store_id[:8]}-202601{day}-{hour}0000-daily.ilpbackup"
+            (our_school.backups / name).write_bytes(content)
+    others = [path for path in our_school.backups.iterdir() if path.suffix != ".ilpbackup"]
+    gone = prune(our_school.backups, NOW)
     assert len(gone) == 10
     assert all("-100000-" in path.name for path in gone)
-    assert len(list_backups(school.backups)) == 11
+    assert len(list_backups(our_school.backups)) == 11
     assert newest.exists()
     assert all(path.exists() for path in others)

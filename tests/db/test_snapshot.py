@@ -16,29 +16,29 @@ from ilp_desktop.db.snapshot import check_store
 pytest_plugins = ["school_fixtures"]
 
 
-def test_a_sound_file_has_no_problems_even_while_it_is_in_use(school: School) -> None:
+def test_a_sound_file_has_no_problems_even_while_it_is_in_use(our_school: School) -> None:
     for number in range(20):
-        school.add(f"Learner {number}")
-    assert school.path.with_name("school.db-wal").stat().st_size > 0
-    assert check_store(school.path, school.keyring.data_key) == []
+        our_school.add(f"Learner {number}")
+    assert our_school.path.with_name("school.db-wal").stat().st_size > 0
+    assert check_store(our_school.path, our_school.keyring.data_key) == []
 
 
-def test_a_flipped_bit_is_found_wherever_it_is(school: School) -> None:
-    school.store.write(add_attachment, 300_000)
-    school.store.close()
-    whole = school.path.read_bytes()
+def test_a_flipped_bit_is_found_wherever_it_is(our_school: School) -> None:
+    our_school.store.write(add_attachment, 300_000)
+    our_school.store.close()
+    whole = our_school.path.read_bytes()
     for place in random.Random(3).sample(range(len(whole)), 40):  # noqa: S311
         flipped = bytearray(whole)
         flipped[place] ^= 1 << place % 8
-        school.path.write_bytes(flipped)
-        assert check_store(school.path, school.keyring.data_key), place
+        our_school.path.write_bytes(flipped)
+        assert check_store(our_school.path, our_school.keyring.data_key), place
 
 
-def test_a_file_that_was_cut_short_is_found(school: School) -> None:
-    school.store.close()
-    whole = school.path.read_bytes()
-    school.path.write_bytes(whole[: len(whole) // 2])
-    assert check_store(school.path, school.keyring.data_key)
+def test_a_file_that_was_cut_short_is_found(our_school: School) -> None:
+    our_school.store.close()
+    whole = our_school.path.read_bytes()
+    our_school.path.write_bytes(whole[: len(whole) // 2])
+    assert check_store(our_school.path, our_school.keyring.data_key)
 
 
 def test_a_missing_file_is_told_and_not_made(tmp_path: Path) -> None:
@@ -46,23 +46,25 @@ def test_a_missing_file_is_told_and_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / "school.db").exists()
 
 
-def test_a_file_with_another_key_is_told(school: School) -> None:
-    assert check_store(school.path, secrets.token_bytes(32))
+def test_a_file_with_another_key_is_told(our_school: School) -> None:
+    assert check_store(our_school.path, secrets.token_bytes(32))
 
 
-def test_a_row_that_refers_to_nothing_is_told(school: School) -> None:
-    connection = connect(school.path, school.keyring.data_key, settings=())
+def test_a_row_that_refers_to_nothing_is_told(our_school: School) -> None:
+    connection = connect(our_school.path, our_school.keyring.data_key, settings=())
     connection.execute("INSERT INTO draft VALUES (1, 'plan', 999, '', '{}', '2026-11-24')")
     connection.close()
-    assert check_store(school.path, school.keyring.data_key) == ["A row of draft refers to a missing row of learner."]
+    assert check_store(our_school.path, our_school.keyring.data_key) == [
+        "A row of draft refers to a missing row of learner."
+    ]
 
 
-def test_a_copy_is_one_file_alone_under_the_same_key(school: School, tmp_path: Path) -> None:
-    snapshot.copy(school.path, tmp_path / "copy.db", school.keyring.data_key)
+def test_a_copy_is_one_file_alone_under_the_same_key(our_school: School, tmp_path: Path) -> None:
+    snapshot.copy(our_school.path, tmp_path / "copy.db", our_school.keyring.data_key)
     assert not list(tmp_path.glob("copy.db-*"))
-    key = school.keyring.data_key
-    assert snapshot.facts(tmp_path / "copy.db", key) == snapshot.facts(school.path, key)
-    assert (tmp_path / "copy.db").read_bytes()[:16] != school.path.read_bytes()[:16]  # a salt of its own
+    key = our_school.keyring.data_key
+    assert snapshot.facts(tmp_path / "copy.db", key) == snapshot.facts(our_school.path, key)
+    assert (tmp_path / "copy.db").read_bytes()[:16] != our_school.path.read_bytes()[:16]  # a salt of its own
 
 
 @pytest.mark.parametrize("length", [0, 16, 31, 33])

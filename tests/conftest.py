@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,10 @@ import pytest
 from sqlmodel import Session
 
 from ilp_desktop.db.store import Store
+from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.school import SchoolFields
+from ilp_desktop.services import records
+from ilp_desktop.services import school as school_service
 
 
 @pytest.fixture
@@ -25,3 +30,17 @@ def session(store: Store) -> Iterator[Session]:
     """A session on the empty file, for services that flush; nothing is kept."""
     with Session(store._engine, expire_on_commit=False) as opened:
         yield opened
+
+
+@pytest.fixture
+def school(session: Session) -> Session:
+    """A session on a school's file that was just set up in the school year 2026/27; nothing is kept."""
+    school_service.set_up(session, SchoolFields(school_name="Hillside"), dt.date(2026, 9, 7))
+    return session
+
+
+@pytest.fixture
+def learner(school: Session) -> Learner:
+    """Łukasz, who entered the school on 1 September 2026."""
+    fields = LearnerFields(forename="Łukasz", surname="Nowak", entry_date=dt.date(2026, 9, 1))
+    return records.add(school, Learner, fields)

@@ -52,8 +52,8 @@ def today() -> dt.date:
 
 
 def now() -> dt.datetime:
-    """This moment in UTC, without zone, as the file stores it."""
-    return dt.datetime.now(dt.UTC).replace(tzinfo=None)
+    """This moment in UTC; SQLModel refuses one without a zone, and the file holds it in UTC."""
+    return dt.datetime.now(dt.UTC)
 
 
 def read_day(value: object) -> object:

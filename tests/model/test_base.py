@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
-from sqlmodel import SQLModel
+from sqlmodel import Session, SQLModel, select
 
+from ilp_desktop.db.store import Store
 from ilp_desktop.model import assessment, learner, plan, review, school
 from ilp_desktop.model.base import (
     LINE_LENGTH,
@@ -197,9 +198,9 @@ def test_a_number_of_a_row_may_be_left_out_of_the_file() -> None:
         assert SQLModel.metadata.tables[table].c[column].nullable
 
 
-def test_today_is_a_day_and_now_has_no_zone() -> None:
+def test_today_is_a_day_and_now_is_in_utc() -> None:
     assert type(today()) is dt.date
-    assert now().tzinfo is None
+    assert now().tzinfo is dt.UTC
 
 
 def test_a_mark_on_an_annotated_type_survives() -> None:
@@ -207,3 +208,17 @@ def test_a_mark_on_an_annotated_type_survives() -> None:
         secret: Annotated[Text, Restricted()] = ""
 
     assert restricted_names(Marked) == ["secret"]
+
+
+def test_a_moment_comes_back_as_it_was_kept(store: Store) -> None:
+    moment = now()
+
+    def keep(session: Session) -> int:
+        entered = learner.Learner(forename="Zebedee", surname="Quillfeather")
+        session.add(entered)
+        session.flush()
+        session.add(school.Draft(kind="plan", learner_id=entered.id or 0, changed_at=moment))
+        return entered.id or 0
+
+    store.write(keep)
+    assert store.read(lambda session: session.exec(select(school.Draft.changed_at)).one()) == moment

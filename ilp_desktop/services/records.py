@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, insert
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.errors import UserError
@@ -72,18 +75,17 @@ def keep_in_step(
 
     Returns the records in the order of the entries; a `position` column is numbered in that order.
     """
-    kept = {record_id for record_id, _ in entries if record_id is not None}
-    for record in of(session, kind, **owner):
-        if record.id not in kept:
-            session.delete(record)
-    session.flush()
+    ours = {identity(record) for record in of(session, kind, **owner)}
+    for left_out in sorted(ours - {record_id for record_id, _ in entries}):
+        delete(session, kind, left_out)
     result = []
     for position, (record_id, fields) in enumerate(entries):
         place = {"position": position} if "position" in kind.model_fields else {}
-        if record_id is None or session.get(kind, record_id) is None:
-            result.append(add(session, kind, fields, **owner, **place))
-        else:
+        if record_id in ours:
+            ours.remove(record_id)
             result.append(change(session, kind, record_id, fields, **place))
+        else:  # new, deleted meanwhile, or another owner's
+            result.append(add(session, kind, fields, **owner, **place))
     return result
 
 
@@ -97,39 +99,95 @@ class Removed:
 
 
 def delete(session: Session, kind: type[Row], record_id: int) -> Removed:
-    """Delete a record with all that belongs to it; return what undo() needs."""
+    """Delete a record with all that belongs to it; return what undo() needs.
+
+    All of it goes through the session, so that the change history tells of each record and not only of the owner.
+    """
     get(session, kind, record_id)
-    rows: list[tuple[str, dict[str, Any]]] = []
-    cleared: list[tuple[str, int, str, int]] = []
-    _collect(session, table_of(kind), [record_id], rows, cleared)
-    session.expunge_all()
-    for table_name, row in reversed(rows):
-        table = SQLModel.metadata.tables[table_name]
-        if "id" not in table.c:
-            session.connection().execute(table.delete().where(next(iter(table.primary_key)) == _key(table, row)))
-            continue
-        record = session.get(_class_of(table_name), row["id"])
-        if record is not None:
-            session.delete(record)
-            session.flush()
-    return Removed(tuple(rows), tuple(cleared))
+    session.flush()
+    found: list[tuple[str, dict[str, Any]]] = []
+    emptied: list[tuple[str, int, str, int]] = []
+    _collect(session, table_of(kind), [record_id], found, emptied)
+    rows = sorted(found, key=_owners_first)
+    going = {(name, _key(SQLModel.metadata.tables[name], row)) for name, row in rows}
+    cleared = tuple(each for each in emptied if each[:2] not in going)
+    for table_name, other_id, column, _ in cleared:
+        setattr(get(session, _class_of(table_name), other_id), column, None)
+    session.flush()
+    for table_name, group in groupby(reversed(rows), key=lambda each: each[0]):
+        _delete_rows(session, table_name, [row for _, row in group])
+    return Removed(tuple(rows), cleared)
 
 
 def undo(session: Session, removed: Removed) -> None:
-    """Bring back what delete() took away, with the same ids."""
-    for table_name, row in removed.rows:
-        table = SQLModel.metadata.tables[table_name]
-        if "id" in table.c:
-            session.add(_class_of(table_name)(**row))
-            session.flush()
-        else:
-            session.connection().execute(insert(table).values(row))
+    """Bring back what delete() took away, with the same ids.
+
+    A reference to what was deleted since stays empty, one that was filled anew stays as it is.
+    Raises UserError where the owner is gone too, or where something new stands in its place.
+    """
+    back = {(name, _key(SQLModel.metadata.tables[name], row)) for name, row in removed.rows}
+    try:
+        for table_name, group in groupby(removed.rows, key=lambda each: each[0]):
+            _bring_back(session, table_name, [_fitting(session, table_name, row, back) for _, row in group])
+    except IntegrityError:
+        raise UserError(
+            "This can't be brought back.", "Something that was added since stands in its place. Delete that first."
+        ) from None
     for table_name, record_id, column, value in removed.cleared:
         record = session.get(_class_of(table_name), record_id)
-        if record is not None:
+        if record is not None and getattr(record, column) is None:
             setattr(record, column, value)
             session.add(record)
     session.flush()
+
+
+def _delete_rows(session: Session, table_name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    table = SQLModel.metadata.tables[table_name]
+    for row in rows:
+        if "id" in table.c:
+            session.delete(get(session, _class_of(table_name), row["id"]))
+        else:
+            session.connection().execute(table.delete().where(next(iter(table.primary_key)) == _key(table, row)))
+    session.flush()
+
+
+def _bring_back(session: Session, table_name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    table = SQLModel.metadata.tables[table_name]
+    if "id" in table.c:
+        session.add_all(_class_of(table_name)(**row) for row in rows)
+        session.flush()
+    else:
+        session.connection().execute(insert(table), rows)
+
+
+def _fitting(
+    session: Session, table_name: str, row: Mapping[str, Any], back: Collection[tuple[str, int]]
+) -> dict[str, Any]:
+    """The row as it can be brought back: references to what is gone are emptied."""
+    fitting = dict(row)
+    for reference in SQLModel.metadata.tables[table_name].foreign_keys:
+        other, column, value = reference.column, reference.parent.name, row[reference.parent.name]
+        if value is None or (other.table.name, value) in back:
+            continue
+        if session.connection().execute(select(other).where(other == value)).first():
+            continue
+        if reference.ondelete == "CASCADE":
+            raise UserError("This can't be brought back: what it belonged to was deleted too.", "Undo that first.")
+        fitting[column] = None
+    return fitting
+
+
+def _owners_first(entry: tuple[str, Mapping[str, Any]]) -> tuple[int, bool]:
+    """Sort key: tables after those that they refer to; within one, rows after those that they can refer to."""
+    name, row = entry
+    table = SQLModel.metadata.tables[name]
+    to_its_own = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    return _table_order()[name], any(row[column] is not None for column in to_its_own)
+
+
+@cache
+def _table_order() -> dict[str, int]:
+    return {table.name: place for place, table in enumerate(SQLModel.metadata.sorted_tables)}
 
 
 def table_of(kind: type[SQLModel]) -> Table:

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -104,7 +104,8 @@ def make_backup(
         key_file = keys.content(store_path.parent)
         _put_beside(folder, keyring, key_file)
         with working_folder(store_path.parent) as working:
-            contents, manifest = _gather(store_path, keyring, key_file, working, school_name, reason, progress)
+            stage = Stage(progress, "Copying the school's file", 0, 0.2)
+            contents, manifest = _gather(store_path, keyring, key_file, working, school_name, reason, stage)
             path = _free_name(folder, keyring.store_id, manifest)
             digest = _write(path, contents, keyring, working, progress)
     info = BackupInfo(path, manifest, path.stat().st_size, digest)
@@ -218,29 +219,25 @@ def _gather(
     working: Path,
     school_name: str,
     reason: str,
-    progress: Progress,
+    stage: Stage,
 ) -> tuple[dict[str, bytes | Path], Manifest]:
-    stage = Stage(progress, "Copying the school's file", 0, 0.2)
-    stage.at(0)
     copied = working / DATA_FILE
-    snapshot.copy(store_path, copied, keyring.data_key)
-    stage.at(0.7)
-    found = snapshot.facts(copied, keyring.data_key)
     contents: dict[str, bytes | Path] = {
         archive.README: HOW_TO.read_bytes(),
         KEY_FILE: key_file,
         archive.DATA_KEY: keyring.data_key.hex().encode() + b"\n",
         DATA_FILE: copied,
     }
+    stage.at(0)
+    snapshot.copy(store_path, copied, keyring.data_key)
+    stage.at(0.7)
     manifest = Manifest(
         school_name=school_name,
         store_id=keyring.store_id,
         made_at=dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         reason=reason,
         app_version=_app_version(),
-        schema_version=found.schema_version,
-        rows=found.rows,
-        last_change=found.last_change,
+        **asdict(snapshot.facts(copied, keyring.data_key)),
         members={name: archive.measure(content) for name, content in contents.items()},
     )
     stage.at(1)
@@ -337,14 +334,10 @@ def _with_second_copy(
         _copy(info, second, Stage(progress, "Copying to the second folder", 0.9, 1))
     except OSError as error:
         known = explain(error)
-        return _info(info, None, f"{problem}. {known.title if known else error.strerror}")
+        return replace(info, second_folder_problem=f"{problem}. {known.title if known else error.strerror}")
     except NotABackup:
-        return _info(info, None, f"{problem}: what was written there could not be read back.")
-    return _info(info, second, "")
-
-
-def _info(info: BackupInfo, second: Path | None, problem: str) -> BackupInfo:
-    return BackupInfo(info.path, info.manifest, info.size, info.sha256, second, problem)
+        return replace(info, second_folder_problem=f"{problem}: what was written there could not be read back.")
+    return replace(info, second_path=second)
 
 
 def _copy(info: BackupInfo, target: Path, stage: Stage) -> None:

@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -241,15 +242,14 @@ def _recovery_part(store_id: str, data_key: bytes, code: str) -> Document:
 def _stretch(password: str, slot: Document) -> bytes:
     # NFKC: the same letters typed on another system or keyboard give the same bytes.
     plain = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
-    return hash_secret_raw(
-        plain,
-        bytes.fromhex(slot["salt"]),
-        time_cost=slot["passes"],
-        memory_cost=slot["memory_kib"],
-        parallelism=slot["lanes"],
-        hash_len=_KEY_BYTES,
-        type=Type.ID,
-    )
+    costs = {"time_cost": slot["passes"], "memory_cost": slot["memory_kib"], "parallelism": slot["lanes"]}
+    try:
+        return hash_secret_raw(plain, bytes.fromhex(slot["salt"]), **costs, hash_len=_KEY_BYTES, type=Type.ID)
+    except HashingError:
+        raise UserError(
+            "There is too little free memory to check the password.",
+            f"It takes {slot['memory_kib'] // 1024} MB for a moment. Close other programs, then try again.",
+        ) from None
 
 
 def _wrap(store_id: str, slot: Document, wrapping: bytes, data_key: bytes) -> Document:

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from ilp_desktop.db.engine import connect
 from ilp_desktop.db.migrate import version_of
-from ilp_desktop.errors import FOLDER_GONE, UserError
+from ilp_desktop.errors import FOLDER_GONE, LOCKED, UserError
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,17 @@ def facts(path: Path, key: bytes) -> Facts:
 
 
 def check_store(path: Path, key: bytes) -> list[str]:
-    """Check each page's seal, the structure and the references; return the problems, none for a sound file."""
+    """Check each page's seal, the structure and the references; return the problems, none for a sound file.
+
+    Raises UserError where another program is in the middle of reading or writing.
+    """
     if not path.exists():
         return [FOLDER_GONE[0]]
     try:
         with _opened(path, key) as connection:
             # Pages that are still in the write-ahead log would raise false alarms.
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            if _one(connection, "PRAGMA wal_checkpoint(TRUNCATE)"):
+                raise UserError(*LOCKED)
             return list(_problems(connection))
     except sqlcipher.Error as error:
         return [f"The file can't be read: {error}."]

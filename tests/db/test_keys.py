@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from argon2.exceptions import HashingError
 from school_world import CHEAP, PASSWORD
 
 from ilp_desktop.db import age, files, keys, recovery_code
@@ -236,6 +237,15 @@ def test_no_secret_is_written_shown_or_logged(tmp_path: Path, caplog: pytest.Log
     for secret in (keyring.data_key.hex(), code, recovery_code.read(code).hex(), PASSWORD, keyring.identity):
         assert secret not in written + repr(keyring) + caplog.text
     assert repr(keyring.data_key) not in repr(keyring)
+
+
+def test_too_little_memory_is_told(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_memory(*_: object, **_costs: object) -> bytes:
+        raise HashingError("Memory allocation error")
+
+    monkeypatch.setattr(keys, "hash_secret_raw", no_memory)
+    with pytest.raises(UserError, match="too little free memory"):
+        keys.unlock(made[0], PASSWORD)
 
 
 def test_a_full_disk_leaves_the_old_password(small_disk: Path) -> None:

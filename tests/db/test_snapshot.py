@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from school_world import School, add_attachment
+from sqlmodel import Session
 
-from ilp_desktop.db import snapshot
+from ilp_desktop.db import engine, snapshot
 from ilp_desktop.db.engine import connect
 from ilp_desktop.db.snapshot import check_store
+from ilp_desktop.errors import UserError
 
 pytest_plugins = ["school_fixtures"]
 
@@ -57,6 +59,19 @@ def test_a_row_that_refers_to_nothing_is_told(our_school: School) -> None:
     assert check_store(our_school.path, our_school.keyring.data_key) == [
         "A row of draft refers to a missing row of learner."
     ]
+
+
+def test_a_file_that_someone_is_reading_is_told_as_busy(our_school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "LOCK_WAIT", 0)
+
+    def meanwhile(session: Session) -> None:
+        session.connection().exec_driver_sql("SELECT count(*) FROM learner").fetchone()
+        our_school.add("Later")
+        with pytest.raises(UserError, match="busy"):
+            check_store(our_school.path, our_school.keyring.data_key)
+
+    our_school.store.read(meanwhile)
+    assert check_store(our_school.path, our_school.keyring.data_key) == []
 
 
 def test_a_copy_is_one_file_alone_under_the_same_key(our_school: School, tmp_path: Path) -> None:

@@ -1,0 +1,71 @@
+"""A demonstration school of plainly invented people, at every stage of the cycle; and the large one for benchmarks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Callable
+
+from sqlmodel import Session, select
+
+from ilp_desktop.model.plan import Plan, PlanVersion
+from ilp_desktop.model.school import School, SchoolFields
+from ilp_desktop.services import school as school_service
+from ilp_desktop.services.demo import people, plots, stories
+from ilp_desktop.services.demo.plots import HalfTerms, Stage
+from ilp_desktop.services.demo.rows import Rows
+from ilp_desktop.services.demo.words import texts
+
+__all__ = ["Freeze", "Stage", "fill"]
+Freeze = Callable[[Session, int], str]
+"""(session, learner id) -> JSON of the plan as it is, for the agreed version (the print module knows how)."""
+_LARGE = 300
+"""Learners above which each step leaves fewer records: the large school is for measuring, not for reading."""
+
+
+def fill(
+    session: Session,
+    learners: int = 107,
+    years: int = 1,
+    *,
+    today: dt.date,
+    seed: int = 7,
+    freeze: Freeze | None = None,
+) -> int:
+    """Add a demonstration school whose learners entered up to `years` academic years before this one.
+
+    The same seed and day give the same school. Without `freeze` agreed versions have an empty content.
+    Returns the number of rows written, apart from settings, pick-lists and calendar.
+    """
+    rng = random.Random(seed)  # noqa: S311
+    half_terms = _calendar(session, years, today)
+    rows = Rows(session)
+    adults = people.adults(rows)
+    large = learners > _LARGE
+    for number, stage in enumerate(plots.stages(learners, rng)):
+        plot = plots.plot(stage, years, half_terms, today, rng)
+        learner = people.learner(rows, adults, plot, number, rng)
+        stories.tell(rows, learner, plot, adults, brief=large)
+    written = rows.write()
+    session.flush()
+    if freeze:
+        _freeze(session, freeze)
+    return written
+
+
+def _calendar(session: Session, years: int, today: dt.date) -> HalfTerms:
+    """Set the school up where it is not yet; return the half-terms of all years concerned and the next."""
+    if not session.get(School, school_service.SCHOOL_ID):
+        school_service.set_up(session, SchoolFields.model_validate(texts("people")["school"]), today)
+    this_year = plots.school_year(today)
+    for year in range(this_year - years, this_year + 2):
+        school_service.add_year(session, dt.date(year, 10, 1))
+    return [(each.starts_on, each.ends_on) for each in school_service.half_terms(session)]
+
+
+def _freeze(session: Session, freeze: Freeze) -> None:
+    query = select(PlanVersion, Plan.learner_id).where(PlanVersion.plan_id == Plan.id)
+    for version, learner_id in session.exec(query).all():
+        version.content = freeze(session, learner_id)
+        session.add(version)
+    session.flush()

@@ -1,0 +1,260 @@
+"""Stage 2 of the demonstration: plans with targets that answer the needs, the week, and who agreed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from ilp_desktop.model.assessment import Sharing
+from ilp_desktop.model.identifiers import qualification_digit
+from ilp_desktop.model.plan import (
+    AccessArrangement,
+    Agreement,
+    Placement,
+    Plan,
+    PlanStatus,
+    PlanVersion,
+    ProgrammeComponent,
+    Qualification,
+    QualificationUnit,
+    StatutoryExpectation,
+    Support,
+    Target,
+    TargetNeed,
+)
+from ilp_desktop.services.demo.assessing import KnownNeed
+from ilp_desktop.services.demo.people import Person
+from ilp_desktop.services.demo.plots import Part, Plot, after
+from ilp_desktop.services.demo.rows import Rows
+from ilp_desktop.services.demo.words import texts
+
+_PROGRESSIONS = (
+    "college",
+    "college",
+    "level_2_course",
+    "sixth_form",
+    "apprenticeship",
+    "supported_internship",
+    "undecided",
+)
+_ARRANGEMENTS = (
+    "extra_time_25",
+    "reader",
+    "rest_breaks",
+    "word_processor",
+    "reading_pen",
+    "alternative_room",
+    "prompter",
+)
+
+
+@dataclass
+class LongTerm:
+    """A long-term target and the need it answers; `used` counts the stepping stones set so far."""
+
+    id: int
+    known: KnownNeed
+    used: int = 0
+
+
+@dataclass
+class Made:
+    """A plan that was added, with what reviews go on with."""
+
+    plan_id: int
+    long_term: list[LongTerm]
+    open_targets: list[int]
+    """Short-term targets that a review must look at."""
+    qualification_ids: list[int]
+
+
+def make(rows: Rows, person: Person, plot: Plot, part: Part, needs: list[KnownNeed], *, brief: bool) -> Made:
+    """Add a plan; where the part has a day of agreement, agree and freeze it."""
+    over = part.ends < plot.today
+    status = PlanStatus.DRAFT if part.agreed is None else PlanStatus.CLOSED if over else PlanStatus.AGREED
+    plan_id = rows.add(
+        Plan,
+        learner_id=person.id,
+        key_worker_id=person.tutor.id,
+        status=status.value,
+        starts_on=part.starts,
+        ends_on=part.ends,
+        **_destination(person),
+    )
+    made = Made(plan_id, [], [], [])
+    _targets(rows, person, part, made, needs)
+    _programme(rows, person, plan_id, brief=brief)
+    made.qualification_ids = _qualifications(rows, person, plan_id, brief=brief)
+    _placement(rows, person, part, plan_id)
+    _support(rows, person, part, plan_id)
+    if not brief or not over:
+        _statutory(rows, person, plan_id)
+    if part.agreed:
+        _agree(rows, person, part.agreed, plan_id)
+    return made
+
+
+def set_target(rows: Rows, person: Person, made: Made, parent: LongTerm, on: dt.date, by: dt.date, **more: Any) -> None:
+    """Set the next stepping stone to a long-term target."""
+    entry, slots, voice = parent.known.entry, person.voice.slots(), person.voice
+    wording = entry["short"][parent.used % len(entry["short"])]
+    # The first round keeps the need's own text, shop or meal; later rounds go on to others.
+    if parent.used < len(entry["short"]):
+        slots.update({name: value for name, value in parent.known.slots.items() if name not in {"number", "minutes"}})
+    parent.used += 1
+    target_id = rows.add(
+        Target,
+        plan_id=made.plan_id,
+        long_term_target_id=parent.id,
+        area=entry["area"],
+        what_i_will_do=voice.fill(wording, slots),
+        success_criteria=voice.fill(entry["success"], slots),
+        baseline=voice.fill(entry["baseline"], slots),
+        skills_required=voice.fill(entry["skills"], slots),
+        support_strategy=voice.fill(entry["strategy"], slots),
+        help_outside_classroom=voice.fill(entry["outside"], slots),
+        who=voice.rng.choice(
+            (person.tutor.name, "Subject teachers", person.provider.name, "Miss Euphemia Tumbleribbon")
+        ),
+        by_when=by,
+        set_on=on,
+        position=len(made.long_term) + len(made.open_targets) + parent.used,
+        **more,
+    )
+    rows.add(TargetNeed, target_id=target_id, need_id=parent.known.id)
+    made.open_targets.append(target_id)
+
+
+def _destination(person: Person) -> dict[str, Any]:
+    return {
+        "anticipated_progression": person.voice.rng.choice(_PROGRESSIONS),
+        "advised_by": "Ms Ottilie Umberteacup, careers adviser",
+        **person.voice.say_all(
+            "career_aspiration", "options_explored", "destination_learner_says", "develop_vocational",
+            "develop_personal_social", "develop_english", "develop_mathematics", "develop_ict", "develop_other",
+        ),
+    }  # fmt: skip
+
+
+def _targets(rows: Rows, person: Person, part: Part, made: Made, needs: list[KnownNeed]) -> None:
+    rng = person.voice.rng
+    # Now and then a need is left without a target, as happens: the monitoring screens show it.
+    answered = needs[:-1] if len(needs) > 3 and rng.random() < 0.3 else needs  # noqa: PLR2004
+    on = part.starts
+    for position, known in enumerate(answered[:3]):
+        target_id = rows.add(
+            Target,
+            plan_id=made.plan_id,
+            is_long_term=True,
+            area=known.entry["area"],
+            what_i_will_do=person.voice.fill(known.entry["long"], known.slots),
+            success_criteria=person.voice.fill(known.entry["success"], known.slots),
+            baseline=person.voice.fill(known.entry["baseline"], known.slots),
+            by_when=part.ends,
+            status="working_on_it" if part.agreed else "not_started",
+            set_on=on,
+            position=position,
+        )
+        rows.add(TargetNeed, target_id=target_id, need_id=known.id)
+        made.long_term.append(LongTerm(target_id, known))
+    by = part.reviews[0] if part.reviews else after(on, 40, 50, rng)
+    for parent in made.long_term:
+        set_target(rows, person, made, parent, on, by)
+    if len(made.open_targets) < 4 and rng.random() < 0.6:  # noqa: PLR2004
+        set_target(rows, person, made, rng.choice(made.long_term), on, by)
+
+
+def _programme(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> None:
+    components = texts("words")["components"]
+    chosen = sorted(person.voice.rng.sample(range(len(components)), 5 if brief else 8))
+    for position, n in enumerate(chosen):
+        strand, title, weekday, starts_at, ends_at = components[n]
+        rows.add(
+            ProgrammeComponent, plan_id=plan_id, strand=strand, title=title, weekday=weekday, starts_at=starts_at,
+            ends_at=ends_at, place="School", teacher=person.tutor.name, position=position,
+        )  # fmt: skip
+    rows.add(
+        ProgrammeComponent, plan_id=plan_id, strand="vocational", title=person.voice.fill("{job}", person.voice.slots()),
+        weekday="thursday", starts_at="09:30", ends_at="14:30", provider_id=person.provider.id,
+        place=person.provider.name, level="entry_3", position=len(chosen),
+    )  # fmt: skip
+
+
+def _qualifications(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> list[int]:
+    words, rng = texts("words"), person.voice.rng
+    ids = []
+    for position, each in enumerate(rng.sample(words["qualifications"], 1 if brief else 2)):
+        number = f"{each['number']}/{qualification_digit(each['number'].replace('/', ''))}"
+        qualification_id = rows.add(
+            Qualification, plan_id=plan_id, title=each["title"], number=number, level=each["level"],
+            credits=each["credits"], awarding_body=words["awarding_body"], position=position,
+            status=rng.choice(("planned", "registered", "registered")),
+        )  # fmt: skip
+        for title in each["units"][: 1 if brief else 3]:
+            rows.add(QualificationUnit, qualification_id=qualification_id, title=title, credits=2)
+        ids.append(qualification_id)
+    return ids
+
+
+def _placement(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
+    voice, rng = person.voice, person.voice.rng
+    if rng.random() < 0.4:  # noqa: PLR2004
+        return
+    starts = after(part.starts, 60, 160, rng)
+    rows.add(
+        Placement,
+        plan_id=plan_id,
+        employer=person.employer,
+        kind=rng.choice(("placement", "placement", "taster", "visit")),
+        starts_on=starts,
+        ends_on=after(starts, 5, 40, rng),
+        days=rng.choice(("Thursdays", "One week", "Fridays, half day")),
+        contact="The manager, 01632 960120",
+        health_safety_checked_on=after(part.starts, 1, 30, rng) if rng.random() < 0.8 else None,  # noqa: PLR2004
+        reflection=voice.say("placement_reflection") if part.reviews and part.reviews[-1] > starts else "",
+        purpose=voice.say("placement_purpose"),
+    )
+
+
+def _support(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
+    words, rng = texts("words"), person.voice.rng
+    for position, kind in enumerate(rng.sample(list(words["support_description"]), rng.choice((1, 2)))):
+        rows.add(
+            Support, plan_id=plan_id, kind=kind, description=words["support_description"][kind],
+            who=rng.choice(("Mr Godfrey Wiffledumpling", "Mrs Hepzibah Jigglepuddle", person.tutor.name)),
+            how_often=rng.choice(words["how_often"]), where="In class", position=position,
+        )  # fmt: skip
+    for position, kind in enumerate(rng.sample(_ARRANGEMENTS, rng.choice((0, 1, 2)))):
+        rows.add(
+            AccessArrangement, plan_id=plan_id, kind=kind, evidence="Normal way of working in English and science.",
+            evidence_on=part.starts, position=position,
+        )  # fmt: skip
+
+
+def _statutory(rows: Rows, person: Person, plan_id: int) -> None:
+    words, rng = texts("words"), person.voice.rng
+    for position, (subject, how) in enumerate(words["statutory"].items()):
+        met = rng.random() < 0.93  # noqa: PLR2004
+        rows.add(
+            StatutoryExpectation, plan_id=plan_id, subject=subject, how_it_is_met=how if met else "",
+            reason_why_not="" if met else rng.choice(words["reason_why_not"]), position=position,
+        )  # fmt: skip
+
+
+def _agree(rows: Rows, person: Person, on: dt.date, plan_id: int) -> None:
+    version_id = rows.add(
+        PlanVersion, plan_id=plan_id, number=1, agreed_on=on, content="{}",
+        frozen_at=dt.datetime.combine(on, dt.time(15, 30), dt.UTC),
+    )  # fmt: skip
+    who = [
+        (person.name, "learner", "signed"),
+        (person.tutor.name, "tutor", "signed"),
+        (person.parent, "parent_carer", "seen"),
+    ]
+    for name, role, how in who:
+        rows.add(Agreement, plan_version_id=version_id, name=name, role=role, how=how, agreed_on=on)
+    rows.add(
+        Sharing, plan_version_id=version_id, provider_id=person.provider.id, shared_with=person.provider.name,
+        shared_on=on, how="Provider pack by post",
+    )  # fmt: skip

@@ -1,0 +1,25 @@
+"""A learner's whole story: assessment, plans, reviews and moving on, as far as the learner's stage goes."""
+
+from __future__ import annotations
+
+from ilp_desktop.services.demo import assessing, planning
+from ilp_desktop.services.demo.people import Adults, Person
+from ilp_desktop.services.demo.plots import Plot, Stage
+from ilp_desktop.services.demo.reviewing import Teller
+from ilp_desktop.services.demo.rows import Rows
+
+
+def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool) -> None:
+    """Add all that has happened to a learner; brief: with fewer records for each step, for a large school."""
+    if plot.stage is Stage.ASSESSMENT_DRAFT:
+        assessing.begin(rows, person, plot)
+    if plot.assessed is None:
+        return
+    needs = assessing.assess(rows, person, plot, adults, brief=brief)
+    teller = Teller(rows, person, plot, adults, brief)
+    for part in plot.parts:
+        made = planning.make(rows, person, plot, part, needs, brief=brief)
+        if part.agreed:
+            teller.live(part, made)
+    if plot.stage in {Stage.MOVING_ON, Stage.MOVED_ON}:
+        teller.move_on()

@@ -34,3 +34,9 @@ def resource(name: str) -> Path:
     """A file or folder under resources/, in an installed package or in a source tree."""
     installed = PACKAGE / "resources"
     return (installed if installed.exists() else PACKAGE.parent / "resources") / name
+
+
+def guide_folder() -> Path:
+    """Where the user guide and its pictures are: shipped with the package, or docs/ in a source tree."""
+    installed = PACKAGE / "guide"
+    return installed if installed.exists() else PACKAGE.parent / "docs"

@@ -8,27 +8,38 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import CursorResult
 from sqlmodel import Session, text
 
-from ilp_desktop.model.learner import LearnerFields
-from ilp_desktop.services import school
+from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.services import records, school
 from ilp_desktop.services.due import Due, DueKind, Facts, Stage, due_for, stage_of
 
 # One pass over each table. max(number) makes SQLite take the other columns from that same row.
-_CASELOAD = text("""
+_CASELOAD = """
     SELECT l.id, l.forename, l.surname, l.preferred_forename, l.preferred_surname, l.year_group, l.form_group,
            l.entry_date, l.leaving_date, l.review_cadence, l.upn, s.name AS tutor,
            a.assessed_on, p.id AS plan_id, p.status, p.version, v.agreed_on, r.reviewed_on, r.next_review_on, r.number
     FROM learner l
     LEFT JOIN staff s ON s.id = l.tutor_id
     LEFT JOIN (SELECT learner_id, max(finished_on) AS finished_on, assessed_on FROM assessment
-               WHERE finished_on IS NOT NULL GROUP BY learner_id) a ON a.learner_id = l.id
-    LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan GROUP BY learner_id) p ON p.learner_id = l.id
-    LEFT JOIN (SELECT plan_id, max(number), agreed_on FROM plan_version GROUP BY plan_id) v ON v.plan_id = p.id
+               WHERE finished_on IS NOT NULL {only} GROUP BY learner_id) a ON a.learner_id = l.id
+    LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan WHERE 1 {only} GROUP BY learner_id) p ON p.learner_id = l.id
+    LEFT JOIN (SELECT plan_id, max(number), agreed_on FROM plan_version
+               WHERE 1 {of_plan} GROUP BY plan_id) v ON v.plan_id = p.id
     LEFT JOIN (SELECT learner_id, max(number) AS number, reviewed_on, next_review_on FROM review
-               GROUP BY learner_id) r ON r.learner_id = l.id
+               WHERE 1 {only} GROUP BY learner_id) r ON r.learner_id = l.id
+    WHERE 1 {only_learner}
     ORDER BY l.surname COLLATE NOCASE, l.forename COLLATE NOCASE, l.id
-""")
+"""
+_EVERYBODY = text(_CASELOAD.format(only="", of_plan="", only_learner=""))
+_ONE_LEARNER = text(
+    _CASELOAD.format(
+        only="AND learner_id = :learner",
+        of_plan="AND plan_id IN (SELECT id FROM plan WHERE learner_id = :learner)",
+        only_learner="AND l.id = :learner",
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -67,10 +78,18 @@ class Filters:
 
 def load(session: Session, today: dt.date) -> list[LearnerRow]:
     """All learners, by surname and forename."""
+    return _rows(session, session.connection().execute(_EVERYBODY), today)
+
+
+def load_one(session: Session, learner_id: int, today: dt.date) -> LearnerRow:
+    """One learner's row of the caseload."""
+    return _rows(session, session.connection().execute(_ONE_LEARNER, {"learner": learner_id}), today)[0]
+
+
+def _rows(session: Session, found: CursorResult[Any], today: dt.date) -> list[LearnerRow]:
     half_terms = [(each.starts_on, each.ends_on) for each in school.half_terms(session)]
     weeks = school.settings(session).assessment_weeks
-    rows = session.connection().execute(_CASELOAD).mappings()
-    return [_learner_row(row, half_terms, weeks, today) for row in rows]
+    return [_learner_row(row, half_terms, weeks, today) for row in found.mappings()]
 
 
 def _learner_row(row: Any, half_terms: list[tuple[dt.date, dt.date]], weeks: int, today: dt.date) -> LearnerRow:
@@ -141,3 +160,8 @@ def full_name(fields: LearnerFields) -> str:
 def initials(fields: LearnerFields) -> str:
     """First letters of the preferred name, for file names and logs, which hold no full names."""
     return "".join(part[:1] for part in full_name(fields).split()).upper()
+
+
+def name_of(session: Session, learner_id: int) -> str:
+    """The name of one learner."""
+    return full_name(records.get(session, Learner, learner_id))

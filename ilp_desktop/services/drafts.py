@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.base import now
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.school import Draft
+from ilp_desktop.services import records
 from ilp_desktop.services.caseload import full_name
 
 Entries = dict[str, Any]
@@ -36,9 +37,11 @@ def find(session: Session, kind: str, learner_id: int) -> Draft | None:
 
 
 def save(session: Session, kind: str, learner_id: int, step: str, entries: Entries) -> None:
-    """Keep the entries as they are, valid or not."""
+    """Keep the entries as they are, valid or not. Raises UserError where the learner was deleted."""
+    records.get(session, Learner, learner_id)
     draft = find(session, kind, learner_id) or Draft(kind=kind, learner_id=learner_id)
-    draft.step, draft.entries, draft.changed_at = step, json.dumps(entries, ensure_ascii=False), now()
+    # In ASCII, since a pasted half of a surrogate pair can't be written as UTF-8.
+    draft.step, draft.entries, draft.changed_at = step, json.dumps(entries), now()
     session.add(draft)
     session.flush()
 
@@ -54,6 +57,11 @@ def discard(session: Session, kind: str, learner_id: int) -> None:
     if draft := find(session, kind, learner_id):
         session.delete(draft)
         session.flush()
+
+
+def kinds(session: Session, learner_id: int) -> list[str]:
+    """The kinds of wizard that were left unfinished for one learner."""
+    return list(session.exec(select(Draft.kind).where(Draft.learner_id == learner_id)))
 
 
 def unfinished(session: Session) -> list[Unfinished]:

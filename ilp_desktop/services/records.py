@@ -16,6 +16,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import Fields, Row
 
 R = TypeVar("R", bound=Row)
+_LARGEST_ID = 2**63 - 1
 
 
 def get(session: Session, kind: type[R], record_id: int) -> R:
@@ -28,6 +29,17 @@ def get(session: Session, kind: type[R], record_id: int) -> R:
     return record
 
 
+def is_there(session: Session, table_name: str, record_id: object) -> bool:
+    """Whether a table has a record with this id, which may be any text."""
+    try:
+        number = int(str(record_id))
+    except ValueError:
+        return False
+    table = SQLModel.metadata.tables[table_name]
+    query = select(table.c.id).where(table.c.id == number)
+    return 0 < number <= _LARGEST_ID and session.connection().execute(query).first() is not None
+
+
 def identity(record: Row) -> int:
     """The id of a record that was flushed."""
     if record.id is None:
@@ -35,7 +47,7 @@ def identity(record: Row) -> int:
     return record.id
 
 
-def add(session: Session, kind: type[R], fields: Fields, **owners: Any) -> R:
+def add(session: Session, kind: type[R], fields: Fields, /, **owners: Any) -> R:
     """Add one record of validated fields; owners are its other columns, such as learner_id."""
     record = kind(**values_for(kind, fields), **owners)
     session.add(record)

@@ -51,7 +51,8 @@ def add_year(session: Session, on: dt.date) -> AcademicYear:
     """Add the academic year (1 September to 31 August) that contains a day, unless it is there; return it."""
     first = on.year if on.month >= _FIRST_MONTH else on.year - 1
     name = f"{first}/{(first + 1) % 100:02}"
-    there = session.exec(select(AcademicYear).where(AcademicYear.name == name)).first()
+    around = (col(AcademicYear.starts_on) <= on) & (col(AcademicYear.ends_on) >= on)
+    there = session.exec(select(AcademicYear).where(around | (col(AcademicYear.name) == name))).first()
     if there:
         return there
     year = AcademicYear(name=name, starts_on=dt.date(first, 9, 1), ends_on=dt.date(first + 1, 8, 31))
@@ -79,14 +80,19 @@ def half_terms(session: Session) -> list[HalfTerm]:
 
 
 def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields) -> HalfTerm:
-    """Give a half-term the school's own dates. Raises UserError where it would overlap another."""
+    """Give a half-term the school's own dates. Raises UserError where it would overlap another, or take its number."""
+    year = records.get(session, HalfTerm, half_term_id).academic_year_id
     for other in half_terms(session):
-        overlaps = other.starts_on <= fields.ends_on and fields.starts_on <= other.ends_on
-        if other.id != half_term_id and overlaps:
+        if other.id == half_term_id:
+            continue
+        if other.starts_on <= fields.ends_on and fields.starts_on <= other.ends_on:
+            dates = f"{other.starts_on:%d/%m/%Y} to {other.ends_on:%d/%m/%Y}"
             raise UserError(
-                f"These dates overlap {other.name} of the same year.",
+                f"These dates overlap {other.name} ({dates}).",
                 "Change the other half-term first, or correct the dates here.",
             )
+        if other.academic_year_id == year and other.number == fields.number:
+            raise UserError(f"{other.name} has this number already.", "Each half-term of a year has its own, 1 to 6.")
     return records.change(session, HalfTerm, half_term_id, fields)
 
 
@@ -133,6 +139,15 @@ def set_logo(session: Session, file_name: str, content: bytes, media_type: str) 
     session.flush()
     if before:
         records.delete(session, Attachment, before)
+    return school
+
+
+def set_second_folder(session: Session, folder: str) -> School:
+    """Keep where second copies of backups go; empty: nowhere."""
+    school = settings(session)
+    school.second_backup_folder = folder
+    session.add(school)
+    session.flush()
     return school
 
 

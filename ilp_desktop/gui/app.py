@@ -1,0 +1,111 @@
+"""What every screen is given: the store, the jobs, the signal of changes, the undo of deletions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from sqlmodel import Session
+
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.db.store import Store
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.jobs import Jobs
+from ilp_desktop.model.base import Row, today
+from ilp_desktop.services import pick_lists, records, school
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class App(QObject):
+    """The open school. Passed in; no screen looks for it."""
+
+    changed = Signal(frozenset)
+    """Names of the tables that a commit changed."""
+    removed = Signal(str)
+    """What was just deleted and can be brought back."""
+    save_now = Signal()
+    """Wizards keep what was typed: something is about to fail, or the app to lock or close."""
+    said = Signal(str)
+    """A short word for the status line."""
+
+    def __init__(self, store: Store, keyring: KeyRing, jobs: Jobs, colours: theme.Colours) -> None:
+        super().__init__()
+        self.store, self.keyring, self.jobs, self.colours = store, keyring, jobs, colours
+        self.is_demo = False
+        self._removed: list[tuple[str, records.Removed]] = []
+        self._lists: pick_lists.Lists | None = None
+        store.on_change = self._after_commit
+        store.who = self.read(lambda session: school.settings(session).senco_name)
+        self.unsaved_backup = False
+        """Whether something changed since the last backup."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the school's file."""
+        return self.store.path.parent
+
+    @property
+    def today(self) -> dt.date:
+        """The school's calendar day."""
+        return today()
+
+    def read(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read in one transaction."""
+        return self.store.read(action, *args, **kwargs)
+
+    def write(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Write in one transaction; screens that show the changed tables hear of it."""
+        return self.store.write(action, *args, **kwargs)
+
+    def delete(self, kind: type[Row], record_id: int, what: str) -> None:
+        """Delete a record with all that belongs to it; it can be brought back until the app closes."""
+        self._removed.append((what, self.write(records.delete, kind, record_id)))
+        self.removed.emit(what)
+
+    def undo(self) -> str:
+        """Bring back what was deleted last; return its name, or nothing where there is none."""
+        if not self._removed:
+            return ""
+        what, removed = self._removed[-1]
+        self.write(records.undo, removed)
+        self._removed.pop()
+        return what
+
+    def choices(self, list_name: str) -> list[tuple[str, str]]:
+        """(code, label) of a pick-list's values in use."""
+        return [(choice.code, choice.label) for choice in self._all_lists().get(list_name, []) if choice.active]
+
+    def label(self, list_name: str, code: str) -> str:
+        """The label of a code, or the code itself where the list lacks it."""
+        labels = {choice.code: choice.label for choice in self._all_lists().get(list_name, [])}
+        return labels.get(code, code)
+
+    def staff(self) -> list[tuple[str, str]]:
+        """(id, name) of the staff."""
+        return [(str(each.id), each.name) for each in self.read(school.staff)]
+
+    def providers(self) -> list[tuple[str, str]]:
+        """(id, name) of the providers."""
+        return [(str(each.id), each.name) for each in self.read(school.providers)]
+
+    def close(self) -> None:
+        """Wait for the jobs, then close the file."""
+        self.jobs.wait()
+        self.store.close()
+
+    def _all_lists(self) -> pick_lists.Lists:
+        if self._lists is None:
+            self._lists = self.read(pick_lists.all_lists)
+        return self._lists
+
+    def _after_commit(self, tables: frozenset[str]) -> None:
+        if "pick_list_item" in tables:
+            self._lists = None
+        if tables - {"draft"}:
+            self.unsaved_backup = True
+        self.changed.emit(tables)

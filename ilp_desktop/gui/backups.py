@@ -1,0 +1,70 @@
+"""Backups from the windows: where they lie, how old the newest is, making one as a job, keeping them by age."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ilp_desktop import paths
+from ilp_desktop.db import backup, retention
+from ilp_desktop.db.backup import BackupFile, BackupInfo
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.errors import UserError
+from ilp_desktop.gui.jobs import Report
+from ilp_desktop.services import school
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+
+class Backups:
+    """The backups of the open school."""
+
+    def __init__(self, app: App, folder: Path | None = None) -> None:
+        self._app = app
+        self.folder = folder or paths.home("backups")
+
+    @property
+    def second_folder(self) -> Path | None:
+        """The memory stick or share of the settings, or None."""
+        kept = self._app.read(school.settings).second_backup_folder
+        return Path(kept) if kept else None
+
+    def list(self) -> list[BackupFile]:
+        """The backups of this school, the newest first."""
+        store = self._app.keyring.store_id[:8]
+        return [each for each in backup.list_backups(self.folder) if each.store == store]
+
+    def age(self) -> int | None:
+        """Whole days since the newest backup; None: there is none."""
+        try:
+            made = next((each.made_at for each in self.list() if each.whole), None)
+        except UserError:
+            return None
+        return (dt.datetime.now(dt.UTC) - _aware(made)).days if made else None
+
+    def make(self, reason: str, report: Report) -> BackupInfo:
+        """Make one, read it back, drop those too old to keep. Runs in a job."""
+        settings = self._app.read(school.settings)
+        info = backup.make_backup(
+            self._app.store.path,
+            self._app.keyring,
+            self.folder,
+            school_name=settings.school_name,
+            reason=reason,
+            progress=report,
+            second_folder=self.second_folder,
+        )
+        retention.prune(self.folder, dt.datetime.now(dt.UTC))
+        self._app.unsaved_backup = False
+        return info
+
+
+def snapshot_before_update(store_path: Path, keyring: KeyRing) -> None:
+    """The backup before a migration, when no store is open yet."""
+    backup.make_backup(store_path, keyring, paths.home("backups"), school_name="", reason="before-update")
+
+
+def _aware(moment: dt.datetime) -> dt.datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)

@@ -1,0 +1,159 @@
+"""Binds a Designer form to a Fields class: the widget's name is the field's name, and nothing else is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from ilp_desktop.flows.flow import Choices, Raw, form_problems
+from ilp_desktop.gui.widgets import CheckList
+from ilp_desktop.model.base import Fields
+
+EMPTY_CHOICE = ("", "—")
+
+
+class FormBinder(QObject):
+    """Loads raw values into a form without making it dirty, reads them back, shows problems beside the fields."""
+
+    edited = Signal()
+
+    def __init__(self, form: QWidget, fields: type[Fields]) -> None:
+        super().__init__(form)
+        self.fields = fields
+        self.widgets: dict[str, QWidget] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._rest: Raw = {}
+        for name in fields.model_fields:
+            widget = form.findChild(QWidget, name)
+            if widget is None:
+                continue
+            self.widgets[name] = widget
+            self._listen(widget)
+            if label := form.findChild(QLabel, f"problem_{name}"):
+                label.setProperty("role", "problem")
+                label.hide()
+                self._labels[name] = label
+
+    def _listen(self, widget: QWidget) -> None:
+        """Only what the user does makes a form dirty: loading a value emits none of these."""
+        changed = partial(self._edited, widget)
+        match widget:
+            case QLineEdit():
+                widget.textEdited.connect(changed)
+            case QPlainTextEdit():
+                widget.textChanged.connect(changed)
+            case QComboBox():
+                widget.activated.connect(changed)
+            case QCheckBox():
+                widget.clicked.connect(changed)
+            case CheckList():
+                widget.ticked.connect(changed)
+            case _:
+                raise TypeError(f"no way to bind a {type(widget).__name__}")
+
+    def _edited(self, widget: QWidget, *_: object) -> None:
+        self._mark(widget.objectName(), "")
+        self.edited.emit()
+
+    def set_choices(self, choices: Choices) -> None:
+        """Fill the drop-downs; what is chosen stays chosen."""
+        for name, pairs in choices.items():
+            widget = self.widgets.get(name)
+            if isinstance(widget, QComboBox):
+                _fill(widget, pairs)
+            elif isinstance(widget, CheckList):
+                widget.set_choices(pairs, widget.values())
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Show these raw values; values without a widget are kept and given back by raw()."""
+        self._rest = {name: value for name, value in values.items() if name not in self.widgets}
+        for name, widget in self.widgets.items():
+            widget.blockSignals(True)  # noqa: FBT003
+            _show(widget, values.get(name, ""))
+            widget.blockSignals(False)  # noqa: FBT003
+        self.show_problems({})
+
+    def raw(self) -> Raw:
+        """The values as they stand, valid or not."""
+        return self._rest | {name: _value(widget) for name, widget in self.widgets.items()}
+
+    def check(self) -> dict[str, str]:
+        """Validate, show the problems beside their fields, and put the focus on the first; return them."""
+        problems = form_problems(self.fields, self.raw())
+        self.show_problems(problems)
+        if first := next((name for name in self.widgets if name in problems), None):
+            self.widgets[first].setFocus(Qt.FocusReason.OtherFocusReason)
+        return problems
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show each sentence beside its field; fields without one lose theirs."""
+        for name in self.widgets:
+            self._mark(name, problems.get(name, ""))
+
+    def _mark(self, name: str, sentence: str) -> None:
+        widget, label = self.widgets[name], self._labels.get(name)
+        if label is None or label.text() == sentence:
+            return
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+        widget.setAccessibleDescription(sentence)
+        widget.setProperty("faulty", bool(sentence))
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _fill(combo: QComboBox, pairs: list[tuple[str, str]]) -> None:
+    before = combo.currentData()
+    combo.blockSignals(True)  # noqa: FBT003
+    combo.clear()
+    for value, label in [EMPTY_CHOICE, *pairs]:
+        combo.addItem(label, value)
+    _choose(combo, before or "")
+    combo.blockSignals(False)  # noqa: FBT003
+
+
+def _choose(combo: QComboBox, value: str) -> None:
+    """Choose a value; one that the list lacks (an old code) is added, so that loading never loses it."""
+    position = combo.findData(value)
+    if position < 0:
+        combo.addItem(value, value)
+        position = combo.count() - 1
+    combo.setCurrentIndex(position)
+
+
+def _show(widget: QWidget, value: Any) -> None:
+    match widget:
+        case QLineEdit():
+            widget.setText(str(value))
+        case QPlainTextEdit():
+            widget.setPlainText(str(value))
+        case QComboBox():
+            _choose(widget, str(value))
+        case QCheckBox():
+            widget.setChecked(value is True or value == "true")
+        case CheckList():
+            chosen = [str(each) for each in value] if isinstance(value, list) else []
+            pairs = [
+                (widget.item(i).data(Qt.ItemDataRole.UserRole), widget.item(i).text()) for i in range(widget.count())
+            ]
+            widget.set_choices(pairs, chosen)
+
+
+def _value(widget: QWidget) -> Any:
+    match widget:
+        case QLineEdit():
+            return widget.text()
+        case QPlainTextEdit():
+            return widget.toPlainText()
+        case QComboBox():
+            return widget.currentData() or ""
+        case QCheckBox():
+            return widget.isChecked()
+        case CheckList():
+            return [int(value) for value in widget.values()]
+        case _:
+            raise TypeError(type(widget).__name__)

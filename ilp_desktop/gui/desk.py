@@ -1,0 +1,317 @@
+"""From the first window to the open school and back: start, unlock, lock, restore, close."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from ilp_desktop import paths
+from ilp_desktop.db import keys, restore
+from ilp_desktop.db.backup import Secret
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.errors import UserError
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
+from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
+from ilp_desktop.gui.start import StartWindow
+
+if TYPE_CHECKING:
+    from ilp_desktop.db.store import Store
+    from ilp_desktop.gui.app import App
+    from ilp_desktop.gui.main_window import MainWindow
+
+_MINUTE = 60_000
+ALREADY_OPEN = UserError(
+    "The app is open already.", "Look for its window. If you can't find it, restart the laptop and try again."
+)
+
+
+def load_in_background() -> threading.Thread:
+    """Import what takes longest (SQLModel, the services) while the password is typed."""
+
+    def load() -> None:
+        import ilp_desktop.flows.review  # noqa: PLC0415
+        import ilp_desktop.services.overview  # noqa: PLC0415, F401
+
+    thread = threading.Thread(target=load, name="load", daemon=True)
+    thread.start()
+    return thread
+
+
+class Desk(QObject):
+    """Holds the one window that is open, and the lock that keeps a second app out."""
+
+    def __init__(
+        self, application: QApplication, jobs: Jobs, colours: theme.Colours, folder: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.application, self.jobs, self.colours = application, jobs, colours
+        self.folder = folder or paths.home()
+        self.start: StartWindow | None = None
+        self.main: MainWindow | None = None
+        self.app: App | None = None
+        self._lock: QLockFile | None = None
+        self._throw_away: Path | None = None
+        self._loading = load_in_background()
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        application.installEventFilter(self)
+        sys.excepthook = CrashDialog(self._save_drafts)
+
+    # --- the first window -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the first window. Raises UserError where another app has the folder."""
+        self._take_folder()
+        kept = restore.finish_interrupted_restore(self.folder)
+        self.show_start()
+        if kept:
+            tell(
+                self.start,
+                "A restore that was interrupted is finished now.",
+                f"The files from before are kept in {kept}.",
+            )
+
+    def _take_folder(self) -> None:
+        self._lock = QLockFile(str(self.folder / "app.lock"))
+        self._lock.setStaleLockTime(0)
+        if not self._lock.tryLock(100):
+            raise ALREADY_OPEN
+
+    def show_start(self) -> None:
+        """Show the welcome or the unlock page."""
+        self.start = StartWindow(self.folder, self.jobs, self.colours)
+        self.start.opened.connect(self._opened)
+        self.start.restore_asked.connect(self._restore_from_start)
+        self.start.demo_asked.connect(self.open_demo)
+        self.start.closed.connect(self._start_closed)
+        self.start.show()
+
+    def _start_closed(self) -> None:
+        if not self.app:
+            self.application.quit()
+
+    def _opened(self, ring: KeyRing, new: dict[str, str]) -> None:
+        guarded(self.start or QWidget(), lambda: self.open_school(self.folder, ring, new))
+
+    def open_school(self, folder: Path, ring: KeyRing, new: dict[str, str] | None = None) -> None:
+        """Open the school's file and show the main window; `new` sets up a new school."""
+        from ilp_desktop.db.store import Store  # noqa: PLC0415  # SQLModel loads while the password is typed
+        from ilp_desktop.gui.app import App  # noqa: PLC0415
+        from ilp_desktop.gui.backups import snapshot_before_update  # noqa: PLC0415
+
+        self._loading.join()
+        path = folder / keys.DATA_FILE
+        store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
+        if new:
+            _set_up(store, new)
+        self._show_main(App(store, ring, self.jobs, self.colours))
+
+    def _show_main(self, app: App) -> None:
+        from ilp_desktop.gui.backups import Backups  # noqa: PLC0415
+        from ilp_desktop.gui.main_window import MainWindow  # noqa: PLC0415
+
+        app.is_demo = self._throw_away is not None
+        self.app = app
+        self.main = MainWindow(app, Backups(app, self._throw_away))
+        self.main.closed.connect(self._closed)
+        self.main.lock_asked.connect(self.lock)
+        self.main.restore_asked.connect(self.restore_over)
+        self.main.password_asked.connect(self.change_password)
+        self.main.code_asked.connect(self.new_recovery_code)
+        self.main.show()
+        self._forget_start()
+        self._restart_idle()
+
+    def _forget_start(self) -> None:
+        if self.start:
+            self.start.hide()
+            self.start.deleteLater()
+            self.start = None
+
+    # --- leaving --------------------------------------------------------------------------------------------
+
+    def _closed(self) -> None:
+        self._close_school()
+        self.application.quit()
+
+    def _close_school(self) -> None:
+        self._idle.stop()
+        if self.main:
+            self.main.deleteLater()
+            self.main = None
+        if self.app:
+            self.app.close()
+            self.app = None
+        if self._throw_away:
+            shutil.rmtree(self._throw_away, ignore_errors=True)
+            self._throw_away = None
+
+    def lock(self) -> None:
+        """Keep what was typed, close the file, forget the key, and ask for the password again."""
+        if not self.app or not self.main or self.app.is_demo or self.application.activePopupWidget():
+            return
+        self.app.save_now.emit()
+        self.main.viewer.remove()
+        self.main.hide()
+        self._close_school()
+        self.show_start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Each key and click starts the idle time anew."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}:
+            self._restart_idle()
+        return super().eventFilter(watched, event)
+
+    def _restart_idle(self) -> None:
+        if not self.app or not self.main:
+            return
+        if minutes := self.main.idle_minutes:
+            self._idle.start(minutes * _MINUTE)
+
+    def _save_drafts(self) -> None:
+        if self.app:
+            self.app.save_now.emit()
+
+    # --- demonstration --------------------------------------------------------------------------------------
+
+    def open_demo(self) -> None:
+        """Open a throw-away school with 107 invented learners; nothing of it is kept."""
+        self._throw_away = paths.private_folder(Path(tempfile.mkdtemp(prefix="ilp-demo-")))
+        folder = self._throw_away
+
+        def work(report: Report) -> tuple[Store, KeyRing]:
+            return _fill_demo(folder, report)
+
+        run_with_progress(
+            self.jobs, self.start or QWidget(), "Making the demonstration school",
+            work, self._demo_ready, lambda error: tell_error(self.start, error),
+        )  # fmt: skip
+
+    def _demo_ready(self, made: tuple[Store, KeyRing]) -> None:
+        from ilp_desktop.gui.app import App  # noqa: PLC0415
+
+        store, ring = made
+        self._show_main(App(store, ring, self.jobs, self.colours))
+
+    # --- password and recovery code ---------------------------------------------------------------------------
+
+    def change_password(self) -> None:
+        """Ask for the password of now and a new one."""
+        from ilp_desktop.gui.safety import PasswordDialog  # noqa: PLC0415
+
+        if self.app and self.main:
+            PasswordDialog(self.app, self.main).open()
+
+    def new_recovery_code(self) -> None:
+        """Make a new recovery code and show its sheet."""
+        from ilp_desktop.gui.safety import RecoveryDialog  # noqa: PLC0415
+
+        if self.app and self.main:
+            details = (
+                "The old code stops working, except for backups made before. Print the new sheet and lock it away."
+            )
+            if ask(self.main, "Make a new recovery code?", details, "Make a new code"):
+                RecoveryDialog(self.app, self.main).open()
+
+    # --- restore --------------------------------------------------------------------------------------------
+
+    def _restore_from_start(self) -> None:
+        if self.start:
+            self._ask_restore(self.start, None, None)
+
+    def restore_over(self, path: Path) -> None:
+        """Restore a backup over the open school: look first, back up, close, restore, open again."""
+        if self.main and self.app:
+            self._ask_restore(self.main, path, self.app.keyring)
+
+    def _ask_restore(self, window: QWidget, path: Path | None, ring: KeyRing | None) -> None:
+        from ilp_desktop.gui.restore_dialog import RestoreDialog  # noqa: PLC0415
+
+        dialog = RestoreDialog(self.jobs, self.colours, window, path, ring)
+        dialog.confirmed.connect(self._back_up_then_restore)
+        dialog.open()
+
+    def _back_up_then_restore(self, path: Path, secret: Secret) -> None:
+        if not self.main:
+            self._restore(path, secret)
+            return
+        backups, window = self.main.backups, self.main
+        run_with_progress(
+            self.jobs, window, "Backing up the present records first",
+            lambda report: backups.make("before-restore", report),
+            lambda _info: self._restore(path, secret), lambda error: tell_error(window, error),
+        )  # fmt: skip
+
+    def _restore(self, path: Path, secret: Secret) -> None:
+        if self.main:
+            self.main.viewer.remove()
+            self.main.hide()
+            self._close_school()
+            self.show_start()
+        window = self.start or QWidget()
+        run_with_progress(
+            self.jobs, window, "Restoring",
+            lambda report: restore.restore(path, secret, self.folder, report), self._restored, self._not_restored,
+        )  # fmt: skip
+
+    def _not_restored(self, error: BaseException) -> None:
+        tell_error(self.start, error)
+
+    def _restored(self, result: restore.RestoreResult) -> None:
+        """Begin again at the unlock page: the restored file has the password of its time."""
+        if not self.start:
+            return
+        self.start.show_first()
+        aside = f" The files from before are kept in {result.kept_aside}." if result.kept_aside else ""
+        words = (
+            f"It holds {result.manifest.learners} learners. Open it with the password of the time of the backup.{aside}"
+        )
+        tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
+
+
+def _set_up(store: Store, new: dict[str, str]) -> None:
+    from ilp_desktop.model.base import today  # noqa: PLC0415
+    from ilp_desktop.model.school import SchoolFields  # noqa: PLC0415
+    from ilp_desktop.services import school  # noqa: PLC0415
+
+    store.who = new["senco_name"]
+    store.write(school.set_up, SchoolFields.model_validate(new), today())
+
+
+def _fill_demo(folder: Path, report: Report) -> tuple[Store, KeyRing]:
+    from ilp_desktop.db.store import Store  # noqa: PLC0415
+    from ilp_desktop.model.base import today  # noqa: PLC0415
+    from ilp_desktop.services import demo  # noqa: PLC0415
+
+    report(0.1, "Making the file")
+    ring, _code = keys.create(folder, "demonstration", keys.Costs(memory_kib=8192, passes=1, lanes=1))
+    store = Store(folder / keys.DATA_FILE, ring.data_key)
+    report(0.3, "Inventing learners")
+    store.write(demo.fill, today=today())
+    return store, ring
+
+
+def run(arguments: list[str], *, demo: bool) -> int:
+    """Run the app until its window is closed; return the exit code."""
+    application = QApplication(arguments)
+    application.setApplicationName("ilp_desktop")
+    application.setApplicationDisplayName("ILP Desktop")
+    application.setQuitOnLastWindowClosed(False)
+    colours = theme.apply(application)
+    desk = Desk(application, Jobs(), colours, Path(tempfile.mkdtemp(prefix="ilp-empty-")) if demo else None)
+    try:
+        desk.begin()
+    except UserError as trouble:
+        tell(None, trouble.title, trouble.what_to_do)
+        return 1
+    if demo:
+        desk.open_demo()
+    return application.exec()

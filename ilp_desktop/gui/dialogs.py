@@ -1,0 +1,95 @@
+"""The app's few message boxes: what happened, what was saved, what to do."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ilp_desktop.errors import UserError, explain
+
+log = logging.getLogger(__name__)
+
+
+def tell(
+    window: QWidget | None, title: str, what_to_do: str, icon: QMessageBox.Icon = QMessageBox.Icon.Warning
+) -> None:
+    """Show a sentence of what happened and one of what to do."""
+    box = QMessageBox(icon, "ILP Desktop", f"<b>{_plain(title)}</b>", QMessageBox.StandardButton.Ok, window)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setInformativeText(_plain(what_to_do))
+    box.exec()
+
+
+def ask(window: QWidget | None, question: str, details: str, yes: str, no: str = "Cancel") -> bool:
+    """Ask whether to go on; the button that changes nothing is the default."""
+    box = QMessageBox(QMessageBox.Icon.Question, "ILP Desktop", f"<b>{_plain(question)}</b>", parent=window)
+    box.setInformativeText(_plain(details))
+    go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is go_on
+
+
+def tell_error(window: QWidget | None, error: BaseException) -> None:
+    """Tell expected trouble as a sentence; let a bug go on to the crash dialog."""
+    if known := explain(error):
+        log.warning("told the user: %s", type(error).__name__)
+        tell(window, known.title, known.what_to_do)
+        return
+    raise error
+
+
+def guarded(window: QWidget, action: Callable[[], object]) -> bool:
+    """Do something that may meet expected trouble; tell it and return False where it does."""
+    try:
+        action()
+    except Exception as error:  # noqa: BLE001  # tell_error raises again what is a bug
+        tell_error(window, error)
+        return False
+    return True
+
+
+def frames_of(error: BaseException) -> str:
+    """The traceback without any message, since messages may hold what a user typed."""
+    lines = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    return "\n".join([*lines, type(error).__name__])
+
+
+class CrashDialog:
+    """Catches each bug once: drafts are saved first, then one dialog, then the app goes on."""
+
+    def __init__(self, save_first: Callable[[], None]) -> None:
+        self._save_first = save_first
+        self._told: set[str] = set()
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take the place of sys.excepthook."""
+        if issubclass(kind, KeyboardInterrupt):
+            raise SystemExit(1)
+        report = frames_of(error.with_traceback(trace))
+        log.critical("a bug:\n%s", report)
+        self._save_first()
+        if report in self._told:
+            return
+        self._told.add(report)
+        known = explain(error) or UserError(
+            "Something went wrong in the program.",
+            "What you typed was kept as a draft. Close the app and start it again; "
+            "if this comes back, give the details below to your technician. They hold no names.",
+        )
+        box = QMessageBox(QMessageBox.Icon.Critical, "ILP Desktop", f"<b>{_plain(known.title)}</b>")
+        box.setInformativeText(_plain(known.what_to_do))
+        box.setDetailedText(report)
+        box.exec()
+
+
+def _plain(sentence: str) -> str:
+    """Markup characters in a sentence (from a learner's name) are shown, not obeyed."""
+    return sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,55 @@
+"""A form on screen: the compiled Designer form of a Fields class, bound, with its choices filled in."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.flows.flow import Choices, form_name
+from ilp_desktop.gui.binding import FormBinder
+from ilp_desktop.model.base import Fields, Refers, marks, pick_list_of
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+
+def form_class(fields: type[Fields]) -> type[Any]:
+    """The compiled Designer form of a Fields class: ui/learning_history.ui for LearningHistoryFields."""
+    name = form_name(fields)
+    module = importlib.import_module(f"ilp_desktop.gui.forms.ui_{name}")
+    found: type[Any] = getattr(module, "Ui_" + name.title().replace("_", ""))
+    return found
+
+
+class FormPanel(QWidget):
+    """One bound form."""
+
+    edited = Signal()
+
+    def __init__(self, app: App, fields: type[Fields], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = form_class(fields)()
+        self.ui.setupUi(self)
+        self.binder = FormBinder(self, fields)
+        self.binder.edited.connect(self.edited)
+        self.binder.set_choices(standing_choices(app, fields))
+
+    def set_choices(self, choices: Choices) -> None:
+        """Fill the drop-downs that depend on the learner or on other steps."""
+        self.binder.set_choices(choices)
+
+
+def standing_choices(app: App, fields: type[Fields]) -> Choices:
+    """The choices that depend on the school alone: pick-lists, staff, providers."""
+    people = {"staff": app.staff, "provider": app.providers}
+    choices: Choices = {}
+    for name in fields.model_fields:
+        refers = next((mark.table for mark in marks(fields, name) if isinstance(mark, Refers)), "")
+        if list_name := pick_list_of(fields, name):
+            choices[name] = app.choices(list_name)
+        elif refers in people:
+            choices[name] = people[refers]()
+    return choices

@@ -1,0 +1,112 @@
+"""Small pieces that every screen is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.theme import SPACE
+
+L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+
+
+def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+    """Plain text (never markup, since it may hold names) in one of the theme's roles."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("role", role)
+    return made
+
+
+def button(text: str, pressed: Callable[[], object], *, role: str = "", icon: str = "") -> QPushButton:
+    """A button; & in the text marks its key."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    if icon:
+        made.setIcon(theme.icon(icon))
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def main_button(text: str, pressed: Callable[[], object], colours: theme.Colours, *, icon: str = "") -> QPushButton:
+    """The one button of a screen that goes on."""
+    made = button(text, pressed, role="main")
+    if icon:
+        made.setIcon(theme.icon(icon, colours.on_accent))
+    return made
+
+
+def column(*parts: QWidget | QLayout, margin: int = 0, spacing: int = SPACE) -> QVBoxLayout:
+    """Parts under each other."""
+    return _fill(QVBoxLayout(), parts, margin, spacing)
+
+
+def row(*parts: QWidget | QLayout | None, margin: int = 0, spacing: int = SPACE) -> QHBoxLayout:
+    """Parts beside each other; None is a stretch."""
+    return _fill(QHBoxLayout(), parts, margin, spacing)
+
+
+def _fill(layout: L, parts: tuple[QWidget | QLayout | None, ...], margin: int, spacing: int) -> L:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def card(*parts: QWidget | QLayout, spacing: int = SPACE) -> QFrame:
+    """A framed group."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    frame.setLayout(column(*parts, margin=2 * SPACE, spacing=spacing))
+    return frame
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls up and down when it is taller than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            empty(inner)
+
+
+def empty_state(sentence: str, action: QPushButton | None = None) -> QFrame:
+    """What an empty list says: what belongs there, and the button that begins it."""
+    text = label(sentence, "quiet")
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    parts: list[QWidget | QLayout] = [text]
+    if action:
+        parts.append(row(None, action, None))
+    return card(*parts, spacing=2 * SPACE)

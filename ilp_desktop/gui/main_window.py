@@ -1,0 +1,362 @@
+"""The main window: Today, the learners, backups and settings at the side; one screen at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
+
+from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.flows.flow import Flow
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.backups import Backups
+from ilp_desktop.gui.csv_import import CsvImport
+from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.jobs import run_with_progress
+from ilp_desktop.gui.layout import button, column, label, row
+from ilp_desktop.gui.pages.backups import BackupsPage
+from ilp_desktop.gui.pages.caseload import CaseloadPage
+from ilp_desktop.gui.pages.learner import LearnerPage
+from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
+from ilp_desktop.gui.pages.settings import SettingsPage
+from ilp_desktop.gui.pages.today import TodayPage
+from ilp_desktop.gui.print_dialog import PrintDialog, Requests
+from ilp_desktop.gui.printing_out import ViewerFiles
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.wizard import Wizard, open_wizard
+from ilp_desktop.printing import plan_loading
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.printing.plan_content import to_json
+from ilp_desktop.services import caseload, papers, school
+from ilp_desktop.services.due import DueKind
+from ilp_desktop.services.learner_import import ImportResult
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from ilp_desktop.gui.app import App
+
+_SIDE_WIDTH = 220
+_NAV_HEIGHT = 44
+_SAID_FOR = 8000
+"""Milliseconds that a short word stays in the status line."""
+
+
+def freeze(session: Session, learner_id: int) -> str:
+    """The text of the plan as it is, for an agreed version."""
+    return to_json(plan_loading.load_plan_content(session, learner_id))
+
+
+FLOWS: dict[str, Flow] = {assessment.KIND: assessment.FLOW, plan.KIND: plan.flow(freeze), review.KIND: review.FLOW}
+
+
+class MainWindow(QMainWindow):
+    """The open school."""
+
+    closed = Signal()
+    lock_asked = Signal()
+    restore_asked = Signal(Path)
+    password_asked = Signal()
+    code_asked = Signal()
+
+    def __init__(self, app: App, backups: Backups) -> None:
+        super().__init__()
+        self.app, self.backups = app, backups
+        self.viewer = ViewerFiles()
+        self.wizard: Wizard | None = None
+        self._leaving = False
+        self.today_page = TodayPage(app, backups.age)
+        self.caseload_page = CaseloadPage(app)
+        self.learner_page = LearnerPage(app)
+        self.backups_page = BackupsPage(app, backups)
+        self.settings_page = SettingsPage(app)
+        self._build()
+        self._connect()
+        self._menus()
+        self.show_page(self.today_page)
+        app.removed.connect(self._removed)
+        app.said.connect(lambda words: self.statusBar().showMessage(words, _SAID_FOR))
+
+    # --- building -------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        name = self.app.read(school.settings).school_name
+        self.setWindowTitle(f"{name} – ILP Desktop")
+        self.nav = QListWidget()
+        self.nav.setProperty("role", "nav")
+        self.nav.setAccessibleName("Screens")
+        self.stack = QStackedWidget()
+        self._pages: list[QWidget] = []
+        for words, icon, page in (
+            ("Today", "calendar-check", self.today_page),
+            ("Learners", "users", self.caseload_page),
+            ("Backups", "archive-restore", self.backups_page),
+            ("Settings", "settings", self.settings_page),
+        ):
+            item = QListWidgetItem(theme.icon(icon), words)
+            item.setSizeHint(QSize(0, _NAV_HEIGHT))
+            self.nav.addItem(item)
+            self._pages.append(page)
+            self.stack.addWidget(page)
+        self.stack.addWidget(self.learner_page)
+        self.nav.currentRowChanged.connect(self._nav_chosen)
+        self.undo_bar, self.undo_words = self._make_undo_bar()
+        main = column(self.stack, self.undo_bar)
+        main.setStretch(0, 1)
+        body = QWidget()
+        layout = row(self._side(name), spacing=0)
+        layout.addLayout(main, 1)
+        body.setLayout(layout)
+        self.setCentralWidget(body)
+        self.resize(1280, 820)
+
+    def _side(self, name: str) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "sidebar")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(_SIDE_WIDTH)
+        heading = QWidget()
+        parts = [label(name, "heading")]
+        if self.app.is_demo:
+            parts.append(label("Demonstration. Nothing here is kept.", "problem"))
+        heading.setLayout(column(*parts, margin=2 * SPACE))
+        lock = button("&Lock", self.lock_asked.emit, icon="lock")
+        foot = QWidget()
+        foot.setLayout(column(lock, margin=2 * SPACE))
+        side.setLayout(column(heading, self.nav, foot, spacing=0))
+        return side
+
+    def _make_undo_bar(self) -> tuple[QFrame, QLabel]:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        words = label("")
+        line = row(words, button("&Undo", self.undo, icon="undo-2"), button("Dismiss", bar.hide), margin=SPACE)
+        line.setStretch(0, 1)
+        bar.setLayout(line)
+        bar.hide()
+        return bar, words
+
+    def _connect(self) -> None:
+        self.today_page.learner_chosen.connect(self.open_learner)
+        self.today_page.draft_chosen.connect(self.open_wizard)
+        self.today_page.narrow_asked.connect(self._narrow)
+        self.today_page.backup_asked.connect(self.backups_page.make)
+        self.today_page.add_asked.connect(self.add_learner)
+        self.caseload_page.learner_chosen.connect(self.open_learner)
+        self.caseload_page.add_asked.connect(self.add_learner)
+        self.caseload_page.import_asked.connect(self.import_learners)
+        self.caseload_page.print_asked.connect(self.print_learners)
+        self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
+        self.learner_page.wizard_asked.connect(self.open_wizard)
+        self.learner_page.print_asked.connect(self.print_requests)
+        self.backups_page.restore_asked.connect(self.restore_asked)
+        self.backups_page.made.connect(self.today_page.show_backup_age)
+        self.settings_page.password_asked.connect(self.password_asked)
+        self.settings_page.code_asked.connect(self.code_asked)
+
+    def _menus(self) -> None:
+        bar = self.menuBar()
+        file, edit, go, guide = (bar.addMenu(words) for words in ("&File", "&Edit", "&Go to", "&Help"))
+        self._action(file, "&New learner…", self.add_learner, "Ctrl+N")
+        self._action(file, "&Import learners…", self.import_learners, "Ctrl+I")
+        self._action(file, "&Print…", self.print_what_is_shown, "Ctrl+P")
+        file.addSeparator()
+        self._action(file, "&Back up now", self.backups_page.make, "Ctrl+B")
+        self._action(file, "&Lock", self.lock_asked.emit, "Ctrl+L")
+        self._action(file, "&Quit", self.close, "Ctrl+Q")
+        self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
+        self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
+        for number, words in enumerate(("&Today", "&Learners", "&Backups", "&Settings")):
+            self._action(go, words, lambda _checked=False, at=number: self.nav.setCurrentRow(at), f"Ctrl+{number + 1}")
+        self._action(guide, "&User guide", self.show_guide, "F1")
+        self._action(guide, "&About", self.show_about)
+
+    def _action(self, menu: QMenu, words: str, do: Callable[..., object], keys: str = "") -> None:
+        action = QAction(words, self)
+        action.triggered.connect(lambda: do())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        menu.addAction(action)
+
+    # --- going somewhere ------------------------------------------------------------------------------------
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a screen and put the focus where one begins."""
+        shown = self.caseload_page if page is self.learner_page else page
+        self.nav.blockSignals(True)  # noqa: FBT003
+        self.nav.setCurrentRow(self._pages.index(shown))
+        self.nav.blockSignals(False)  # noqa: FBT003
+        self.stack.setCurrentWidget(page)
+        if isinstance(page, CaseloadPage | LearnerPage):
+            page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nav_chosen(self, number: int) -> None:
+        self.stack.setCurrentWidget(self._pages[number])
+
+    def open_learner(self, learner_id: int) -> None:
+        """Show a learner's page."""
+        self.learner_page.open(learner_id)
+        if self.learner_page.learner_id:
+            self.show_page(self.learner_page)
+
+    def find_learner(self) -> None:
+        """Go to the search box of the caseload."""
+        self.show_page(self.caseload_page)
+        self.caseload_page.search.selectAll()
+
+    def _narrow(self, due: DueKind | None) -> None:
+        self.show_page(self.caseload_page)
+        self.caseload_page.narrow(due=due, overdue=due is None)
+
+    # --- doing something ------------------------------------------------------------------------------------
+
+    def add_learner(self) -> None:
+        """Open the form of a new learner."""
+        self.show_page(self.caseload_page)
+        open_learner_dialog(self.caseload_page)
+
+    def import_learners(self) -> None:
+        """Choose a list and look at what importing it would do."""
+        path, _ = QFileDialog.getOpenFileName(self, "Import learners", "", "Lists (*.csv *.txt *.tsv);;All files (*)")
+        if path:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> CsvImport | None:
+        """Show what importing a list would do."""
+        made: list[CsvImport] = []
+        if not guarded(self, lambda: made.append(CsvImport(self.app, path, self))):
+            return None
+        made[0].imported.connect(self._imported)
+        made[0].open()
+        return made[0]
+
+    def _imported(self, result: ImportResult) -> None:
+        self.show_page(self.caseload_page)
+        self.app.said.emit(f"{result.added} learners added, {result.changed} changed.")
+
+    def open_wizard(self, kind: str, learner_id: int, record_id: int | None = None) -> Wizard | None:
+        """Open one of the three wizards for a learner."""
+        learner = self.app.read(caseload.name_of, learner_id)
+        wizard = open_wizard(lambda: Wizard(self.app, FLOWS[kind], learner_id, learner, record_id), self)
+        if wizard:
+            self.wizard = wizard
+            wizard.completed.connect(lambda _record: self._wizard_done(kind, learner_id))
+            wizard.finished.connect(lambda _code: setattr(self, "wizard", None))
+        return wizard
+
+    def _wizard_done(self, kind: str, learner_id: int) -> None:
+        self.open_learner(learner_id)
+        self.learner_page.show_tab({assessment.KIND: "Assessment", plan.KIND: "Plan", review.KIND: "Reviews"}[kind])
+        self.app.said.emit(f"{FLOWS[kind].title} finished and saved.")
+
+    def print_requests(self, requests: Sequence[PrintRequest]) -> PrintDialog:
+        """Preview certain papers."""
+        wanted = list(requests)
+        keys = list(dict.fromkeys(each.paper for each in wanted))
+        return self._print(lambda chosen: [each for each in wanted if each.paper in chosen], keys, keys, "papers")
+
+    def print_learners(self, learner_ids: list[int]) -> PrintDialog:
+        """Preview papers for many learners: all papers of one learner, then of the next."""
+        newest = self.app.read(papers.newest_subjects, learner_ids)
+
+        def requests(chosen: set[str]) -> list[PrintRequest]:
+            return [
+                PrintRequest(key, subject)
+                for learner_id in learner_ids
+                for key, subject in newest[learner_id].items()
+                if key in chosen
+            ]
+
+        count = len(learner_ids)
+        who = f"{count} learner{'s' * (count != 1)}"
+        return self._print(requests, ["ilp"], ["ilp", "my_plan", "review_record", "log_block"], who)
+
+    def _print(self, requests: Requests, chosen: list[str], offered: list[str], who: str) -> PrintDialog:
+        dialog = PrintDialog(self.app, self.viewer, requests, chosen, offered, who, self)
+        dialog.open()
+        dialog.make()
+        return dialog
+
+    def print_what_is_shown(self) -> None:
+        """Print for the learner shown, or for those selected in the caseload."""
+        if self.stack.currentWidget() is self.learner_page:
+            self.print_learners([self.learner_page.learner_id])
+        else:
+            self.show_page(self.caseload_page)
+            self.caseload_page.print_button.click()
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+
+        def bring_back() -> None:
+            what = self.app.undo()
+            self.app.said.emit(f"Brought back {what}." if what else "There is nothing to bring back.")
+
+        if guarded(self, bring_back):
+            self.undo_bar.hide()
+
+    def _removed(self, what: str) -> None:
+        self.undo_words.setText(f"Deleted {what}.")
+        self.undo_bar.show()
+
+    def show_guide(self) -> None:
+        """Open the user guide."""
+        from ilp_desktop.gui.guide import Guide  # noqa: PLC0415  # text browser and pictures load when asked for
+
+        Guide(self).show()
+
+    def show_about(self) -> None:
+        """Say what this is, which version, and whose work it stands on."""
+        from ilp_desktop.gui.guide import show_about  # noqa: PLC0415
+
+        show_about(self)
+
+    @property
+    def idle_minutes(self) -> int:
+        """Minutes without use after which the app locks; 0: never."""
+        return self.app.read(school.settings).idle_lock_minutes
+
+    # --- leaving --------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep drafts; back up where something changed; then close."""
+        self.app.save_now.emit()
+        if self.app.unsaved_backup and not self.app.is_demo and not self._leaving:
+            event.ignore()
+            self._back_up_then_close()
+            return
+        self.viewer.remove()
+        event.accept()
+        self.closed.emit()
+
+    def _close_now(self) -> None:
+        self.close()
+
+    def _back_up_then_close(self) -> None:
+        self._leaving = True
+
+        def failed(error: BaseException) -> None:
+            try:
+                tell_error(self, error)
+            finally:
+                self.close()
+
+        job = run_with_progress(
+            self.app.jobs, self, "Backing up before closing",
+            lambda report: self.backups.make("on-closing", report), lambda _info: self._close_now(), failed,
+        )  # fmt: skip
+        job.cancelled.connect(self.close)

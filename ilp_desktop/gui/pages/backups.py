@@ -1,0 +1,147 @@
+"""Backups: make one, see those there are, restore one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from ilp_desktop.db.backup import BackupFile, BackupInfo
+from ilp_desktop.errors import UserError
+from ilp_desktop.gui.backups import Backups
+from ilp_desktop.gui.dialogs import guarded, tell, tell_error
+from ilp_desktop.gui.jobs import run_with_progress
+from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.services import school
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+_MEGABYTE = 1024 * 1024
+
+
+class BackupsPage(Page):
+    """The backups of this school."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"school"})
+    restore_asked = Signal(Path)
+    made = Signal()
+
+    def __init__(self, app: App, backups: Backups) -> None:
+        super().__init__(app)
+        self.backups = backups
+        self.model: RowsModel[BackupFile] = RowsModel(
+            [
+                Column("Made on", lambda each: each.made_at, show=_moment, bold=True),
+                Column("Why", lambda each: each.reason.replace("-", " "), width=200),
+                Column("Size", lambda each: each.size, show=lambda size: f"{size / _MEGABYTE:.1f} MB", width=120),
+                Column("File", lambda each: each.path.name, width=430),
+            ]
+        )
+        self.table = RowsView(self.model, "Backups")
+        self.table.chosen.connect(lambda number: self.restore_asked.emit(self.model.rows[number].path))
+        self.where = label("", "quiet")
+        self.second = label("")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.make_button = main_button("Back up &now", self.make, self.app.colours, icon="archive-restore")
+        restore = button("&Restore the chosen one…", self._restore_chosen)
+        other = button("Restore from another &file…", self._restore_file)
+        choose = button("Choose second &folder…", self.choose_second)
+        forget = button("No second folder", lambda: self._set_second(""))
+        explanation = label(
+            "A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when "
+            "you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop.",
+            "quiet",
+        )
+        top = row(label("Backups", "title", wrap=False), None, self.make_button)
+        second = card(row(column(label("Second folder", "heading"), self.second, spacing=2), None, forget, choose))
+        self.setLayout(
+            column(
+                top,
+                explanation,
+                second,
+                self.table,
+                self.where,
+                row(None, other, restore),
+                margin=3 * SPACE,
+                spacing=2 * SPACE,
+            )
+        )
+
+    def refresh(self) -> None:
+        """List the backups."""
+        self.model.set_rows([])
+        guarded(self, lambda: self.model.set_rows(self.backups.list()))
+        self.where.setText(f"They lie in {self.backups.folder}")
+        second = self.backups.second_folder
+        if second is None:
+            words = "None yet."
+        elif second.is_dir():
+            words = str(second)
+        else:
+            words = (
+                f"{second} is not there now. Plug the memory stick in or connect the share, or choose another folder."
+            )
+        self.second.setText(words)
+        self.second.setProperty("role", "" if second is None or second.is_dir() else "problem")
+        self.second.style().polish(self.second)
+
+    def make(self) -> None:
+        """Make a backup now."""
+        run_with_progress(
+            self.app.jobs,
+            self,
+            "Making a backup",
+            lambda report: self.backups.make("by-hand", report),
+            self._made,
+            lambda error: tell_error(self, error),
+        )
+
+    def _made(self, info: BackupInfo) -> None:
+        self.refresh()
+        self.made.emit()
+        learners = f"{info.manifest.learners} learner{'s' * (info.manifest.learners != 1)}"
+        details = f"It was read back and holds all records of {learners}. Size: {info.size / _MEGABYTE:.1f} MB."
+        if info.second_folder_problem:
+            tell(self, "The backup is made, but the second copy is not.", f"{details} {info.second_folder_problem}")
+        else:
+            tell(self, "The backup is made and checked.", details, QMessageBox.Icon.Information)
+
+    def choose_second(self) -> None:
+        """Choose a memory stick or share for second copies."""
+        if folder := QFileDialog.getExistingDirectory(self, "Second folder for backups"):
+            guarded(self, lambda: self._use_second(Path(folder)))
+
+    def _use_second(self, folder: Path) -> None:
+        if folder.resolve() == self.backups.folder.resolve():
+            raise UserError("This is the first folder.", "Choose another one: a memory stick, or a share.")
+        self._set_second(str(folder))
+
+    def _set_second(self, folder: str) -> None:
+        self.app.write(school.set_second_folder, folder)
+        self.refresh()
+
+    def _restore_chosen(self) -> None:
+        number = self.table.currentIndex().row()
+        if number < 0:
+            tell(self, "No backup is chosen.", "Choose one in the list, then restore it.")
+        else:
+            self.restore_asked.emit(self.model.rows[number].path)
+
+    def _restore_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Restore a backup", "", "Backups (*.ilpbackup)")
+        if path:
+            self.restore_asked.emit(Path(path))
+
+
+def _moment(moment: dt.datetime) -> str:
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone()
+    return f"{local.day} {local:%b %Y, %H:%M}"

@@ -1,0 +1,186 @@
+"""The caseload: every learner on one list, searched as one types, filtered by year, tutor, stage and what is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ilp_desktop.gui.layout import button, column, empty_state, label, main_button, row
+from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
+from ilp_desktop.gui.theme import SPACE, icon
+from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.services import caseload
+from ilp_desktop.services.caseload import Filters, LearnerRow
+from ilp_desktop.services.due import DueKind, Stage
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+OVERDUE = "overdue"
+
+
+class CaseloadPage(Page):
+    """The list of learners."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"learner", "staff", "assessment", "plan", "plan_version", "review", "school", "half_term"}
+    )
+    learner_chosen = Signal(int)
+    add_asked = Signal()
+    import_asked = Signal()
+    print_asked = Signal(list)
+    """Ids of the selected learners."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.rows: list[LearnerRow] = []
+        self.model: RowsModel[LearnerRow] = RowsModel(self._columns())
+        self.table = RowsView(self.model, "Learners")
+        self.table.chosen.connect(lambda number: self.learner_chosen.emit(self.model.rows[number].id))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search name, form, tutor or UPN")
+        self.search.setAccessibleName("Search learners")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(lambda _text: self.show_matching())
+        self.search.returnPressed.connect(self._to_table)
+        self.year = self._filter("All years")
+        self.tutor = self._filter("All tutors")
+        self.stage = self._filter("All stages")
+        self.due = self._filter("Anything due")
+        self.count = label("", "quiet", wrap=False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.add_button = main_button("&New learner", self.add_asked.emit, self.app.colours, icon="plus")
+        self.import_button = button("&Import…", self.import_asked.emit, icon="upload")
+        self.print_button = button("&Print…", self._print, icon="printer")
+        top = row(label("Learners", "title", wrap=False), None, self.print_button, self.import_button, self.add_button)
+        filters = row(self.search, self.year, self.tutor, self.stage, self.due)
+        filters.setStretch(0, 3)
+        for position in range(1, 5):
+            filters.setStretch(position, 1)
+        self.nobody = empty_state(
+            "There are no learners yet. Add them one by one, or import the list that your school's system writes.",
+            main_button("Add the first learner", self.add_asked.emit, self.app.colours),
+        )
+        self.setLayout(column(top, filters, self.table, self.nobody, self.count, margin=3 * SPACE, spacing=2 * SPACE))
+
+    def _filter(self, everything: str) -> Combo:
+        combo = Combo()
+        combo.setAccessibleName(everything)
+        combo.addItem(everything, None)
+        combo.currentIndexChanged.connect(lambda _index: self.show_matching())
+        return combo
+
+    def _columns(self) -> list[Column[LearnerRow]]:
+        colours = self.app.colours
+        late = colours.bad
+
+        def colour(each: LearnerRow) -> str | None:
+            return late if caseload.is_overdue(each, self.app.today) else None
+
+        return [
+            Column("Learner", lambda each: each.name, bold=True),
+            Column("Year", lambda each: each.year_group, width=70),
+            Column("Form", lambda each: each.form_group, width=90),
+            Column("Tutor", lambda each: each.tutor, width=190),
+            Column("Stage", lambda each: each.stage.value, width=150),
+            Column("Next", lambda each: each.due.kind.value, width=190, colour=colour),
+            Column("By", lambda each: each.due.on, width=120, show=british, colour=colour),
+            Column("When", self._when, width=150, sort=lambda each: each.due.on, colour=colour),
+        ]
+
+    def _when(self, each: LearnerRow) -> str:
+        return days_in_words(each.due.days_left(self.app.today))
+
+    def refresh(self) -> None:
+        """Read all learners; keep search, filters and the selected learner."""
+        kept = self.selected_ids()
+        self.rows = self.app.read(caseload.load, self.app.today)
+        years = sorted({each.year_group for each in self.rows if each.year_group})
+        self._offer(self.year, [(f"Year {year}", year) for year in years])
+        self._offer(self.tutor, [(name, name) for name in sorted({each.tutor for each in self.rows if each.tutor})])
+        self._offer(self.stage, [(stage.value, stage) for stage in Stage])
+        kinds = [(kind.value, kind) for kind in DueKind if kind.value]
+        self._offer(self.due, [("Overdue", OVERDUE), *kinds])
+        self.show_matching()
+        self._select(kept)
+
+    def _offer(self, combo: Combo, choices: list[tuple[str, object]]) -> None:
+        before = combo.currentData()
+        combo.blockSignals(True)  # noqa: FBT003
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for words, value in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(max(0, combo.findData(before)) if before is not None else 0)
+        combo.blockSignals(False)  # noqa: FBT003
+
+    def filters(self) -> Filters:
+        """What the screen is narrowed to."""
+        due = self.due.currentData()
+        return Filters(
+            words=self.search.text(),
+            year_group=self.year.currentData(),
+            tutor=self.tutor.currentData(),
+            stage=self.stage.currentData(),
+            due=None if due == OVERDUE else due,
+            overdue_only=due == OVERDUE,
+        )
+
+    def show_matching(self) -> None:
+        """Show the learners that fit the search and the filters."""
+        found = caseload.matching(self.rows, self.filters(), self.app.today)
+        self.model.set_rows(found)
+        self.nobody.setVisible(not self.rows)
+        self.table.setVisible(bool(self.rows))
+        self.print_button.setEnabled(bool(found))
+        total = len(self.rows)
+        some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learners"
+        self.count.setText(f"{some}. Enter opens a learner; Ctrl+C copies the list." if total else "")
+
+    def narrow(self, *, due: DueKind | None = None, overdue: bool = False) -> None:
+        """Show what is due of one kind, or all that is overdue."""
+        self.search.clear()
+        for combo in (self.year, self.tutor, self.stage):
+            combo.setCurrentIndex(0)
+        if self._stale:
+            self._read()
+        self.due.setCurrentIndex(max(0, self.due.findData(OVERDUE if overdue else due)))
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected learners."""
+        return [self.model.rows[number].id for number in self.table.selected_rows()]
+
+    def _print(self) -> None:
+        self.print_asked.emit(self.selected_ids() or [each.id for each in self.model.rows])
+
+    def _select(self, ids: list[int]) -> None:
+        for number, each in enumerate(self.model.rows):
+            if each.id in ids[:1]:
+                self.table.selectRow(number)
+
+    def _to_table(self) -> None:
+        """Enter in the search box opens the only hit, else goes to the list."""
+        if len(self.model.rows) == 1:
+            self.learner_chosen.emit(self.model.rows[0].id)
+        elif self.model.rows:
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_widget(self) -> QWidget:
+        """Where the focus goes when the screen is opened."""
+        return self.search
+
+
+def days_in_words(days: int | None) -> str:
+    """Days left, as people say it."""
+    if days is None:
+        return ""
+    if days < 0:
+        return f"{-days} day{'s' * (days < -1)} overdue"
+    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

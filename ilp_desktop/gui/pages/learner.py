@@ -1,0 +1,132 @@
+"""The learner's page: who they are, assessment, plan, reviews, logs, papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.gui.layout import button, column, label, row
+from ilp_desktop.gui.pages.caseload import days_in_words
+from ilp_desktop.gui.pages.learner_tabs import (
+    AssessmentTab,
+    LogsTab,
+    PapersTab,
+    PlanTab,
+    ReviewsTab,
+    Tab,
+    WhoTab,
+)
+from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.tables import british
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.learner import Learner
+from ilp_desktop.services import overview
+from ilp_desktop.services.caseload import full_name
+from ilp_desktop.services.overview import Overview
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+
+class LearnerPage(Page):
+    """One learner, on six tabs."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "learner", "staff", "contact", "assessment", "need", "plan", "plan_version", "target", "review",
+            "target_outcome", "log_block", "log_entry", "achievement", "draft", "print_profile", "pick_list_item",
+        }
+    )  # fmt: skip
+    back_asked = Signal()
+    wizard_asked = Signal(str, int, object)
+    """Kind of wizard, learner id, id of the record to correct or None."""
+    print_asked = Signal(list)
+    """PrintRequests."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.learner_id = 0
+        self.overview: Overview | None = None
+        self.name = label("", "title")
+        self.about = label("", "quiet")
+        self.next = label("", "")
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Parts of the record")
+        self.parts: dict[str, Tab] = {}
+        for title, kind in (
+            ("&Who they are", WhoTab),
+            ("&Assessment", AssessmentTab),
+            ("P&lan", PlanTab),
+            ("&Reviews", ReviewsTab),
+            ("L&ogs", LogsTab),
+            ("&Papers", PapersTab),
+        ):
+            tab = kind(self)
+            self.parts[title.replace("&", "")] = tab
+            self.tabs.addTab(tab, title)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        back = button("← Learners", self.back_asked.emit, role="link")
+        self.delete_button = button("Delete learner…", self.delete, icon="trash-2")
+        heading = column(self.name, self.about, self.next, spacing=2)
+        top = row(heading, self.delete_button)
+        top.setStretch(0, 1)
+        self.setLayout(column(row(back, None), top, self.tabs, margin=3 * SPACE, spacing=SPACE))
+        layout = self.layout()
+        if layout:
+            layout.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+
+    def open(self, learner_id: int) -> None:
+        """Show a learner."""
+        if learner_id != self.learner_id:
+            self.tabs.setCurrentIndex(0)
+        self.learner_id = learner_id
+        self._read()
+
+    def refresh(self) -> None:
+        """Read the learner anew; go back to the list where the learner is gone."""
+        if not self.learner_id:
+            return
+        try:
+            shown = self.app.read(overview.load, self.learner_id, self.app.today)
+        except UserError:
+            self.learner_id = 0
+            self.back_asked.emit()
+            return
+        self.overview = shown
+        self._show_heading(shown)
+        for tab in self.parts.values():
+            tab.show_overview(shown)
+
+    def _show_heading(self, shown: Overview) -> None:
+        learner = shown.learner
+        self.name.setText(full_name(learner))
+        year = f"Year {learner.year_group}" if learner.year_group else ""
+        tutor = f"Tutor {shown.tutor}" if shown.tutor else "No tutor yet"
+        self.about.setText(
+            " · ".join(part for part in (year, learner.form_group, tutor, shown.row.stage.value) if part)
+        )
+        due = shown.row.due
+        left = due.days_left(self.app.today)
+        words = " · ".join(part for part in (due.kind.value, british(due.on), days_in_words(left)) if part)
+        self.next.setText(f"Next: {words}" if words else "")
+        self.next.setProperty("role", "problem" if left is not None and left < 0 else "good")
+        self.next.style().polish(self.next)
+
+    def show_tab(self, title: str) -> None:
+        """Go to one of the tabs by its title."""
+        self.tabs.setCurrentWidget(self.parts[title])
+
+    def delete(self) -> None:
+        """Delete the learner with the whole record; Undo brings it back."""
+        name = full_name(self.overview.learner) if self.overview else ""
+        self.app.delete(Learner, self.learner_id, f"the record of {name}")
+
+    def first_widget(self) -> QWidget:
+        """Where the focus goes when the screen is opened."""
+        return self.tabs.tabBar()

@@ -1,0 +1,286 @@
+"""Settings: the school and its logo, half-terms, staff, providers, pick-lists, password and recovery code."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QWidget
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.flows.flow import raw, read
+from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.form_panel import FormPanel
+from ilp_desktop.gui.layout import button, card, column, label, main_button, row, scrolled
+from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.record_dialog import RecordDialog
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.school import (
+    HalfTerm,
+    HalfTermFields,
+    PickListItem,
+    PickListItemFields,
+    Provider,
+    ProviderFields,
+    School,
+    SchoolFields,
+    Staff,
+    StaffFields,
+)
+from ilp_desktop.services import pick_lists, records, school
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+_LOGO_HEIGHT = 72
+_WIDTH = 200
+
+
+class SettingsPage(Page):
+    """What the school decides."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"school", "staff", "provider", "half_term", "pick_list_item"})
+    password_asked = Signal()
+    code_asked = Signal()
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Parts of the settings")
+        self.staff = _list(app, "Staff", {"Name": "name", "Role": "role", "Initials": "initials"}, role="staff_role")
+        self.providers = _list(
+            app, "Providers", {"Name": "name", "Kind": "kind", "Phone": "phone"}, kind="provider_kind"
+        )
+        self.half_terms = _list(
+            app, "Half-terms", {"Half-term": "name", "First day": "starts_on", "Last day": "ends_on"}
+        )
+        self.values = _list(app, "Values", {"Wording": "label", "In use": "active"})
+        self.list_name = Combo()
+        self._build()
+        self.setLayout(column(label("Settings", "title"), self.tabs, margin=3 * SPACE, spacing=2 * SPACE))
+
+    def _build(self) -> None:
+        self.tabs.addTab(self._school_tab(), "&School")
+        self.tabs.addTab(self._records_tab(self.staff, Staff, StaffFields, "member of staff"), "S&taff")
+        self.tabs.addTab(self._records_tab(self.providers, Provider, ProviderFields, "provider"), "P&roviders")
+        self.tabs.addTab(self._half_terms_tab(), "&Half-terms")
+        self.tabs.addTab(self._lists_tab(), "Pick-&lists")
+        self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
+
+    def refresh(self) -> None:
+        """Read everything anew; the form keeps what is being typed."""
+        self._model(self.staff).set_rows(self.app.read(school.staff, all_of_them=True))
+        self._model(self.providers).set_rows(self.app.read(school.providers, all_of_them=True))
+        self._model(self.half_terms).set_rows(self.app.read(school.half_terms))
+        self._show_list()
+        if not self.save_button.isEnabled():
+            self.form.binder.load(raw(SchoolFields, self.app.read(school.settings)))
+        self._show_logo()
+
+    @staticmethod
+    def _model(view: RowsView) -> RowsModel[Any]:
+        model = view.model()
+        if not isinstance(model, RowsModel):
+            raise TypeError("not a list of rows")
+        return model
+
+    def _chosen(self, view: RowsView) -> Any:
+        number = view.currentIndex().row()
+        return self._model(view).rows[number] if number >= 0 else None
+
+    # --- the school -----------------------------------------------------------------------------------------
+
+    def _school_tab(self) -> QWidget:
+        self.form = FormPanel(self.app, SchoolFields)
+        self.save_button = main_button("&Save", self.save_school, self.app.colours)
+        self.save_button.setEnabled(False)
+        self.form.edited.connect(lambda: self.save_button.setEnabled(True))
+        self.logo = QLabel()
+        self.logo.setAccessibleName("The school's logo")
+        choose = button("Choose &logo…", self.choose_logo)
+        holder = QWidget()
+        logo = card(row(column(label("Logo on every paper", "heading"), self.logo), None, choose))
+        holder.setLayout(column(card(self.form, row(None, self.save_button)), logo, spacing=2 * SPACE))
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
+        return scrolled(holder)
+
+    def save_school(self) -> None:
+        """Keep the settings."""
+        if self.form.binder.check():
+            return
+        fields = read(SchoolFields, self.form.binder.raw())
+        if guarded(self, lambda: self.app.write(records.change, School, school.SCHOOL_ID, fields)):
+            self.save_button.setEnabled(False)
+            self.app.store.who = fields.senco_name
+            self.app.said.emit("The settings are saved.")
+
+    def choose_logo(self) -> None:
+        """Choose the picture for every paper."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, "The school's logo", "", "Pictures (*.png *.jpg *.jpeg *.gif *.bmp)"
+        )
+        if path:
+            guarded(self, lambda: self.use_logo(Path(path)))
+
+    def use_logo(self, path: Path) -> None:
+        """Keep a picture as the logo. Raises UserError where it is none."""
+        content = path.read_bytes()
+        if QImage.fromData(content).isNull():
+            raise UserError("This file is not a picture.", "Choose a PNG or JPEG file.")
+        media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        self.app.write(school.set_logo, path.name, content, media_type)
+
+    def _show_logo(self) -> None:
+        content = self.app.read(school.logo)
+        if not content:
+            self.logo.setText("None yet.")
+            return
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap.fromImage(QImage.fromData(content).scaledToHeight(int(_LOGO_HEIGHT * ratio)))
+        pixmap.setDevicePixelRatio(ratio)
+        self.logo.setPixmap(pixmap)
+
+    # --- lists ----------------------------------------------------------------------------------------------
+
+    def _records_tab(self, view: RowsView, kind: type[Any], fields: type[Any], what: str) -> QWidget:
+        def add() -> None:
+            RecordDialog(
+                self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new), parent=self
+            ).open()
+
+        def edit(number: int) -> None:
+            record = self._model(view).rows[number]
+            RecordDialog(
+                self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
+                record=record, parent=self,
+            ).open()  # fmt: skip
+
+        def delete() -> None:
+            record = self._chosen(view)
+            if record:
+                self.app.delete(kind, record.id, f"the {what} {record.name}")
+
+        view.chosen.connect(edit)
+        hint = label(
+            f"Enter changes a {what}. One no longer here is best taken out of use: records keep the name.",
+            "quiet",
+        )
+        buttons = row(hint, button("&Delete", delete, icon="trash-2"), button("&Add", add, icon="plus"))
+        buttons.setStretch(0, 1)
+        return _tab(buttons, view)
+
+    def _half_terms_tab(self) -> QWidget:
+        def edit(number: int) -> None:
+            half_term: HalfTerm = self._model(self.half_terms).rows[number]
+            RecordDialog(
+                self.app, half_term.name, HalfTermFields,
+                lambda new: self.app.write(school.change_half_term, half_term.id or 0, new),  # type: ignore[arg-type]
+                record=half_term, parent=self,
+            ).open()  # fmt: skip
+
+        self.half_terms.chosen.connect(edit)
+        hint = label("Reviews follow these dates. Enter changes a half-term to your school's own.", "quiet")
+        buttons = row(hint, button("Add the &next year", self.add_year, icon="plus"))
+        buttons.setStretch(0, 1)
+        return _tab(buttons, self.half_terms)
+
+    def add_year(self) -> None:
+        """Add the year after the last one, with the usual dates."""
+        last = max(each.ends_on for each in self.app.read(school.half_terms))
+        self.app.write(school.add_year, last.replace(month=10, day=1))
+
+    def _lists_tab(self) -> QWidget:
+        self.list_name.setAccessibleName("Pick-list")
+        for name in sorted(self.app.read(pick_lists.all_lists)):
+            self.list_name.addItem(name.replace("_", " ").capitalize(), name)
+        self.list_name.currentIndexChanged.connect(lambda _index: self._show_list())
+        self.values.setSortingEnabled(False)
+        self.values.chosen.connect(self._edit_value)
+        buttons = row(
+            self.list_name, None, button("Move &up", lambda: self._move(-1)), button("Move &down", lambda: self._move(1)),
+            button("&Add", self._add_value, icon="plus"),
+        )  # fmt: skip
+        hint = label("Enter rewords a value or takes it out of use. Old records keep their values.", "quiet")
+        return _tab(buttons, hint, self.values)
+
+    def _show_list(self) -> None:
+        if name := self.list_name.currentData():
+            self._model(self.values).set_rows(self.app.read(pick_lists.items, name))
+
+    def _edit_value(self, number: int) -> None:
+        item: PickListItem = self._model(self.values).rows[number]
+        RecordDialog(
+            self.app, "Change value", PickListItemFields,
+            lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,  # type: ignore[arg-type]
+        ).open()  # fmt: skip
+
+    def _add_value(self) -> None:
+        name = self.list_name.currentData()
+        RecordDialog(
+            self.app, "Add value", PickListItemFields,
+            lambda new: self.app.write(pick_lists.add_item, name, new), parent=self,  # type: ignore[arg-type]
+        ).open()  # fmt: skip
+
+    def _move(self, by: int) -> None:
+        number = self.values.currentIndex().row()
+        item = self._chosen(self.values)
+        if item:
+            self.app.write(pick_lists.move_item, item.id, by)
+            self.values.selectRow(max(0, min(number + by, len(self._model(self.values).rows) - 1)))
+
+    # --- safety ---------------------------------------------------------------------------------------------
+
+    def _safety_tab(self) -> QWidget:
+        password = card(
+            label("Password", "heading"),
+            label(
+                "Opens the school's file. Without it nobody can read the records, even with the laptop in hand.",
+                "quiet",
+            ),
+            row(button("Change the &password…", self.password_asked.emit), None),
+        )
+        code = card(
+            label("Recovery code", "heading"),
+            label(
+                "Opens the file and its backups when the password is forgotten. A new code replaces it, except for older backups.",
+                "quiet",
+            ),
+            row(button("Make a &new recovery code…", self.code_asked.emit), None),
+        )
+        where = card(label("The school's file", "heading"), label(f"{self.app.store.path}", "quiet"))
+        return _tab(password, code, where)
+
+
+def _tab(*parts: Any) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(column(*parts, spacing=2 * SPACE))
+    holder.setContentsMargins(0, SPACE, 0, 0)
+    holder.layout().addStretch(0)  # type: ignore[union-attr]
+    return holder
+
+
+def _list(app: App, name: str, columns: dict[str, str], **lists: str) -> RowsView:
+    """A list whose columns are fields; codes are shown as the school words them."""
+
+    def value(field: str) -> Any:
+        def of(record: Any) -> Any:
+            found = getattr(record, field)
+            if isinstance(found, bool):
+                return "yes" if found else "no"
+            return app.label(lists[field], found) if field in lists else found
+
+        return of
+
+    wide = next(iter(columns))
+    model: RowsModel[Any] = RowsModel(
+        [Column(heading, value(field), width=0 if heading == wide else _WIDTH) for heading, field in columns.items()]
+    )
+    view = RowsView(model, name)
+    model.setParent(view)
+    return view

@@ -1,0 +1,97 @@
+"""--selftest: does the app work on this machine? Opens a temporary school, prints, backs up, restores; says what it did."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from sqlmodel import Session, func, select
+
+from ilp_desktop.db import keys, restore
+from ilp_desktop.db.migrate import version_of
+from ilp_desktop.db.store import Store
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.app import App
+from ilp_desktop.gui.backups import Backups
+from ilp_desktop.gui.jobs import InlineJobs
+from ilp_desktop.gui.main_window import MainWindow
+from ilp_desktop.model.base import today
+from ilp_desktop.model.learner import Learner
+from ilp_desktop.paths import private_folder
+from ilp_desktop.printing.batch import PrintRequest, render_bytes
+from ilp_desktop.printing.paper import PrintOptions
+from ilp_desktop.services import demo
+
+_LEARNERS = 8
+_COSTS = keys.Costs(memory_kib=8192, passes=1, lanes=1)
+
+
+def selftest(say: Callable[[str], object] = print) -> int:
+    """Do each part once; return 0 where all of it worked."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        return 1
+    colours = theme.apply(application)
+    say("The windows' fonts are loaded.")
+    with tempfile.TemporaryDirectory(prefix="ilp-selftest-") as folder:
+        place = private_folder(Path(folder) / "data")
+        ring, _code = keys.create(place, "self test", _COSTS)
+        with Store(place / keys.DATA_FILE, ring.data_key) as store:
+            _fill(store, say)
+            _open_window(App(store, ring, InlineJobs(), colours), application, say)
+            _print(store, say)
+            backup = _back_up(store, ring, Path(folder), colours, say)
+            before = store.read(_learners)
+        result = restore.restore(backup, ring, place)
+        with Store(place / keys.DATA_FILE, result.keyring.data_key) as store:
+            same = store.read(_learners) == before
+    say(f"A backup was restored: {before} learners {'are' if same else 'ARE NOT'} back.")
+    return 0 if same and before else 1
+
+
+def _fill(store: Store, say: Callable[[str], object]) -> None:
+    store.write(demo.fill, learners=_LEARNERS, today=today())
+    schema = store.read(lambda session: version_of(session.connection().connection.driver_connection))
+    say(f"An encrypted file was made and brought to schema {schema}; {_LEARNERS} invented learners are in it.")
+
+
+def _open_window(app: App, application: QApplication, say: Callable[[str], object]) -> None:
+    window = MainWindow(app, Backups(app, app.folder))
+    for page in (window.today_page, window.caseload_page, window.backups_page, window.settings_page):
+        window.show_page(page)
+        page.refresh()
+    window.open_learner(app.read(_first_learner))
+    application.processEvents()
+    say("The main window was built and each screen has read its rows.")
+    window.deleteLater()
+
+
+def _print(store: Store, say: Callable[[str], object]) -> None:
+    requests = [PrintRequest("ilp", learner_id) for learner_id in store.read(_all_learners)]
+    content, result = render_bytes(requests, store.read, PrintOptions(today=today()))
+    say(f"A PDF of {result.pages} pages was printed ({len(content):,} bytes).")
+
+
+def _back_up(
+    store: Store, ring: keys.KeyRing, folder: Path, colours: theme.Colours, say: Callable[[str], object]
+) -> Path:
+    place = private_folder(folder / "backups")
+    app = App(store, ring, InlineJobs(), colours)
+    info = Backups(app, place).make("self-test", lambda _share, _what: True)
+    say(f"A backup was made and read back ({info.size:,} bytes).")
+    return info.path
+
+
+def _learners(session: Session) -> int:
+    return session.exec(select(func.count()).select_from(Learner)).one()
+
+
+def _all_learners(session: Session) -> list[int]:
+    return [learner_id for learner_id in session.exec(select(Learner.id)) if learner_id]
+
+
+def _first_learner(session: Session) -> int:
+    return _all_learners(session)[0]

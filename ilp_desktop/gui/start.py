@@ -1,0 +1,302 @@
+"""Before a school is open: welcome, new school, recovery sheet, unlock, forgotten password.
+
+Nothing here imports SQLModel or reportlab at its top: the unlock screen comes first, they load while one types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
+
+from ilp_desktop.db import keys
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.errors import UserError
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.jobs import Jobs, run_with_progress
+from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.recovery import RecoveryCard
+from ilp_desktop.gui.theme import SPACE
+
+_STRENGTH = ("Very weak", "Weak", "Fair", "Good", "Strong")
+ENOUGH = 2
+"""zxcvbn's score (0 to 4) from which a password is taken: about 10^8 guesses, each a third of a second."""
+SHORTEST = 10
+_LONGEST_WAIT = 30
+"""Seconds that a try waits after many wrong passwords."""
+_CARD_WIDTH = 560
+
+
+class PasswordBox(QWidget):
+    """A new password, typed twice, with a meter of its strength."""
+
+    def __init__(self, hints: Callable[[], list[str]] = list) -> None:
+        super().__init__()
+        self._hints = hints
+        self.first, self.second = secret_line("New password"), secret_line("New password again")
+        self.meter = QProgressBar()
+        self.meter.setRange(0, 4)
+        self.meter.setTextVisible(False)
+        self.meter.setFixedHeight(8)
+        self.meter.setAccessibleName("Strength of the password")
+        self.words = label("Four or five words that do not belong together make a strong password.", "quiet")
+        self.first.textEdited.connect(self._measure)
+        self.setLayout(
+            column(
+                labelled("New &password", self.first), self.meter, self.words, labelled("The same &again", self.second)
+            )
+        )
+
+    def _measure(self, typed: str) -> None:
+        score = strength(typed, self._hints()) if typed else 0
+        self.meter.setValue(max(score, 0))
+        self.words.setText(_STRENGTH[score] if typed else "")
+
+    def password(self) -> str:
+        """The new password. Raises UserError where it is weak or was not typed twice alike."""
+        typed = self.first.text()
+        if len(typed) < SHORTEST or strength(typed, self._hints()) < ENOUGH:
+            raise UserError(
+                "This password is too easy to guess.",
+                f"Use at least {SHORTEST} characters; four or five words are best.",
+            )
+        if typed != self.second.text():
+            raise UserError("The two passwords are not the same.", "Type the password again in both boxes.")
+        return typed
+
+
+def strength(password: str, hints: list[str]) -> int:
+    """How hard a password is to guess, 0 to 4 (zxcvbn)."""
+    from zxcvbn import zxcvbn  # noqa: PLC0415  # word lists of a megabyte, needed on this page only
+
+    return int(zxcvbn(password[:72], user_inputs=hints)["score"])
+
+
+def secret_line(name: str) -> QLineEdit:
+    """A line whose letters are not shown."""
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    made.setAccessibleName(name)
+    return made
+
+
+def labelled(words: str, widget: QWidget) -> QWidget:
+    """A widget under its label, which is its buddy."""
+    holder = QWidget()
+    above = label(words)
+    above.setBuddy(widget)
+    holder.setLayout(column(above, widget, spacing=4))
+    return holder
+
+
+class StartWindow(QWidget):
+    """The first window. Emits `opened` with the key ring once the file may be opened."""
+
+    opened = Signal(object, dict)
+    """KeyRing; for a new school: {"school_name", "senco_name"}."""
+    restore_asked = Signal()
+    demo_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, folder: Path, jobs: Jobs, colours: theme.Colours) -> None:
+        super().__init__()
+        self.folder, self._jobs, self._colours = folder, jobs, colours
+        self._wrong = 0
+        self._new: dict[str, str] = {}
+        self._ring: KeyRing | None = None
+        self.setWindowTitle("ILP Desktop")
+        self.stack = QStackedWidget()
+        self.welcome, self.new_school, self.recovery = self._welcome(), self._new_school(), self._recovery()
+        self.unlock, self.forgotten = self._unlock(), self._forgotten()
+        for page in (self.welcome, self.new_school, self.recovery, self.unlock, self.forgotten):
+            self.stack.addWidget(page)
+        centre = column(row(None, self.stack, None))
+        centre.insertStretch(0, 1)
+        centre.addStretch(1)
+        self.setLayout(centre)
+        self.resize(900, 700)
+        self.show_first()
+
+    def show_first(self) -> None:
+        """Unlock where there is a file, else welcome."""
+        exists = (self.folder / keys.DATA_FILE).exists() or (self.folder / keys.KEY_FILE).exists()
+        self._go(self.unlock if exists else self.welcome)
+        if exists:
+            self.password.clear()
+            self.password.setFocus()
+
+    def _go(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+
+    # --- welcome --------------------------------------------------------------------------------------------
+
+    def _welcome(self) -> QWidget:
+        self.new_button = main_button("&New school", lambda: self._go(self.new_school), self._colours)
+        self.restore_button = button("&Restore a backup…", self.restore_asked.emit)
+        self.demo_button = button("&Look around a demonstration school", self.demo_asked.emit)
+        for each in (self.new_button, self.restore_button, self.demo_button):
+            each.setMinimumHeight(44)
+        return self._card(
+            label("Individual learning plans", "title"),
+            label("Assess, plan, review and print, for one school, on this laptop only. The records are encrypted.", "quiet"),
+            self.new_button, self.restore_button, self.demo_button,
+        )  # fmt: skip
+
+    def _card(self, *parts: QWidget) -> QWidget:
+        made = card(*parts, spacing=2 * SPACE)
+        made.setFixedWidth(_CARD_WIDTH)
+        return made
+
+    # --- new school -----------------------------------------------------------------------------------------
+
+    def _new_school(self) -> QWidget:
+        self.school_name, self.senco_name = QLineEdit(), QLineEdit()
+        self.new_password = PasswordBox(lambda: [self.school_name.text(), self.senco_name.text()])
+        self.create_button = main_button("&Create the school's file", self.create_school, self._colours)
+        return self._card(
+            label("New school", "title"),
+            labelled("Name of the &school", self.school_name),
+            labelled("&Your name", self.senco_name),
+            self.new_password,
+            _row_widget(button("← &Back", lambda: self._go(self.welcome)), self.create_button),
+        )
+
+    def create_school(self) -> None:
+        """Make the key file, then show the recovery code."""
+
+        def check() -> None:
+            if not self.school_name.text().strip():
+                raise UserError("The school has no name yet.", "Write the name as it shall stand on the papers.")
+            self._password_typed = self.new_password.password()
+
+        if not guarded(self, check):
+            return
+        self._new = {"school_name": self.school_name.text().strip(), "senco_name": self.senco_name.text().strip()}
+        password = self._password_typed
+        self._run("Making the key", lambda: keys.create(self.folder, password), self._created)
+
+    # --- recovery sheet -------------------------------------------------------------------------------------
+
+    def _recovery(self) -> RecoveryCard:
+        made = RecoveryCard(self._colours)
+        made.kept.connect(self._go_on)
+        return made
+
+    def _created(self, made: tuple[KeyRing, str]) -> None:
+        self._ring, code = made
+        self.recovery.show_code(code, self._new["school_name"])
+        self._go(self.recovery)
+
+    def _go_on(self) -> None:
+        if self._ring:
+            self.opened.emit(self._ring, self._new)
+
+    # --- unlock ---------------------------------------------------------------------------------------------
+
+    def _unlock(self) -> QWidget:
+        self.password = secret_line("Password")
+        self.password.returnPressed.connect(self.try_password)
+        self.unlock_button = main_button("&Open", self.try_password, self._colours)
+        self.wrong = label("", "problem")
+        return self._card(
+            label("Individual learning plans", "title"),
+            labelled("&Password", self.password),
+            self.wrong,
+            self.unlock_button,
+            _row_widget(
+                button("&Forgotten the password?", lambda: self._go(self.forgotten), role="link"),
+                button("&Restore a backup…", self.restore_asked.emit, role="link"),
+            ),
+        )
+
+    def try_password(self) -> None:
+        """Try the password in a job (a third of a second on purpose)."""
+        if not self.unlock_button.isEnabled() or not self.password.text():
+            return
+        self.unlock_button.setEnabled(False)
+        self.wrong.setText("")
+        typed = self.password.text()
+        self._run("Opening", lambda: keys.unlock(self.folder, typed), self._unlocked, self._refused)
+
+    def _unlocked(self, ring: KeyRing) -> None:
+        self._wrong = 0
+        self.password.clear()
+        self.unlock_button.setEnabled(True)
+        self.opened.emit(ring, {})
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, keys.WrongPassword):
+            self.unlock_button.setEnabled(True)
+            tell_error(self, error)
+            return
+        self._wrong += 1
+        wait = delay(self._wrong)
+        self.wrong.setText(f"{error.title} {error.what_to_do}" + (f" Next try in {wait} s." if wait else ""))
+        QTimer.singleShot(wait * 1000, self, lambda: self.unlock_button.setEnabled(True))
+        self.password.selectAll()
+        self.password.setFocus()
+
+    # --- forgotten ------------------------------------------------------------------------------------------
+
+    def _forgotten(self) -> QWidget:
+        self.typed_code = QLineEdit()
+        self.next_password = PasswordBox()
+        self.reset_button = main_button("&Set the new password", self.reset_password, self._colours)
+        return self._card(
+            label("Forgotten password", "title"),
+            label(
+                "Type the recovery code from the printed sheet, then a new password. The records stay as they are.",
+                "quiet",
+            ),
+            labelled("Recovery &code", self.typed_code),
+            self.next_password,
+            _row_widget(button("← &Back", self.show_first), self.reset_button),
+        )
+
+    def reset_password(self) -> None:
+        """Open with the recovery code and set a new password."""
+        chosen: list[str] = []
+        if not guarded(self, lambda: chosen.append(self.next_password.password())):
+            return
+        code = self.typed_code.text()
+
+        def work() -> KeyRing:
+            ring = keys.unlock_with_recovery_code(self.folder, code)
+            keys.set_password(self.folder, ring, chosen[0])
+            return ring
+
+        self._run("Opening", work, self._unlocked)
+
+    # --- both -----------------------------------------------------------------------------------------------
+
+    def _run(
+        self,
+        title: str,
+        work: Callable[[], object],
+        done: Callable[..., None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        run_with_progress(
+            self._jobs, self, title, lambda _report: work(), done, failed or (lambda error: tell_error(self, error))
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Closing the first window ends the app."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def delay(wrong_tries: int) -> int:
+    """Seconds to wait after so many wrong passwords in a row: none for two slips, then 2, 4, 8 … up to 30."""
+    free = 2
+    return 0 if wrong_tries <= free else min(_LONGEST_WAIT, 2 ** (wrong_tries - free))
+
+
+def _row_widget(*parts: QWidget | None) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(*parts))
+    return holder

@@ -1,0 +1,166 @@
+"""Lists of frozen rows: sorted by a click on a heading, copied with Ctrl+C, the same everywhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column: its heading, the value of a row, and how to show and colour it."""
+
+    heading: str
+    value: Callable[[R], Any]
+    show: Callable[[Any], str] | None = None
+    sort: Callable[[R], Any] | None = None
+    width: int = 0
+    """Pixels; 0 stretches."""
+    colour: Callable[[R], str | None] = lambda _row: None
+    bold: bool = False
+
+
+def british(day: dt.date | None) -> str:
+    """A day as 3 Sep 2026, or nothing."""
+    return f"{day.day} {day:%b %Y}" if day else ""
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """Rows of one kind under columns. Sorting orders the rows themselves; nothing is filtered here."""
+
+    def __init__(self, columns: Sequence[Column[R]]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: list[R] = []
+        self._order: tuple[int, Qt.SortOrder] | None = None
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show these rows, in the order chosen by the user if there is one."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._apply_order()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Rows at the top level."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Columns at the top level."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        """The headings."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].heading
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, colour and weight of one cell."""
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole and (colour := column.colour(row)):
+            return QColor(colour)
+        if role == Qt.ItemDataRole.FontRole and column.bold:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    def text(self, row: R, column: Column[R]) -> str:
+        """What a cell shows."""
+        value = column.value(row)
+        if column.show:
+            return column.show(value)
+        if isinstance(value, dt.date):
+            return british(value)
+        return "" if value is None else str(value)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows by one column; cells without a value come last both ways."""
+        self._order = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        self._apply_order()
+        self.layoutChanged.emit()
+
+    def _apply_order(self) -> None:
+        if self._order is None or self._order[0] < 0:
+            return
+        column = self.columns[self._order[0]]
+        key = column.sort or column.value
+        some = [row for row in self.rows if key(row) is not None]
+        none = [row for row in self.rows if key(row) is None]
+        descending = self._order[1] is Qt.SortOrder.DescendingOrder
+        self.rows = sorted(some, key=lambda row: _comparable(key(row)), reverse=descending) + none
+
+
+def _comparable(value: Any) -> Any:
+    return value.casefold() if isinstance(value, str) else value
+
+
+class RowsView(QTableView):
+    """A calm table: whole rows, a row chosen with Enter or a double click, Ctrl+C copies."""
+
+    chosen = Signal(int)
+    """Row number."""
+
+    def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
+        self._set_widths(model)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    def _set_widths(self, model: RowsModel[Any]) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for number, column in enumerate(model.columns):
+            if column.width:
+                self.setColumnWidth(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter chooses the current row; Ctrl+C copies the selected rows."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def selected_rows(self) -> list[int]:
+        """The numbers of the selected rows, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def copy(self) -> None:
+        """Put the selected rows (or all) with their headings on the clipboard, a tab between cells."""
+        model = self.model()
+        if not isinstance(model, RowsModel):
+            return
+        numbers = self.selected_rows() or range(len(model.rows))
+        lines = [[column.heading for column in model.columns]]
+        lines += [[model.text(model.rows[number], column) for column in model.columns] for number in numbers]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))

@@ -1,0 +1,200 @@
+"""The looks in one place: type scale, spacing, colours for light and dark, icons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from ilp_desktop.paths import resource
+
+FAMILY = "Inter"
+POINT_SIZE = 11
+SPACE = 8
+"""Pixels; distances are multiples of it."""
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of one mode; text on its ground has a contrast of at least 4.5:1."""
+
+    window: str
+    card: str
+    field: str
+    text: str
+    quiet: str
+    line: str
+    control: str
+    accent: str
+    on_accent: str
+    accent_ground: str
+    good: str
+    bad: str
+    bad_ground: str
+    warn: str
+    warn_ground: str
+
+
+LIGHT = Colours(
+    window="#f4f5f7", card="#ffffff", field="#ffffff", text="#1c2430", quiet="#566173", line="#dde1e7",
+    control="#868f9d", accent="#1f5f8b", on_accent="#ffffff", accent_ground="#e3eff7", good="#1d6b43",
+    bad="#a8232c", bad_ground="#fbe9ea", warn="#7a5200", warn_ground="#fdf3dc",
+)  # fmt: skip
+DARK = Colours(
+    window="#15191f", card="#1d232b", field="#12161b", text="#e8ebf0", quiet="#a3adbb", line="#333c48",
+    control="#778292", accent="#7ab8e0", on_accent="#0d1a24", accent_ground="#223646", good="#7fcfa0",
+    bad="#f2969b", bad_ground="#43232a", warn="#edc46b", warn_ground="#3a3018",
+)  # fmt: skip
+
+_PICTURES = {"arrow": "chevron-down", "tick": "tick"}
+_STYLE = """
+QLineEdit, QPlainTextEdit, QListWidget#need_ids {{ background: {field}; color: {text}; border: 1px solid {control};
+    border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QListWidget#need_ids:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QListWidget[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {quiet}; border-color: {line}; }}
+QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="problem"] {{ color: {bad}; font-weight: 500; }}
+QLabel[role="good"] {{ color: {good}; font-weight: 500; }}
+QLabel[role="code"] {{ font-family: "DejaVu Sans Mono", monospace; font-size: 15pt; font-weight: 600; padding: 12px; background: {window}; border-radius: 8px; }}
+QLabel[role="hint"] {{ background: {warn_ground}; color: {warn}; border-radius: 6px; padding: 8px 12px; }}
+QLabel[role="figure"] {{ font-size: 22pt; font-weight: 600; }}
+QFrame[role="card"] {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
+QFrame[role="bar"] {{ background: {accent_ground}; border-radius: 8px; }}
+QWidget[role="sidebar"] {{ background: {card}; border-right: 1px solid {line}; }}
+QListWidget[role="nav"] {{ background: transparent; border: none; outline: none; }}
+QListWidget[role="nav"]::item {{ padding-left: 10px; border-radius: 7px; margin: 1px 8px; color: {text}; border: 2px solid transparent; }}
+QListWidget[role="nav"]::item:hover {{ background: {window}; }}
+QListWidget[role="nav"]::item:selected {{ background: {accent_ground}; color: {accent}; font-weight: 600; }}
+QListWidget[role="nav"]::item:selected:focus {{ border: 2px solid {accent}; }}
+QTableView, QListWidget[role="list"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; outline: none;
+    gridline-color: transparent; selection-background-color: {accent_ground}; selection-color: {text}; }}
+QTableView:focus, QListWidget[role="list"]:focus {{ border: 2px solid {accent}; }}
+QTableView::item {{ padding: 4px 8px; border-bottom: 1px solid {line}; }}
+QTableView::item:selected {{ background: {accent_ground}; color: {text}; }}
+QListWidget[role="list"]::item {{ padding: 8px 10px; border-bottom: 1px solid {line}; color: {text}; }}
+QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
+QHeaderView::section {{ background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line};
+    padding: 7px 8px; font-weight: 600; }}
+QComboBox {{ background: {field}; color: {text}; border: 1px solid {control}; border-radius: 6px; padding: 5px 8px; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QComboBox[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}
+QComboBox:disabled {{ color: {quiet}; border-color: {line}; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {control}; padding: 4px;
+    selection-background-color: {accent_ground}; selection-color: {text}; outline: none; }}
+QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px; background: {field}; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle {{ background: {control}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenuBar {{ background: {card}; border-bottom: 1px solid {line}; padding: 2px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {accent_ground}; }}
+QMenu {{ background: {card}; border: 1px solid {control}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {accent_ground}; color: {text}; }}
+QPushButton {{ background: {card}; color: {text}; border: 1px solid {control}; border-radius: 7px; padding: 6px 14px; }}
+QPushButton:hover {{ background: {accent_ground}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {quiet}; border-color: {line}; background: {window}; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; font-weight: 600; }}
+QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
+QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 6px; text-align: left; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
+QTabBar::tab {{ padding: 9px 16px; color: {quiet}; border-bottom: 3px solid transparent; background: transparent; }}
+QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ border: 2px solid {accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QProgressBar {{ border: 1px solid {control}; border-radius: 6px; text-align: center; background: {field}; color: {text}; }}
+QProgressBar::chunk {{ background: {accent_ground}; border-radius: 5px; }}
+QStatusBar {{ color: {quiet}; }}
+QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+"""
+
+
+def apply(application: QApplication, *, dark: bool | None = None) -> Colours:
+    """Give the application its fonts, style, palette and sheet; dark=None follows the system.
+
+    Raises RuntimeError where the shipped font can't be loaded: Qt would draw nothing and say nothing.
+    """
+    load_fonts()
+    if dark is None:
+        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    colours = DARK if dark else LIGHT
+    application.setStyle("Fusion")
+    application.setFont(QFont(FAMILY, POINT_SIZE))
+    application.setPalette(_palette(colours))
+    mode = "dark" if dark else "light"
+    pictures = {name: resource(f"icons/{file}-{mode}.svg").as_posix() for name, file in _PICTURES.items()}
+    application.setStyleSheet(_STYLE.format(**vars(colours), **pictures))
+    icon.cache_clear()
+    return colours
+
+
+def load_fonts() -> None:
+    """Load the shipped fonts of the windows."""
+    for file in sorted(resource("fonts/inter").glob("*.otf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise RuntimeError(f"the font {file.name} can't be loaded")
+    if FAMILY not in QFontDatabase.families():
+        raise RuntimeError("the shipped fonts are missing")
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.field,
+        QPalette.ColorRole.AlternateBase: colours.window,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.card,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.ToolTipBase: colours.card,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Mid: colours.control,
+        QPalette.ColorRole.Accent: colours.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
+    return palette
+
+
+@lru_cache(maxsize=128)
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """An icon of resources/icons in the text colour of the mode (or another), crisp at 100 to 300 %."""
+    ink = colour or QApplication.palette().color(QPalette.ColorRole.WindowText).name()
+    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    drawn = QIcon()
+    for side in (16, 20, 24, 32, 48, 64):
+        pixmap = QPixmap(QSize(side, side))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        drawn.addPixmap(pixmap)
+    return drawn

@@ -1,0 +1,134 @@
+"""The few widgets of our own that the Designer forms are promoted to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.gui import theme
+
+_LEAST_LINES, _MOST_LINES = 2, 10
+
+
+class TextEdit(QPlainTextEdit):
+    """Free text that grows with what is written, from two to ten lines; Tab goes to the next field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Wrap anew, and fit the height to it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(_LEAST_LINES, min(_MOST_LINES, int(self.document().size().height())))
+        margins = 2 * int(self.document().documentMargin()) + 14
+        height = lines * self.fontMetrics().lineSpacing() + margins
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+
+class Combo(QComboBox):
+    """A list to choose from that a turning mouse wheel does not change by accident."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMinimumHeight(34)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll the page instead of the value."""
+        event.ignore()
+
+
+class DayEdit(QLineEdit):
+    """A day as people in England write it, with a calendar behind F4 or the button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("dd/mm/yyyy")
+        self._open = QAction(theme.icon("calendar"), "Choose a day (F4)", self)
+        self._open.triggered.connect(self.choose)
+        self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """F4 opens the calendar, as in other date fields."""
+        if event.key() == Qt.Key.Key_F4:
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self) -> None:
+        """Open the calendar on the day that is typed, or on today."""
+        frame = QWidget(self, Qt.WindowType.Popup)
+        frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(frame)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        typed = QDate.fromString(self.text().strip(), "d/M/yyyy")
+        calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(calendar)
+        for chosen in (calendar.clicked, calendar.activated):
+            chosen.connect(lambda day: self._take(day, frame))
+        frame.move(self.mapToGlobal(QPoint(0, self.height())))
+        frame.show()
+        calendar.setFocus()
+
+    def _take(self, day: QDate, frame: QWidget) -> None:
+        frame.close()
+        self.setText(day.toString("dd/MM/yyyy"))
+        self.textEdited.emit(self.text())
+
+
+class CheckList(QListWidget):
+    """Several choices to tick, such as the needs that a target answers."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.itemChanged.connect(lambda _item: self.ticked.emit())
+
+    def set_choices(self, choices: list[tuple[str, str]], values: list[str]) -> None:
+        """Show these (value, label) pairs, with some ticked; gives no `ticked`."""
+        self.blockSignals(True)  # noqa: FBT003
+        self.clear()
+        for value, label in choices:
+            item = QListWidgetItem(label, self)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if value in values else Qt.CheckState.Unchecked)
+        self.blockSignals(False)  # noqa: FBT003
+        self.updateGeometry()
+
+    def values(self) -> list[str]:
+        """The ticked values."""
+        items = (self.item(row) for row in range(self.count()))
+        return [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As tall as its choices, up to six of them."""
+        rows = max(1, min(6, self.count()))
+        return QSize(200, rows * (self.fontMetrics().lineSpacing() + 10) + 16)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Never squeezed below its hint."""
+        return self.sizeHint()

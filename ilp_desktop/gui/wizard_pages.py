@@ -1,0 +1,290 @@
+"""The pages of a wizard: a form, a list of records with a form, and the last look before finishing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_key, problems_of, raw
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.form_panel import FormPanel
+from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.base import pick_list_of
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+_LIST_WIDTH = 300
+_LONGEST_TITLE = 90
+
+
+class FormPage(QWidget):
+    """A step with one form."""
+
+    edited = Signal()
+
+    def __init__(self, app: App, step: Step) -> None:
+        super().__init__()
+        self.step = step
+        self.panel = FormPanel(app, step.fields)
+        self.panel.edited.connect(self.edited)
+        holder = QWidget()
+        holder.setLayout(column(self.panel))
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
+        self.setLayout(column(scrolled(holder)))
+
+    def load(self, entry: Raw) -> None:
+        """Show the step's values."""
+        self.panel.binder.load(entry)
+
+    def entry(self) -> Raw:
+        """The step's values as typed."""
+        return self.panel.binder.raw()
+
+    def check(self) -> bool:
+        """Show what is wrong beside the fields; tell whether nothing is."""
+        return not self.panel.binder.check()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show one problem beside its field."""
+        self.panel.binder.show_problems({problem.field: problem.sentence})
+
+    def set_choices(self, choices: Choices) -> None:
+        """Fill the drop-downs."""
+        self.panel.set_choices(choices)
+
+    def begin(self) -> None:
+        """Put the focus on the first field."""
+        next(iter(self.panel.binder.widgets.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ListPage(QWidget):
+    """A step with a list of records on the left and the form of the chosen one on the right."""
+
+    edited = Signal()
+
+    def __init__(self, app: App, step: Step) -> None:
+        super().__init__()
+        self.step, self._app = step, app
+        self._rows: list[Raw] = []
+        self._current = -1
+        self._removed: tuple[int, Raw] | None = None
+        self.list = QListWidget()
+        self.list.setProperty("role", "list")
+        self.list.setAccessibleName(step.title)
+        self.list.setWordWrap(True)
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.currentRowChanged.connect(self._choose)
+        self.panel = FormPanel(app, step.fields)
+        self.panel.edited.connect(self._edited)
+        self.context = label("", "heading")
+        self.nothing = label(f"There is no {step.noun} here yet. “Add {step.noun}” begins one.", "quiet")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.add_button = button(f"&Add {self.step.noun}", self.add, icon="plus")
+        self.remove_button = button("&Remove", self.remove, icon="trash-2")
+        self.undo_button = button("&Undo", self.undo_remove, icon="undo-2")
+        self.undo_button.hide()
+        left = column(self.list)
+        if not self.step.given:
+            left.addLayout(row(self.add_button, None))
+            left.addLayout(row(self.remove_button, self.undo_button, None))
+        holder = QWidget()
+        holder.setLayout(column(self.context, self.nothing, self.panel, spacing=2 * SPACE))
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * SPACE)
+        layout.addLayout(left)
+        layout.addWidget(scrolled(holder), 1)
+
+    def load(self, entry: list[Raw]) -> None:
+        """Show the records; the first is chosen."""
+        self._rows, self._current, self._removed = [dict(values) for values in entry], -1, None
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.clear()
+        for values in self._rows:
+            self.list.addItem(self._describe(QListWidgetItem(), values))
+        self.list.blockSignals(False)  # noqa: FBT003
+        self.list.setCurrentRow(0 if self._rows else -1)
+        self._choose(self.list.currentRow())
+
+    def entry(self) -> list[Raw]:
+        """The records as typed."""
+        self._take()
+        return [dict(values) for values in self._rows]
+
+    def check(self) -> bool:
+        """Choose the first record that is not complete and show what is wrong; tell whether none is."""
+        self._take()
+        for number, values in enumerate(self._rows):
+            if not is_left_blank(self.step, values) and problems_of(self.step, [values]):
+                self.list.setCurrentRow(number)
+                self.panel.binder.check()
+                return False
+        return True
+
+    def show_problem(self, problem: Problem) -> None:
+        """Choose the record with the problem and show it beside its field."""
+        if problem.row is not None:
+            self.list.setCurrentRow(problem.row)
+        self.panel.binder.show_problems({problem.field: problem.sentence})
+
+    def set_choices(self, choices: Choices) -> None:
+        """Fill the drop-downs."""
+        self.panel.set_choices(choices)
+
+    def begin(self) -> None:
+        """Put the focus where one goes on: the list, or the button that adds the first record."""
+        (self.list if self._rows else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self) -> None:
+        """Begin a new record."""
+        self._take()
+        values = raw(self.step.fields) | {"key": new_key(), "id": None}
+        self._insert(len(self._rows), values)
+        next(iter(self.panel.binder.widgets.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove(self) -> None:
+        """Remove the chosen record; one step of undo brings it back."""
+        if self._current < 0:
+            return
+        self._take()
+        number = self._current
+        self._removed = (number, self._rows.pop(number))
+        self._current = -1
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.takeItem(number)
+        self.list.blockSignals(False)  # noqa: FBT003
+        self._choose(self.list.currentRow())
+        self.undo_button.show()
+        self.edited.emit()
+
+    def undo_remove(self) -> None:
+        """Bring back the record that was removed last."""
+        if self._removed:
+            number, values = self._removed
+            self._removed = None
+            self._insert(number, values)
+
+    def _insert(self, number: int, values: Raw) -> None:
+        self._take()
+        self._current = -1
+        self._rows.insert(number, values)
+        self.list.insertItem(number, self._describe(QListWidgetItem(), values))
+        self.list.setCurrentRow(number)
+        self._choose(number)
+        self.undo_button.setVisible(self._removed is not None)
+        self.edited.emit()
+
+    def _edited(self) -> None:
+        self._take()
+        if self._current >= 0:
+            self._describe(self.list.item(self._current), self._rows[self._current])
+        self.edited.emit()
+
+    def _take(self) -> None:
+        """Take what the form holds into the current record."""
+        if 0 <= self._current < len(self._rows):
+            self._rows[self._current] = self.panel.binder.raw()
+
+    def _choose(self, number: int) -> None:
+        if number != self._current:
+            self._take()
+        self._current = number
+        chosen = number >= 0
+        if chosen:
+            self.panel.binder.load(self._rows[number])
+            self.context.setText(self._heading(self._rows[number]))
+        self.panel.setVisible(chosen)
+        self.context.setVisible(chosen and bool(self.context.text()))
+        self.nothing.setVisible(not chosen)
+        self.remove_button.setEnabled(chosen)
+
+    def _heading(self, values: Raw) -> str:
+        """For given records: what they are about, since their form does not say it."""
+        if "target" in values:
+            start = f"\nWhere it began: {values['baseline']}" if values.get("baseline") else ""
+            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}{start}"
+        return self._shown(values, self.step.given_field) if self.step.given_field else ""
+
+    def _describe(self, item: QListWidgetItem, values: Raw) -> QListWidgetItem:
+        parts = [self._shown(values, name) for name in self.step.shows]
+        title, rest = parts[0] or f"(new {self.step.noun})", " · ".join(part for part in parts[1:] if part)
+        title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
+        item.setText(f"{title}\n{rest}" if rest else title)
+        done = not is_left_blank(self.step, values) and not problems_of(self.step, [values])
+        item.setIcon(
+            theme.icon("circle-check", self._app.colours.good)
+            if done
+            else theme.icon("circle", self._app.colours.control)
+        )
+        return item
+
+    def _shown(self, values: Raw, name: str) -> str:
+        value = str(values.get(name, ""))
+        list_name = pick_list_of(self.step.fields, name) if name in self.step.fields.model_fields else None
+        return self._app.label(list_name, value) if list_name and value else value
+
+
+class NeedsPanel(QFrame):
+    """Beside the targets: each need, and whether a target answers it."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(260)
+        self._colours = app.colours
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        self.setLayout(column(label("Needs to answer", "heading"), self._list, margin=2 * SPACE))
+        self.layout().addStretch(1)  # type: ignore[union-attr]
+
+    def show_needs(self, needs: list[tuple[str, str]], answered: dict[int, int]) -> None:
+        """Show each need (id, words) with the number of targets that answer it."""
+        empty(self._list)
+        if not needs:
+            self._list.addWidget(label("No need is written down. The initial assessment finds them.", "quiet"))
+        for need_id, words in needs:
+            count = answered.get(int(need_id), 0)
+            sign = {0: "No target yet", 1: "1 target"}.get(count, f"{count} targets")
+            text = label(words)
+            state = label(("✓ " if count else "! ") + sign, "good" if count else "problem")
+            self._list.addLayout(column(text, state, spacing=2))
+
+
+class LastPage(QWidget):
+    """The last look: what is not complete, with a way there; hints that never block."""
+
+    go_to = Signal(object)
+    """A Problem."""
+
+    def __init__(self, finish_words: str) -> None:
+        super().__init__()
+        self._words = finish_words
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        holder = QWidget()
+        holder.setLayout(self._list)
+        self.setLayout(column(scrolled(holder)))
+
+    def show_state(self, problems: list[Problem], titles: dict[str, str], hints: list[str]) -> None:
+        """Show problems and hints, or that all is complete."""
+        empty(self._list)
+        for problem in problems:
+            words = f"{titles[problem.step]}: {problem.sentence}"
+            go = button(words, partial(self.go_to.emit, problem), role="link")
+            go.setIcon(theme.icon("circle-alert"))
+            self._list.addWidget(go)
+        if not problems:
+            self._list.addWidget(label(self._words, "good"))
+        if hints:
+            self._list.addWidget(label("Worth another look", "heading"))
+            for hint in hints:
+                self._list.addWidget(label(hint, "hint"))
+        self._list.addStretch(1)

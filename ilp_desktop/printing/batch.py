@@ -116,7 +116,7 @@ def _add(press: Press, request: PrintRequest, read: Read, options: PrintOptions)
     press.add(paper.story(data, styles), data.running, styles)
 
 
-def _load(session: Session, paper: Paper, request: PrintRequest, options: PrintOptions) -> Any:  # noqa: ANN401
+def _load(session: Session, paper: Paper, request: PrintRequest, options: PrintOptions) -> Any:
     if request.version_id is not None and paper.load_version:
         return paper.load_version(session, request.version_id, options)
     return paper.load(session, request.subject_id, options)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -28,7 +29,7 @@ class Look:
     """The look of a grid; lengths in points."""
 
     pad_x: float = 5
-    pad_y: float = 3
+    pad_y: float = 2.2
     rule: Colour | None = None
     """Hairlines between rows."""
     fill: Colour | None = None
@@ -141,12 +142,12 @@ class Grid(Flowable):  # type: ignore[misc]
         _draw_frame(pen, self.look, self.width, self.height)
 
 
-def _stack(cell: Cell, width: float) -> list[Atom]:
+def _stack(cell: Any, width: float) -> list[Atom]:
     if isinstance(cell, tuple) and len(cell) == 2 and isinstance(cell[1], Type):  # noqa: PLR2004
         return text(cell[0], cell[1], width)
-    if hasattr(cell, "draw"):
-        return [cell]  # type: ignore[list-item]
-    return [atom for part in cell for atom in _stack(part, width)]  # type: ignore[union-attr, arg-type]
+    if isinstance(cell, tuple | list):
+        return [atom for part in cell for atom in _stack(part, width)]
+    return [cell]
 
 
 def _cut(row: _Row, available: float, pad_y: float) -> tuple[_Row, _Row] | None:
@@ -215,6 +216,31 @@ def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool) -> No
         left += column
 
 
+class _Hung:
+    """A line of a list's item, with its number where it is the first."""
+
+    __slots__ = ("height", "indent", "line", "number")
+
+    def __init__(self, number: Atom | None, line: Atom, indent: float) -> None:
+        self.number = number
+        self.line = line
+        self.indent = indent
+        self.height = line.height
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw number and line."""
+        if self.number:
+            self.number.draw(pen, x, top)
+        self.line.draw(pen, x + self.indent, top)
+
+
+def hanging(number: str, typed: str, look: Type, width: float, indent: float) -> list[Atom]:
+    """An item of a list: its number before the text, which stays behind it; lengths in points."""
+    mark = text(number, look.but(bold=True), width)[0]
+    lines = text(typed, look, width - indent)
+    return [_Hung(mark if i == 0 else None, line, indent) for i, line in enumerate(lines)]
+
+
 class NewPage(Flowable):  # type: ignore[misc]
     """What follows starts on a new page."""
 
@@ -223,28 +249,28 @@ class NewPage(Flowable):  # type: ignore[misc]
         return 0, 0
 
 
-class Gap(Flowable):  # type: ignore[misc]
-    """Space in points; none at the top of a page."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self.height = height
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Size in points."""
-        return 0, self.height
-
-
-def prose(typed: object, look: Type, width: float, *, before: float = 0, after: float = 0) -> Grid:
-    """A paragraph as wide as the page."""
-    return Grid([width], before=before, after=after).row((typed, look))
-
-
-def heading(title: str, styles: Styles, width: float, *, before: float = 11, needs: float = 90) -> Grid:
+def heading(title: str, styles: Styles, width: float, *, before: float = 9, needs: float = 80) -> Grid:
     """A section's heading; stays with what follows."""
-    return Grid([width], before=before, after=3, needs=needs).row((title, styles.heading))
+    return Grid([width], before=before, after=2, needs=needs).row((title, styles.heading))
 
 
 def filled(parts: Iterable[tuple[object, Type]]) -> list[tuple[object, Type]]:
     """Those parts that have any text."""
     return [part for part in parts if str(part[0]).strip()]
+
+
+_SHORT = 110
+"""Characters up to which two labelled texts stand side by side."""
+
+
+def labelled(pairs: Sequence[tuple[str, str]], styles: Styles, width: float) -> Grid:
+    """Labels with their texts: two to a row where all are short, else one."""
+    label = width * 0.21 if len(pairs) == 1 or any(len(typed) > _SHORT for _, typed in pairs) else width * 0.17
+    per_row = 1 if label > width * 0.2 else 2
+    table = Grid([label, width / per_row - label] * per_row, TABLE)
+    for start in range(0, len(pairs), per_row):
+        cells: list[Cell] = []
+        for name, typed in pairs[start : start + per_row]:
+            cells += [(name, styles.label), (typed, styles.body)]
+        table.row(*cells, *[()] * (2 * per_row - len(cells)))
+    return table

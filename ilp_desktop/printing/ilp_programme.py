@@ -5,14 +5,14 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading
+from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
 from ilp_desktop.printing.plan_content import ComponentPart, PlanContent, QualificationPart, SessionPart
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, Styles
 
-_WEEK = Look(pad_x=4, pad_y=4, rule=RULE, border=RULE, radius=4)
+_WEEK = Look(pad_x=6, pad_y=3, rule=RULE, border=RULE, radius=4)
 _SCHOOL_DAYS = 5
 
 
@@ -20,7 +20,7 @@ def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
     """What is learned where and with whom, and the week."""
     if not content.programme:
         return []
-    table = Grid([42 * mm, BODY_WIDTH - 147 * mm, 45 * mm, 38 * mm, 22 * mm], TABLE, after=5)
+    table = Grid([46 * mm, BODY_WIDTH - 140 * mm, 50 * mm, 26 * mm, 18 * mm], TABLE, after=5)
     table.head("Strand", "Part of the programme", "Where", "With", "Level", look=styles.head_cell)
     for part in content.programme:
         table.row(
@@ -104,7 +104,7 @@ def placements(content: PlanContent, styles: Styles) -> list[Flowable]:
     """Work placements and tasters."""
     if not content.placements:
         return []
-    table = Grid([50 * mm, 42 * mm, BODY_WIDTH - 92 * mm], TABLE)
+    table = Grid([50 * mm, 56 * mm, BODY_WIDTH - 106 * mm], TABLE)
     table.head("Employer", "When", "Purpose", look=styles.head_cell)
     for each in content.placements:
         runs = " to ".join(filter(None, (short_date(each.starts_on), short_date(each.ends_on))))
@@ -135,7 +135,7 @@ def support(content: PlanContent, styles: Styles) -> list[Flowable]:
     """Support, and access arrangements for exams."""
     parts: list[Flowable] = []
     if content.support:
-        table = Grid([42 * mm, BODY_WIDTH - 142 * mm, 38 * mm, 32 * mm, 30 * mm], TABLE)
+        table = Grid([38 * mm, BODY_WIDTH - 136 * mm, 34 * mm, 38 * mm, 26 * mm], TABLE)
         table.head("Support", "What", "Who", "How often", "Where", look=styles.head_cell)
         for each in content.support:
             table.row(
@@ -160,12 +160,12 @@ def statutory(content: PlanContent, styles: Styles) -> list[Flowable]:
     """How each statutory expectation of Key Stage 4 is met, two to a row since most are a few words."""
     if not content.statutory:
         return []
-    label, half = 30 * mm, BODY_WIDTH / 2
-    table = Grid([label, half - label, label, half - label], TABLE)
-    for start in range(0, len(content.statutory), 2):
-        cells: list[Cell] = []
-        for each in content.statutory[start : start + 2]:
-            why = f"Not met: {each.reason_why_not}" if each.reason_why_not else ""
-            cells += [(each.subject, styles.label), filled([(each.how_it_is_met, styles.body), (why, styles.body)])]
-        table.row(*cells, *[()] * (4 - len(cells)))
+    pairs = [
+        (
+            each.subject,
+            "\n".join(filter(None, (each.how_it_is_met, each.reason_why_not and f"Not met: {each.reason_why_not}"))),
+        )
+        for each in content.statutory
+    ]
+    table = labelled(pairs, styles, BODY_WIDTH)
     return [heading("Key Stage 4 statutory expectations", styles, BODY_WIDTH), table]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
@@ -20,11 +19,11 @@ from ilp_desktop.printing.typeset import INK, Pen, Type, one_line
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 15 * mm
 """Left and right margin: wide enough for the file's punched holes."""
-TOP = PAGE_HEIGHT - 25 * mm
-BOTTOM = 17 * mm
+TOP = PAGE_HEIGHT - 22 * mm
+BOTTOM = 15 * mm
 BODY_WIDTH = PAGE_WIDTH - 2 * SIDE
 BODY_HEIGHT = TOP - BOTTOM
-LOGO_HEIGHT = 11 * mm
+LOGO_HEIGHT = 10 * mm
 LOGO_WIDTH = 34 * mm
 
 PageCode = list[str]
@@ -36,8 +35,8 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
 
     def hold(self) -> PageCode:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
-        held: PageCode = self._code
-        self._code = []
+        held: PageCode = self.__dict__["_code"]
+        self._code: PageCode = []
         self.init_graphics_state()
         return held
 
@@ -50,7 +49,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
 class Press:
     """Sets papers one after the other into one file; holds no more than one paper in memory."""
 
-    def __init__(self, out: Any, *, title: str, author: str, logo: ImageReader | None, duplex: bool) -> None:  # noqa: ANN401
+    def __init__(self, out: Any, *, title: str, author: str, logo: ImageReader | None, duplex: bool) -> None:
         self.canvas = PaperCanvas(out, pagesize=A4, invariant=1, pageCompression=1, lang="en-GB")
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
@@ -83,7 +82,8 @@ class Press:
     def _outline(self, running: Running) -> None:
         key = f"paper-{self.pages}"
         self.canvas.bookmarkPage(key)
-        self.canvas.addOutlineEntry(f"{running.learner_name} – {running.title}", key)
+        entry = " – ".join(part for part in (running.learner_name, running.title) if part)
+        self.canvas.addOutlineEntry(entry, key)
 
     def _ground(self, styles: Styles) -> None:
         if styles.tint:
@@ -91,8 +91,8 @@ class Press:
             self.canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
 
     def _header(self, running: Running) -> None:
-        foot = PAGE_HEIGHT - 21 * mm
-        left = SIDE + self._draw_logo(foot + 2 * mm)
+        foot = PAGE_HEIGHT - 18.5 * mm
+        left = SIDE + self._draw_logo(foot + 1.5 * mm)
         pen = Pen(self.canvas)
         room = BODY_WIDTH / 2
         one_line(running.school_name, _SCHOOL, room - (left - SIDE)).draw(pen, left, foot + 16)
@@ -109,17 +109,17 @@ class Press:
         width, height = self.logo.getSize()
         scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
         self.canvas.drawImage(self.logo, SIDE, y, width * scale, height * scale)
-        return float(width * scale) + 3 * mm
+        return float(width * scale + 3 * mm)
 
     def _footer(self, running: Running, number: int, total: int) -> None:
         self.canvas.setStrokeColor(RULE)
         self.canvas.setLineWidth(0.5)
-        self.canvas.line(SIDE, 13 * mm, SIDE + BODY_WIDTH, 13 * mm)
+        self.canvas.line(SIDE, 12 * mm, SIDE + BODY_WIDTH, 12 * mm)
         pen = Pen(self.canvas)
         what = "  ·  ".join(part for part in (running.title, running.version, running.date) if part)
-        one_line(what, _FOOT, BODY_WIDTH - 70).draw(pen, SIDE, 11.8 * mm)
+        one_line(what, _FOOT, BODY_WIDTH - 70).draw(pen, SIDE, 10.8 * mm)
         page = f"Page {number} of {total}"
-        one_line(page, _FOOT_RIGHT, 70).draw(pen, SIDE + BODY_WIDTH - 70, 11.8 * mm)
+        one_line(page, _FOOT_RIGHT, 70).draw(pen, SIDE + BODY_WIDTH - 70, 10.8 * mm)
         pen.close()
 
 
@@ -176,7 +176,3 @@ def _split(item: Flowable, waiting: deque[Flowable], room: float, *, fresh: bool
     waiting.popleft()
     waiting.extendleft(reversed(parts))
     return True
-
-
-Progress = Callable[[int, int], bool]
-"""progress(done, total) returns False to cancel."""

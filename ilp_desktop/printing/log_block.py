@@ -13,7 +13,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.plan import OPEN_STATUSES, Plan, Target
 from ilp_desktop.model.review import LogBlock
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Grid, Look, NewPage, Part
+from ilp_desktop.printing.flow import Grid, Look, NewPage, Part, hanging
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
 from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
@@ -85,8 +85,9 @@ def story(data: LogBlockData, styles: Styles) -> list[Flowable]:
 
 
 def _days(first: dt.date, last: dt.date) -> str:
-    start = long_date(first).rsplit(" ", 1)[0] if first.year == last.year else long_date(first)
-    return f"{start} to {long_date(last)}"
+    words = long_date(first).split()
+    same = 1 if first.month == last.month else 2 if first.year == last.year else 3
+    return f"{' '.join(words[:same])} to {long_date(last)}"
 
 
 def _cover(data: LogBlockData, styles: Styles) -> list[Flowable]:
@@ -119,7 +120,7 @@ def _weeks(data: LogBlockData, styles: Styles) -> list[Flowable]:
     ]
     for row in range(middle):
         other = cells[row + middle] if row + middle < len(cells) else ()
-        table.row(cells[row], other)  # type: ignore[arg-type]
+        table.row(cells[row], other)
     return [_titled(data.words["weeks"], styles), table]
 
 
@@ -138,11 +139,12 @@ def _cover_targets(data: LogBlockData, styles: Styles) -> list[Flowable]:
 def _how(data: LogBlockData, styles: Styles) -> list[Flowable]:
     words = data.words
     lines = words["how_lines"].get(data.kind) or words["how_lines"]["weekly_diary"]
-    card = Grid([styles.body.size * 2.2, BODY_WIDTH - styles.body.size * 2.2], _CARD, before=12, keep=True)
-    card.row((words["how"], styles.strong), widths=[BODY_WIDTH])
+    column = styles.body.size * 1.5
+    card = Grid([BODY_WIDTH], _CARD, before=12, keep=True)
+    parts: list[Part] = [(words["how"], styles.strong)]
     for number, line in enumerate(lines, start=1):
-        card.row((f"{number}.", styles.strong), (line, styles.body))
-    card.row((words["lost"], styles.small), widths=[BODY_WIDTH])
+        parts += hanging(f"{number}.", line, styles.body, BODY_WIDTH - 20, column)
+    card.row([*parts, (words["lost"], styles.small)])
     return [card]
 
 
@@ -172,12 +174,12 @@ def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
 def _writing(prompts: list[str], styles: Styles, room: float) -> list[Grid]:
     """Each prompt with as many ruled lines as fill the page; the first, what was learned, gets the odd ones."""
     pitch = max(24.0, styles.body.size * 1.75)
-    lines = max(len(prompts), int((room - len(prompts) * (styles.strong.leading + 5)) // pitch))
+    lines = max(len(prompts), int((room - len(prompts) * (styles.strong.leading + 8)) // pitch))
     each, over = divmod(lines, len(prompts))
     parts = []
     for position, prompt in enumerate(prompts):
         count = each + (1 if position < over else 0)
-        grid = Grid([BODY_WIDTH], after=5)
+        grid = Grid([BODY_WIDTH], after=8)
         parts.append(grid.row([(prompt, styles.strong), *ruled(count, BODY_WIDTH, pitch)]))
     return parts
 
@@ -203,7 +205,7 @@ class _Box(Line):
 
     __slots__ = ()
 
-    def draw(self, pen: Any, x: float, top: float) -> None:  # noqa: ANN401
+    def draw(self, pen: Any, x: float, top: float) -> None:
         """Draw the box."""
         canvas = pen.drawing()
         canvas.setStrokeColor(self.colour)

@@ -24,10 +24,23 @@ R = TypeVar("R", bound=SQLModel)
 _LOGO_PIXELS = 40_000_000
 _LOGO_KEPT = (1200, 400)
 """Pixels of the logo in the file: 11 mm high at 900 dots an inch at most."""
+# A hostile file makes the picture library raise almost anything; each of these is no picture, and no bug of ours.
 _BROKEN_IMAGE = (
-    OSError, ValueError, SyntaxError, EOFError, OverflowError, TypeError, IndexError, KeyError,
-    AttributeError, NotImplementedError, MemoryError, RuntimeError, struct.error, zlib.error, Image.DecompressionBombError, Warning,
-)  # fmt: skip
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    ArithmeticError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    MemoryError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+    Warning,
+)
 
 
 class Labels:
@@ -38,6 +51,7 @@ class Labels:
         self._labels = {(name, code): label for name, code, label in rows}
 
     def __call__(self, pick_list: str, code: str) -> str:
+        """The label of a code."""
         return self._labels.get((pick_list, code), code)
 
 

@@ -15,13 +15,24 @@ from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
 from ilp_desktop.printing.plan_content import PlanContent, TargetPart, for_print
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
-from ilp_desktop.printing.shapes import Space, faces_row, ruled, signature_line, stars_row, symbol, tick_box
+from ilp_desktop.printing.shapes import (
+    Space,
+    choices_row,
+    faces_row,
+    ruled,
+    signature_line,
+    stars_row,
+    symbol,
+    tick_box,
+)
 from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
 _QUOTE = Look(pad_x=12, pad_y=2, bar=ACCENT)
+_LARGE = 17
+"""Points from which two columns of text get too narrow."""
 
 
 @dataclass(frozen=True)
@@ -137,40 +148,47 @@ def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
 
 def _steps(data: MyPlanData, styles: Styles) -> list[Flowable]:
     steps = [step for step in data.content.steps if step.is_open]
-    cards: list[Flowable] = [_card(step, data, styles) for step in steps]
+    cards: list[Flowable] = [_card(number, step, data, styles) for number, step in enumerate(steps, start=1)]
     return [_section("steps", data, styles), *(cards or _to_fill_in(data.words["no_steps"], styles))]
 
 
-def _card(step: TargetPart, data: MyPlanData, styles: Styles) -> Grid:
+def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Grid:
     words = data.words
     box = max(20.0, styles.body.size * 1.6)
-    left = BODY_WIDTH - box - 20
-    card = Grid([left, box + 20], _CARD, after=10, keep=True)
-    head: list[Part] = [
-        (f"{words['card'].format(number=step.number)}  ·  {step.area}", styles.small),
-        (step.what_i_will_do, styles.strong.but(size=styles.body.size * 1.1)),
+    card = Grid([BODY_WIDTH - box - 20, box + 20], _CARD, after=10, keep=True)
+    title = f"{words['card'].format(number=number)}  ·  {step.area}"
+    card.row([(title, styles.small), (step.what_i_will_do, styles.strong)], tick_box(box))
+    details: list[list[Part]] = [
+        [(words[name], styles.small), (typed, styles.body)]
+        for name, typed in (
+            ("know", step.success_criteria),
+            ("school_help", step.support_strategy),
+            ("start", step.baseline),
+            ("home_help", step.help_outside_classroom),
+            ("who", step.who),
+            ("by", long_date(step.by_when)),
+        )
+        if typed.strip()
     ]
-    card.row(head, tick_box(box))
-    inside: list[Part] = []
-    for name, typed in (
-        ("know", step.success_criteria),
-        ("start", step.baseline),
-        ("school_help", step.support_strategy),
-        ("home_help", step.help_outside_classroom),
-        ("who", step.who),
-        ("by", long_date(step.by_when)),
-    ):
-        if typed.strip():
-            inside += [(words[name], styles.small), (typed, styles.body), Space(3)]
-    width = BODY_WIDTH - 20
-    if inside:
-        card.row(inside, widths=[BODY_WIDTH])
-    going: list[Part] = [(words["going"], styles.small)]
+    _add_details(card, details, styles)
+    going = BODY_WIDTH * 0.27
+    faces = BODY_WIDTH - going
+    return card.row((words["going"], styles.small), _going(data, styles, faces - 20), widths=[going, faces])
+
+
+def _add_details(card: Grid, details: list[list[Part]], styles: Styles) -> None:
+    """Two side by side, or one below the other where the type is large."""
+    across = 1 if styles.body.size > _LARGE else 2
+    for start in range(0, len(details), across):
+        cells: list[Cell] = list(details[start : start + across])
+        card.row(*cells, *[()] * (across - len(cells)), widths=[BODY_WIDTH / across] * across)
+
+
+def _going(data: MyPlanData, styles: Styles, width: float) -> Part:
+    choices = tuple(data.words["faces"])
     if data.profile.symbols:
-        going.append(faces_row(min(width, 330), styles.body.size, tuple(words["faces"]), styles.small))
-    else:
-        going.append((("      ").join(words["faces"]), styles.body))
-    return card.row(going, widths=[BODY_WIDTH])
+        return faces_row(width, styles.body.size, choices, styles.small)
+    return choices_row(width, choices, styles.small)
 
 
 def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
@@ -190,11 +208,16 @@ def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
         for session, part in times:
             if session.day == day:
                 place = session.place or part.provider or part.place
-                clock = "–".join(filter(None, (session.starts_at, session.ends_at)))
+                clock = data.words["clock"].format(start=_clock(session.starts_at), end=_clock(session.ends_at))
                 at = data.words["at"].format(place=place) if place else ""
-                lines.append(("  ".join(filter(None, (clock, part.title, at))), styles.body))
+                lines.append((" ".join(filter(None, (clock if session.ends_at else "", part.title, at))), styles.body))
         table.row((name, styles.strong), lines)
     return [heading(data.words["week"], styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+
+
+def _clock(time: str) -> str:
+    """Such as 9:15, as a learner reads it on a clock."""
+    return time.removeprefix("0")
 
 
 def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:

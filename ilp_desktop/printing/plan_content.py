@@ -298,7 +298,7 @@ def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
-def _read(kind: Any, value: Any) -> Any:  # noqa: ANN401
+def _read(kind: Any, value: Any) -> Any:
     if dataclasses.is_dataclass(kind):
         hints = _hints(typing.cast("type", kind))
         return kind(**{name: _read(hints[name], value[name]) for name in hints if name in value})  # type: ignore[operator]

@@ -6,7 +6,7 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment, AssessmentFields, Need, SkillProfile
@@ -28,7 +28,8 @@ from ilp_desktop.model.plan import (
     TargetStatus,
 )
 from ilp_desktop.model.school import Contact
-from ilp_desktop.printing import lookups, plan_content as part
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing import plan_content as part
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
@@ -173,7 +174,8 @@ def _notes(labels: Labels, record: Plan | Assessment | Learner | None, group: st
     """The filled texts of a record that a paper shows, with their labels."""
     if record is None:
         return ()
-    fields = {"assessment": AssessmentFields, "learner": LearnerFields}.get(group)
+    kinds: dict[str, type[SQLModel]] = {"assessment": AssessmentFields, "learner": LearnerFields}
+    fields = kinds.get(group)
     restricted = set(restricted_names(fields)) if fields else set()
     notes = []
     for name, label in wording("papers")[group].items():

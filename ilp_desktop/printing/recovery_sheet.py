@@ -10,18 +10,20 @@ from reportlab.platypus import Flowable
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.layout import BODY_WIDTH, Press
 from ilp_desktop.printing.paper import Running, long_date
+from ilp_desktop.printing.shapes import signature_line
 from ilp_desktop.printing.styles import PANEL, SOFT_INK, Profile, Styles, styles_for
 from ilp_desktop.printing.typeset import Type
 
 _PROFILE = Profile(font="staff", size=12.5, spacing=1.35)
-_CODE = Type("code", 22, 38, bold=True, align="centre")
-_GROUPS_IN_A_LINE = 4
+_CODE = Type("code", 28, 44, bold=True, align="centre")
+_GROUPS_IN_A_LINE = 3
+_HOW_TO_READ = "Read line by line, from left to right. Capital or small letters make no difference."
 _STEPS = (
     "Put this sheet in the school's safe today. Tell the head teacher that it is there.",
     "Never keep it with the laptop, in its bag, or as a photograph or a file.",
-    "If the password is forgotten: start the app, choose “I have lost the password”, and type the code.",
+    "If the password is forgotten: start the app, choose to open with the recovery code, and type it.",
     "If the laptop is lost: install the app on another one, choose a backup, and type the code.",
-    "If anyone else may have seen this sheet: make a new code in Settings. This one then stops working.",
+    "If anyone else may have seen this sheet: make a new code in the app. This one then stops working.",
 )
 
 
@@ -37,8 +39,10 @@ def recovery_sheet(school_name: str, code: str, made_on: dt.date) -> bytes:
 
 
 def _story(school_name: str, code: str, made_on: dt.date, styles: Styles) -> list[Flowable]:
-    box = Grid([BODY_WIDTH], Look(pad_x=10, pad_y=14, fill=PANEL, border=SOFT_INK, radius=10), before=12, after=14)
-    box.row([(line, _CODE) for line in _code_lines(code)])
+    look = Look(pad_x=10, pad_y=6, fill=PANEL, border=SOFT_INK, radius=10)
+    box = Grid([BODY_WIDTH / _GROUPS_IN_A_LINE] * _GROUPS_IN_A_LINE, look, before=12, after=14)
+    for line in _code_lines(code):
+        box.row(*((group, _CODE) for group in line))
     steps = Grid([22, BODY_WIDTH - 22], Look(pad_x=0, pad_y=4))
     for number, step in enumerate(_STEPS, start=1):
         steps.row((f"{number}.", styles.strong), (step, styles.body))
@@ -53,16 +57,19 @@ def _story(school_name: str, code: str, made_on: dt.date, styles: Styles) -> lis
         ),
         Grid([BODY_WIDTH]).row((why, styles.body)),
         box,
-        Grid([BODY_WIDTH], after=10).row(
-            (f"Made on {long_date(made_on)}. Capital or small letters make no difference.", styles.small)
-        ),
+        Grid([BODY_WIDTH], after=10).row((f"Made on {long_date(made_on)}. {_HOW_TO_READ}", styles.small)),
         steps,
+        Grid([BODY_WIDTH * 0.7, BODY_WIDTH * 0.3], Look(pad_x=0, pad_y=14)).row(
+            signature_line(BODY_WIDTH * 0.7 - 16, "Put into the safe by", styles.small),
+            signature_line(BODY_WIDTH * 0.3, "Date", styles.small),
+        ),
     ]
 
 
-def _code_lines(code: str) -> list[str]:
+def _code_lines(code: str) -> list[list[str]]:
     """The code's groups, a few to a line; a code without groups is cut in fours."""
     groups = code.replace("-", " ").split()
     if len(groups) == 1:
         groups = [code[start : start + 4] for start in range(0, len(code), 4)]
-    return ["  ".join(groups[start : start + _GROUPS_IN_A_LINE]) for start in range(0, len(groups), _GROUPS_IN_A_LINE)]
+    groups += [""] * (-len(groups) % _GROUPS_IN_A_LINE)
+    return [groups[start : start + _GROUPS_IN_A_LINE] for start in range(0, len(groups), _GROUPS_IN_A_LINE)]

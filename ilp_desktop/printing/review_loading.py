@@ -148,7 +148,7 @@ def _outcomes(session: Session, labels: Labels, review_id: int) -> tuple[Outcome
 def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str], ...]:
     """Those tied to this review, and untied ones since the review before."""
     before = session.exec(
-        select(Review.reviewed_on)
+        select(col(Review.reviewed_on))
         .where(Review.learner_id == review.learner_id, Review.number < review.number)
         .order_by(col(Review.number).desc())
     ).first()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ilp_desktop.printing.flow import TABLE, Grid, Look, Part, filled, heading
-from ilp_desktop.printing.ilp import fact_panel, year_and_form
+from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, long_date, short_date
-from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.review_loading import ReviewData, load
-from ilp_desktop.printing.shapes import Space, distance_bar, signature_line
+from ilp_desktop.printing.shapes import Space, distance_bar
+from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import ACCENT, Styles
 
 
@@ -34,9 +32,7 @@ def story(data: ReviewData, styles: Styles) -> list[Flowable]:
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
-    title = Grid([BODY_WIDTH], after=5).row(
-        [(data.learner.name, styles.title), (f"Review {data.number}, {long_date(data.reviewed_on)}", styles.heading)]
-    )
+    title = title_row(data.learner.name, f"Review {data.number}, {long_date(data.reviewed_on)}", styles)
     facts = [
         ("Year and form", year_and_form(data.learner)),
         ("Tutor", data.learner.tutor),
@@ -67,7 +63,7 @@ def _learner_says(data: ReviewData, styles: Styles) -> list[Flowable]:
     return [heading("What the learner says", styles, BODY_WIDTH), table]
 
 
-_OUTCOME_WIDTHS = (64 * mm, 27 * mm, BODY_WIDTH - 91 * mm)
+_OUTCOME_WIDTHS = (66 * mm, 31 * mm, BODY_WIDTH - 97 * mm)
 
 
 def _outcomes(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -149,34 +145,6 @@ def _next(data: ReviewData, styles: Styles) -> list[Flowable]:
 
 def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
     return [heading("Agreed", styles, BODY_WIDTH, needs=120), signature_rows(data.signers, styles)]
-
-
-def signature_rows(signers: Sequence[SignerPart], styles: Styles) -> Grid:
-    """Two signers to a row: name and date where signed, else a line to sign on."""
-    gap = 10.0
-    half = (BODY_WIDTH - gap) / 2
-    name, date = half * 0.70, half * 0.30
-    rows = Grid([name, date, gap, name, date], Look(pad_x=0, pad_y=3), keep=True)
-    for start in range(0, len(signers), 2):
-        pair = signers[start : start + 2]
-        cells = [cell for signer in pair for cell in (*_signer(signer, name, date, styles), ())][: 2 * len(pair) + 1]
-        rows.row(*cells, *[()] * (5 - len(cells)))
-    return rows
-
-
-def _signer(signer: SignerPart, name: float, date: float, styles: Styles) -> tuple[list[Part], list[Part]]:
-    caption = ", ".join(filter(None, (signer.role, signer.name)))
-    if signer.agreed_on:
-        who: list[Part] = [
-            Space(7),
-            (signer.name, styles.strong),
-            (f"{signer.role}: {signer.how.lower()}", styles.small),
-        ]
-        return who, [Space(7), (short_date(signer.agreed_on), styles.body)]
-    return (
-        [signature_line(name - 8, caption, styles.small)],
-        [signature_line(date, "Date", styles.small)],
-    )
 
 
 PAPER = Paper(

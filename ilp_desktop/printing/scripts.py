@@ -107,8 +107,9 @@ def _levels(characters: list[str], *, base: int) -> list[int]:
         last = kind if kind in {"R", "L"} else last
         before.append(last)
     after, following = [], ("R" if base else "L")
-    for kind in reversed(strong):
-        following = "R" if kind == "N" and base else kind if kind in {"R", "L"} else following
+    for kind, behind in zip(reversed(strong), reversed(before), strict=True):
+        # A number goes with the letters before it.
+        following = behind if kind == "N" else kind if kind in {"R", "L"} else following
         after.append(following)
     after.reverse()
     return [_level(*around, base) for around in zip(strong, before, after, strict=True)]

@@ -66,7 +66,7 @@ def ruled(count: int, width: float, height: float) -> list[Line]:
 def tick_box(size: float, *, ticked: bool = False) -> Shape:
     """A box to tick, size in points."""
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         canvas.setStrokeColor(INK)
         canvas.setFillColor(WHITE)
         canvas.setLineWidth(1.1)
@@ -77,7 +77,7 @@ def tick_box(size: float, *, ticked: bool = False) -> Shape:
     return Shape(size + 2, paint)
 
 
-def _tick(canvas: Any, size: float) -> None:  # noqa: ANN401
+def _tick(canvas: Any, size: float) -> None:
     canvas.setLineWidth(size * 0.13)
     canvas.setLineCap(1)
     canvas.setLineJoin(1)
@@ -88,7 +88,7 @@ def _tick(canvas: Any, size: float) -> None:  # noqa: ANN401
     canvas.drawPath(path, stroke=1, fill=0)
 
 
-def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:  # noqa: ANN401
+def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:
     """A face with its centre at x, y (points); mood 1 (badly) to 5 (very well)."""
     canvas.setStrokeColor(INK)
     canvas.setFillColor(WHITE)
@@ -116,7 +116,7 @@ def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, c
     captions = [text(word, centred, step - 2) for word in words]
     tallest = max(sum(line.height for line in caption) for caption in captions)
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         pen = Pen(canvas)
         for i, caption in enumerate(captions):
             centre = step * (i + 0.5)
@@ -133,22 +133,42 @@ def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, c
     return Shape(2 * radius + 8 + tallest + 2, paint)
 
 
-def _ring(canvas: Any, x: float, y: float, radius: float) -> None:  # noqa: ANN401
+def choices_row(width: float, words: tuple[str, ...], look: Type) -> Shape:
+    """A box to tick before each word, for learners who want no symbols."""
+    step, box = width / len(words), look.size
+    captions = [text(word, look, step - box - 10) for word in words]
+    tallest = max(sum(line.height for line in caption) for caption in captions)
+
+    def paint(canvas: Any) -> None:
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(1)
+        for i, caption in enumerate(captions):
+            canvas.roundRect(step * i, -(look.leading + box) / 2, box, box, 2, stroke=1, fill=0)
+            pen, top = Pen(canvas), 0.0
+            for line in caption:
+                line.draw(pen, step * i + box + 6, top)
+                top -= line.height
+            pen.close()
+
+    return Shape(tallest, paint)
+
+
+def _ring(canvas: Any, x: float, y: float, radius: float) -> None:
     canvas.setStrokeColor(ACCENT)
     canvas.setLineWidth(2)
     canvas.circle(x, y, radius, stroke=1, fill=0)
 
 
 def distance_bar(distance: int | None, look: Type, *, steps: int = 5, step_width: float = 9) -> Shape:
-    """Distance travelled, 0 to 4, as a bar of five steps and the number; a blank bar where none was given."""
+    """Distance travelled, 0 to 4, as a bar of five steps and the number; 0 is grey, a blank bar: none given."""
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         middle = -look.leading / 2
         canvas.setLineWidth(0.6)
         canvas.setStrokeColor(SOFT_INK)
         for step in range(steps):
             reached = distance is not None and step <= distance
-            canvas.setFillColor(ACCENT if reached else WHITE)
+            canvas.setFillColor(WHITE if not reached else ACCENT if step else RULE)
             canvas.rect(step * (step_width + 1.5), middle - 3.2, step_width, 6.4, stroke=1, fill=1)
         pen = Pen(canvas)
         caption = "–" if distance is None else str(distance)
@@ -159,7 +179,7 @@ def distance_bar(distance: int | None, look: Type, *, steps: int = 5, step_width
     return Shape(look.leading, paint)
 
 
-def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False) -> None:  # noqa: ANN401
+def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False) -> None:
     """A five-pointed star with its centre at x, y (points)."""
     path = canvas.beginPath()
     for point in range(10):
@@ -177,7 +197,7 @@ def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False
 def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
     """Stars to colour in; radius in points."""
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         for i in range(count):
             star(canvas, radius + i * (2 * radius + 5), -radius - 1, radius, filled=i < filled)
 
@@ -187,7 +207,7 @@ def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
 def symbol(name: str, size: float) -> Shape:
     """One of three signs in a disc: me (a person), goal (a flag), steps (a stair); size in points."""
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         canvas.setFillColor(ACCENT)
         canvas.circle(size / 2, -size / 2, size / 2, stroke=0, fill=1)
         canvas.translate(size / 2, -size / 2)
@@ -201,7 +221,7 @@ def symbol(name: str, size: float) -> Shape:
     return Shape(size, paint)
 
 
-def _person(canvas: Any, size: float) -> None:  # noqa: ANN401
+def _person(canvas: Any, size: float) -> None:
     canvas.circle(0, size * 0.13, size * 0.13, stroke=0, fill=1)
     path = canvas.beginPath()
     path.moveTo(-size * 0.24, -size * 0.27)
@@ -210,7 +230,7 @@ def _person(canvas: Any, size: float) -> None:  # noqa: ANN401
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _flag(canvas: Any, size: float) -> None:  # noqa: ANN401
+def _flag(canvas: Any, size: float) -> None:
     canvas.line(-size * 0.15, -size * 0.28, -size * 0.15, size * 0.28)
     path = canvas.beginPath()
     path.moveTo(-size * 0.15, size * 0.28)
@@ -220,7 +240,7 @@ def _flag(canvas: Any, size: float) -> None:  # noqa: ANN401
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _stair(canvas: Any, size: float) -> None:  # noqa: ANN401
+def _stair(canvas: Any, size: float) -> None:
     path = canvas.beginPath()
     step = size * 0.16
     path.moveTo(-1.5 * step, -1.4 * step)
@@ -237,7 +257,7 @@ def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) 
     """A line to sign on, with its caption beneath; lead: points of room above the line."""
     lines = text(caption, look, width)
 
-    def paint(canvas: Any) -> None:  # noqa: ANN401
+    def paint(canvas: Any) -> None:
         canvas.setStrokeColor(RULE if not lines else SOFT_INK)
         canvas.setLineWidth(0.7)
         canvas.line(0, -lead, width, -lead)

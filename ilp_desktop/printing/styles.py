@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ilp_desktop.printing.typeset import INK, Colour, Type
+from ilp_desktop.printing.typeset import Colour, Type
 
 
 def _colour(code: str) -> Colour:
@@ -69,15 +69,15 @@ def styles_for(profile: Profile) -> Styles:
     body = Type(profile.font, size, size * profile.spacing)
     compact = profile.font == "staff"
     small = body.but(size=size * 0.85, leading=size * 0.85 * profile.spacing, colour=SOFT_INK)
-    heading = size * (1.25 if compact else 1.3)
+    heading = size * (1.2 if compact else 1.3)
     return Styles(
         profile=profile,
         body=body,
         strong=body.but(bold=True),
         small=small,
-        label=small.but(bold=True) if compact else small,
+        label=small.but(bold=True, leading=body.leading) if compact else small,
         heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=ACCENT),
-        title=body.but(size=size * 1.9, leading=size * 2.3, bold=True, colour=ACCENT),
+        title=body.but(size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=ACCENT),
         head_cell=small.but(bold=True, colour=ACCENT),
         tint=TINTS.get(profile.tint),
     )

@@ -37,7 +37,7 @@ class Type:
     align: str = "left"
     """left, right or centre."""
 
-    def but(self, **changes: Any) -> Type:  # noqa: ANN401
+    def but(self, **changes: Any) -> Type:
         """The same with some changes."""
         return replace(self, **changes)
 
@@ -77,7 +77,7 @@ class TextLine:
 class Pen:
     """Writes lines on a canvas; one text object serves until something else is drawn."""
 
-    def __init__(self, canvas: Any) -> None:  # noqa: ANN401
+    def __init__(self, canvas: Any) -> None:
         self.canvas = canvas
         self._text: Any = None
         self._font: tuple[str, float] | None = None
@@ -92,13 +92,15 @@ class Pen:
         if self._colour != look.colour:
             text.setFillColor(look.colour)
             self._colour = look.colour
-        for name, characters in runs:
+        # textLine does not measure what it writes; textOut does, and is needed only where a run follows.
+        last = len(runs) - 1
+        for i, (name, characters) in enumerate(runs):
             if self._font != (name, look.size):
                 text.setFont(name, look.size)
                 self._font = (name, look.size)
-            text.textOut(characters)
+            (text.textLine if i == last else text.textOut)(characters)
 
-    def drawing(self) -> Any:  # noqa: ANN401
+    def drawing(self) -> Any:
         """The canvas, for lines and shapes; text written so far is put down first."""
         self.close()
         return self.canvas
@@ -201,7 +203,7 @@ def _shift(align: str, spare: float) -> float:
     return spare if align == "right" else spare / 2
 
 
-def _head(word: str, measure: Any, room: float) -> str:  # noqa: ANN401
+def _head(word: str, measure: Any, room: float) -> str:
     """As much of a word as fits, at least one character; cut after a sign where one is near the end."""
     low, high = 1, len(word)
     while low < high:
@@ -257,7 +259,7 @@ def _named_where_missing(paragraph: str, look: Type) -> str:
 def _shown(character: str, family: str, bold: bool) -> str:  # noqa: FBT001
     if fonts.face_for(character, family, bold=bold):
         return character
-    return f"[{unicodedata.name(character, f'U+{ord(character):04X}').lower()}]"
+    return f"[{unicodedata.name(character, '').lower() or f'U+{ord(character):04X}'}]"
 
 
 def _measure(part: str, look: Type) -> float:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from ilp_desktop.model.assessment import Assessment, Need, SkillProfile
 from ilp_desktop.model.learner import Achievement, Learner, PrintProfile
@@ -280,10 +280,19 @@ def _programme(session: Session, plan_id: int) -> None:
         row = put(
             session,
             ProgrammeComponent(
-                plan_id=plan_id, strand=strand, title=title, provider_id=provider, place=place, teacher=teacher,
-                level=level, weekday=day, starts_at=start, ends_at=end, position=i,
+                plan_id=plan_id,
+                strand=strand,
+                title=title,
+                provider_id=provider,
+                place=place,
+                teacher=teacher,
+                level=level,
+                weekday=day,
+                starts_at=start,
+                ends_at=end,
+                position=i,
             ),
-        )  # fmt: skip
+        )
         if title == "English":
             put(
                 session,
@@ -301,10 +310,15 @@ def _rest(session: Session, plan_id: int) -> None:
     q = put(
         session,
         Qualification(
-            plan_id=plan_id, title="Introduction to Hospitality", awarding_body="City & Guilds", number="500/5952/X",
-            level="level_1", credits=13, status="registered",
+            plan_id=plan_id,
+            title="Introduction to Hospitality",
+            awarding_body="City & Guilds",
+            number="500/5952/X",
+            level="level_1",
+            credits=13,
+            status="registered",
         ),
-    )  # fmt: skip
+    )
     put(
         session,
         QualificationUnit(qualification_id=q.id, title="Basic food preparation", reference="F/502/4625", credits=3),
@@ -322,11 +336,18 @@ def _rest(session: Session, plan_id: int) -> None:
     put(
         session,
         Placement(
-            plan_id=plan_id, employer="The Old Mill Café", kind="placement", starts_on=dt.date(2027, 1, 11), ends_on=dt.date(2027, 3, 26),
-            days="Thursdays", purpose="Serve customers and prepare cold food.", contact="Mrs Grant, 01777 700000",
-            health_safety_checked_on=dt.date(2026, 11, 2), reflection="",
+            plan_id=plan_id,
+            employer="The Old Mill Café",
+            kind="placement",
+            starts_on=dt.date(2027, 1, 11),
+            ends_on=dt.date(2027, 3, 26),
+            days="Thursdays",
+            purpose="Serve customers and prepare cold food.",
+            contact="Mrs Grant, 01777 700000",
+            health_safety_checked_on=dt.date(2026, 11, 2),
+            reflection="",
         ),
-    )  # fmt: skip
+    )
     put(
         session,
         Support(
@@ -368,10 +389,15 @@ def _rest(session: Session, plan_id: int) -> None:
         ),
     )
     for subject, met, why in (
-        ("english", "Functional Skills, three lessons", ""), ("mathematics", "Functional Skills, three lessons", ""),
-        ("science", "Entry Level Certificate", ""), ("pe", "Swimming and gym", ""), ("rshe", "Weekly lesson with tutor group", ""),
-        ("re", "", "Parent withdrew the learner, letter of 10 September"), ("careers", "Adviser each term; Gatsby record", ""), ("work_related", "Placement at the café", ""),
-    ):  # fmt: skip
+        ("english", "Functional Skills, three lessons", ""),
+        ("mathematics", "Functional Skills, three lessons", ""),
+        ("science", "Entry Level Certificate", ""),
+        ("pe", "Swimming and gym", ""),
+        ("rshe", "Weekly lesson with tutor group", ""),
+        ("re", "", "Parent withdrew the learner, letter of 10 September"),
+        ("careers", "Adviser each term; Gatsby record", ""),
+        ("work_related", "Placement at the café", ""),
+    ):
         put(session, StatutoryExpectation(plan_id=plan_id, subject=subject, how_it_is_met=met, reason_why_not=why))
 
 
@@ -383,27 +409,41 @@ def review(session: Session, learner_id: int, plan_id: int, *, rich: bool = True
     row = put(
         session,
         Review(
-            learner_id=learner_id, plan_id=plan_id, number=2, reviewed_on=dt.date(2026, 11, 20), led_by_id=1, attendance_percent=94.5,
-            what_i_learned="How to weigh flour and read the recipe.", how_i_learned_it="By doing it each Tuesday.",
-            what_i_enjoyed="Making soup for the staff.", what_went_well="I got the bus on time because I had set an alarm.",
-            what_went_less_well="I forgot my ticket once.", where_i_could_use_it="At home, and at the café.",
-            progress_as_a_whole="Steady progress; more confident with strangers.", changes_in_needs="None.",
-            changes_in_circumstances="HOMECHANGE: back with her mother.", team_support="All staff use the picture prompts.",
+            learner_id=learner_id,
+            plan_id=plan_id,
+            number=2,
+            reviewed_on=dt.date(2026, 11, 20),
+            led_by_id=1,
+            attendance_percent=94.5,
+            what_i_learned="How to weigh flour and read the recipe.",
+            how_i_learned_it="By doing it each Tuesday.",
+            what_i_enjoyed="Making soup for the staff.",
+            what_went_well="I got the bus on time because I had set an alarm.",
+            what_went_less_well="I forgot my ticket once.",
+            where_i_could_use_it="At home, and at the café.",
+            progress_as_a_whole="Steady progress; more confident with strangers.",
+            changes_in_needs="None.",
+            changes_in_circumstances="HOMECHANGE: back with her mother.",
+            team_support="All staff use the picture prompts.",
             next_review_on=dt.date(2027, 2, 5),
         ),
-    )  # fmt: skip
+    )
     put(session, Participant(review_id=row.id, name="Ola Kowalczyk", role="learner", how="present"))
     put(session, Participant(review_id=row.id, name="Anna Kowalczyk", role="parent_carer", how="phone"))
-    targets = session.query(Target).filter_by(plan_id=plan_id).all()  # type: ignore[deprecated]
+    targets = session.exec(select(Target).where(Target.plan_id == plan_id)).all()
     for i, target in enumerate(targets[:5]):
         outcome = ("working_on_it", "achieved", "nearly_there", "not_started", "working_on_it")[i]
         put(
             session,
             TargetOutcome(
-                review_id=row.id, target_id=target.id, outcome=outcome, distance=(2, 4, 3, 0, None)[i],
-                evidence="Recipe sheets 3 to 6; witness statement of the kitchen tutor.", comment="Ready for longer recipes.",
+                review_id=row.id,
+                target_id=target.id or 0,
+                outcome=outcome,
+                distance=(2, 4, 3, 0, None)[i],
+                evidence="Recipe sheets 3 to 6; witness statement of the kitchen tutor.",
+                comment="Ready for longer recipes.",
             ),
-        )  # fmt: skip
+        )
     put(
         session,
         ReviewView(review_id=row.id, role="tutor", name="Helen Okafor", view="She asks for help in good time now."),
@@ -426,16 +466,23 @@ def review(session: Session, learner_id: int, plan_id: int, *, rich: bool = True
     put(
         session,
         Target(
-            plan_id=plan_id, area="english", what_i_will_do="Read a recipe of ten steps and do it.", success_criteria="Two recipes.",
-            support_strategy="Key words first.", who="Mark Linton", by_when=dt.date(2027, 2, 5), set_in_review_id=row.id, position=30,
+            plan_id=plan_id,
+            area="english",
+            what_i_will_do="Read a recipe of ten steps and do it.",
+            success_criteria="Two recipes.",
+            support_strategy="Key words first.",
+            who="Mark Linton",
+            by_when=dt.date(2027, 2, 5),
+            set_in_review_id=row.id,
+            position=30,
         ),
-    )  # fmt: skip
+    )
     return int(row.id)
 
 
 def log_block(session: Session, learner_id: int, kind: str = "weekly_diary") -> int:
     """A block of six weeks."""
-    number = len(session.query(LogBlock).all()) + 1  # type: ignore[deprecated]
+    number = len(session.exec(select(LogBlock)).all()) + 1
     row = LogBlock(
         learner_id=learner_id, kind=kind, starts_on=dt.date(2026, 11, 2), identity=f"L{learner_id}-B{number}"
     )

@@ -1,0 +1,143 @@
+"""The heart of the plan's paper: needs, and the targets with their stepping stones that answer them."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, Part, filled, heading
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.paper import short_date
+from ilp_desktop.printing.plan_content import NeedPart, PlanContent, ProgressPart, TargetPart
+from ilp_desktop.printing.styles import BAND, Styles
+from ilp_desktop.printing.typeset import Type
+
+_NOTES_SHOWN = 2
+"""Newest progress notes shown with a target."""
+
+
+def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
+    """What the learner needs, and which targets answer it."""
+    unmet = [need for need in content.needs if need.met_on is None]
+    if not unmet:
+        return []
+    table = Grid([10 * mm, 38 * mm, BODY_WIDTH - 96 * mm, 20 * mm, 28 * mm], TABLE)
+    table.head("No.", "Area", "What the learner needs", "Priority", "Answered by", look=styles.head_cell)
+    for need in unmet:
+        table.row(
+            (f"N{need.number}", styles.strong),
+            (need.area, styles.body),
+            (need.description, styles.body),
+            (need.priority, styles.body),
+            (_answered_by(need), styles.body),
+        )
+    return [heading("Needs", styles, BODY_WIDTH), table]
+
+
+def _answered_by(need: NeedPart) -> str:
+    return ", ".join(need.answered_by) or "no target yet"
+
+
+def targets(content: PlanContent, styles: Styles) -> list[Flowable]:
+    """Each long-term target with its open stepping stones, then the loose ones, then what is closed."""
+    goals = [goal for goal in content.long_term if goal.is_open or any(step.is_open for step in goal.steps)]
+    loose = [step for step in content.other_steps if step.is_open]
+    parts: list[Flowable] = []
+    for goal in goals:
+        steps = [step for step in goal.steps if step.is_open]
+        parts += [_goal(goal, styles), *_steps(steps, styles, headed=goal is goals[0])]
+    if loose:
+        parts += [Grid([BODY_WIDTH], before=6, after=1, needs=60).row(("Other short-term targets", styles.strong))]
+        parts += _steps(loose, styles, headed=not goals)
+    parts += _closed(content, styles)
+    return [heading("Targets and stepping stones", styles, BODY_WIDTH), *parts] if parts else []
+
+
+def _goal(goal: TargetPart, styles: Styles) -> Grid:
+    answers = ", ".join(f"N{number}" for number in goal.needs)
+    by_when = short_date(goal.by_when)
+    look = Look(pad_x=7, pad_y=3, fill=BAND, radius=4)
+    card = Grid([BODY_WIDTH - 48 * mm, 48 * mm], look, before=5, after=1, needs=100)
+    left: list[Part] = [(f"{goal.number}   {goal.what_i_will_do}", styles.strong)]
+    now = f"Now: {goal.baseline}" if goal.baseline else ""
+    know = f"We will know because: {goal.success_criteria}" if goal.success_criteria else ""
+    left += filled([(know, styles.body), (now, styles.small)])
+    side = (goal.area, f"By {by_when}" if by_when else "", goal.status, f"Answers {answers}" if answers else "")
+    right = [(" · ".join(filter(None, side)), styles.small)]
+    return card.row(left, right)
+
+
+_STEP_WIDTHS = (10 * mm, 55 * mm, 44 * mm, 46 * mm, BODY_WIDTH - 155 * mm)
+
+
+def _steps(steps: list[TargetPart], styles: Styles, *, headed: bool) -> list[Flowable]:
+    if not steps:
+        return []
+    table = Grid(_STEP_WIDTHS, TABLE, after=2)
+    if headed:
+        table.head("", "What I will do", "How we will know", "Support and who", "By, status", look=styles.head_cell)
+    for step in steps:
+        table.row(
+            (step.number, styles.strong),
+            _what(step, styles),
+            _how(step, styles),
+            _who(step, styles),
+            _when(step, styles),
+        )
+    return [table]
+
+
+def _what(step: TargetPart, styles: Styles) -> Cell:
+    answers = ", ".join(f"N{number}" for number in step.needs)
+    return filled(
+        [
+            (step.what_i_will_do, styles.strong),
+            (" · ".join(filter(None, (step.area, f"answers {answers}" if answers else ""))), styles.small),
+            *_note_lines(step, styles),
+        ]
+    )
+
+
+def _note_lines(step: TargetPart, styles: Styles) -> list[tuple[object, Type]]:
+    return [(_note(note), styles.small) for note in step.notes[-_NOTES_SHOWN:]]
+
+
+def _note(note: ProgressPart) -> str:
+    when = ", ".join(filter(None, (short_date(note.noted_on), note.author)))
+    return f"{when}: {note.note}{' (staff only)' if note.staff_only else ''}"
+
+
+def _how(step: TargetPart, styles: Styles) -> Cell:
+    return filled(
+        [
+            (step.success_criteria, styles.body),
+            (f"Now: {step.baseline}" if step.baseline else "", styles.small),
+            (f"Skills: {step.skills_required}" if step.skills_required else "", styles.small),
+        ]
+    )
+
+
+def _who(step: TargetPart, styles: Styles) -> Cell:
+    return filled(
+        [
+            (step.support_strategy, styles.body),
+            (f"Outside class: {step.help_outside_classroom}" if step.help_outside_classroom else "", styles.small),
+            (f"Who: {step.who}" if step.who else "", styles.small),
+        ]
+    )
+
+
+def _when(step: TargetPart, styles: Styles) -> Cell:
+    return filled([(short_date(step.by_when), styles.body), (step.status, styles.small)])
+
+
+def _closed(content: PlanContent, styles: Styles) -> list[Flowable]:
+    every = [target for goal in content.long_term for target in (goal, *goal.steps)] + list(content.other_steps)
+    closed = [target for target in every if not target.is_open]
+    if not closed:
+        return []
+    table = Grid([11 * mm, BODY_WIDTH - 41 * mm, 30 * mm], TABLE, before=6)
+    table.head("", "Achieved or closed before", "Status", look=styles.head_cell)
+    for target in closed:
+        table.row((target.number, styles.strong), (target.what_i_will_do, styles.body), (target.status, styles.body))
+    return [table]

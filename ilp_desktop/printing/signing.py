@@ -1,0 +1,45 @@
+"""The lines on which people agree: name and date of those who did, a line to sign on for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ilp_desktop.printing.flow import Grid, Look, Part
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.paper import short_date
+from ilp_desktop.printing.plan_content import SignerPart
+from ilp_desktop.printing.shapes import Space, signature_line
+from ilp_desktop.printing.styles import Styles
+
+_GAP = 12.0
+_LEAD = 20.0
+"""Points of room to sign in."""
+
+
+def signature_rows(signers: Sequence[SignerPart], styles: Styles) -> Grid:
+    """Two signers to a row."""
+    half = (BODY_WIDTH - _GAP) / 2
+    name, date = half * 0.72, half * 0.28
+    rows = Grid([name, date, _GAP, name, date], Look(pad_x=0, pad_y=3), keep=True)
+    for start in range(0, len(signers), 2):
+        left = _signer(signers[start], name, date, styles)
+        right = _signer(signers[start + 1], name, date, styles) if start + 1 < len(signers) else ([], [])
+        rows.row(*left, (), *right)
+    return rows
+
+
+def _signer(signer: SignerPart, name: float, date: float, styles: Styles) -> tuple[list[Part], list[Part]]:
+    if signer.agreed_on:
+        how = f"{signer.role}: {signer.how[:1].lower()}{signer.how[1:]}" if signer.how else signer.role
+        lead = Space(_LEAD - styles.strong.leading)
+        day = short_date(signer.agreed_on)
+        return [lead, (signer.name, styles.strong), (how, styles.small)], [
+            lead,
+            (day, styles.body),
+            ("Date", styles.small),
+        ]
+    caption = ", ".join(filter(None, (signer.role, signer.name)))
+    return (
+        [signature_line(name - 8, caption, styles.small, lead=_LEAD)],
+        [signature_line(date, "Date", styles.small, lead=_LEAD)],
+    )

@@ -1,0 +1,100 @@
+"""Six weekly sheets with a cover."""
+
+from __future__ import annotations
+
+import paper_factory as make
+import pytest
+from paper_reading import printed, words
+from sqlmodel import Session, select
+
+from ilp_desktop.model.plan import Target
+from ilp_desktop.model.review import LogBlock
+
+KINDS = ("weekly_diary", "placement_diary", "subject_log", "voice_log", "picture_log")
+
+
+@pytest.fixture
+def learner_id(session: Session) -> int:
+    make.school(session)
+    return make.rich_learner(session)
+
+
+def test_a_block_is_a_cover_and_six_sheets_with_identity_week_and_dates(session: Session, learner_id: int) -> None:
+    days = ("2 to 6 November", "9 to 13", "16 to 20", "23 to 27", "30 November to 4 December", "7 to 11 December")
+    for number, kind in enumerate(KINDS, start=1):
+        pages = printed(session, "log_block", make.log_block(session, learner_id, kind)).pages
+        assert len(pages) == 7
+        for week, page in enumerate(pages[1:], start=1):
+            shown = page.extract_text()
+            assert f"Week {week}" in shown
+            assert f"L{learner_id}-B{number}" in shown
+            assert days[week - 1] in shown
+
+
+def test_the_cover_says_whose_it_is_how_to_use_it_and_the_steps(session: Session, learner_id: int) -> None:
+    cover = printed(session, "log_block", make.log_block(session, learner_id)).pages[0].extract_text()
+    for part in (
+        "Ola Kowalczyk",
+        "How to use your log",
+        "Weigh five things with the digital scales.",
+        "30 November to 4 December",
+    ):
+        assert part in cover
+
+
+@pytest.mark.parametrize(
+    ("kind", "prompts"),
+    [
+        (
+            "weekly_diary",
+            ("What I learned", "How I learned it", "What I enjoyed", "What was hard", "Something I did not expect"),
+        ),
+        ("placement_diary", ("What I did and learned at work",)),
+        ("subject_log", ("What I learned in this subject",)),
+        ("voice_log", ("Talk about", "Recording")),
+        ("picture_log", ("What I learned", "What was hard")),
+    ],
+)
+def test_each_sheet_prompts(session: Session, learner_id: int, kind: str, prompts: tuple[str, ...]) -> None:
+    sheet = printed(session, "log_block", make.log_block(session, learner_id, kind)).pages[3].extract_text()
+    for prompt in (*prompts, "How it went", "Very good", "Which step was it about?", "Who saw it (initials)"):
+        assert prompt in sheet
+
+
+@pytest.mark.parametrize(("font", "size"), [("andika", 12), ("opendyslexic", 16), ("andika", 24), ("opendyslexic", 24)])
+def test_every_profile_prints_all_prompts(session: Session, learner_id: int, font: str, size: int) -> None:
+    make.profile(session, learner_id, font=font, size=size)
+    for kind in KINDS:
+        shown = words(printed(session, "log_block", make.log_block(session, learner_id, kind)))
+        assert shown.count("Who saw it (initials)") == 6
+
+
+def test_a_kind_the_school_added_is_a_diary_under_its_own_name(session: Session, learner_id: int) -> None:
+    assert "gardening_log" in words(printed(session, "log_block", make.log_block(session, learner_id, "gardening_log")))
+
+
+def test_a_learner_without_steps_gets_lines_to_write_them(session: Session) -> None:
+    make.school(session)
+    block_id = make.log_block(session, make.empty_learner(session))
+    assert "Write your steps here." in words(printed(session, "log_block", block_id))
+
+
+def test_a_replacement_carries_the_same_identity(session: Session, learner_id: int) -> None:
+    block_id = make.log_block(session, learner_id)
+    first = words(printed(session, "log_block", block_id))
+    block = session.get_one(LogBlock, block_id)
+    block.times_printed += 1
+    session.flush()
+    assert words(printed(session, "log_block", block_id)) == first
+
+
+def test_a_very_long_step_is_whole_on_the_cover_and_one_line_on_the_sheets(session: Session, learner_id: int) -> None:
+    target = session.exec(select(Target).where(Target.is_long_term == False)).first()  # noqa: E712
+    assert target
+    target.what_i_will_do = " ".join(f"w{number}" for number in range(1500))
+    session.add(target)
+    session.flush()
+    pdf = printed(session, "log_block", make.log_block(session, learner_id))
+    shown = words(pdf)
+    assert "w1499" in shown
+    assert "…" in pdf.pages[-1].extract_text()

@@ -1,44 +1,16 @@
-"""Opens the school's file: SQLCipher with a raw key, settings that lose no acknowledged work."""
+"""SQLAlchemy's engine on the school's file, with transactions that begin where the store says so."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-KEY_BYTES = 32
-LOCK_WAIT = 5
-"""Seconds that a second writer waits."""
-_SETTINGS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA cache_size = -64000",  # KiB; pages stay decrypted, so screens cost about what plain SQLite costs
-)
+from ilp_desktop.db.connection import connect
 
-
-def connect(path: Path, key: bytes, settings: tuple[str, ...] = _SETTINGS) -> Any:
-    """Open one connection and prove that the key fits. Without settings, opening leaves the file as it is.
-
-    Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file damaged.
-    """
-    if len(key) != KEY_BYTES:
-        raise ValueError("the data key has 32 bytes")
-    connection = sqlcipher.connect(str(path), timeout=LOCK_WAIT, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for setting in settings:
-            connection.execute(setting)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+__all__ = ["connect", "make_engine"]
 
 
 def make_engine(path: Path, key: bytes) -> Engine:

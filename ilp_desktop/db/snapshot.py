@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from ilp_desktop.db.engine import connect
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.migrate import version_of
 from ilp_desktop.errors import FOLDER_GONE, LOCKED, UserError
 

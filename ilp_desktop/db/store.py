@@ -11,7 +11,8 @@ from sqlalchemy import event
 from sqlmodel import Session
 
 from ilp_desktop.db import history
-from ilp_desktop.db.engine import connect, make_engine
+from ilp_desktop.db.connection import connect
+from ilp_desktop.db.engine import make_engine
 from ilp_desktop.db.migrate import migrate
 from ilp_desktop.errors import UserError
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from school_world import School, add_learner
 
-from ilp_desktop.db.engine import connect
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.migrate import SCHEMA, migrate, refuse_newer, statements, steps, version_of
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError, explain

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 import ilp_desktop.model
-from ilp_desktop.db.engine import connect
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.store import Store
 
 assert ilp_desktop.model.__all__

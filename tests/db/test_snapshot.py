@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import random
 import secrets
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from school_world import School, add_attachment
 from sqlmodel import Session
 
-from ilp_desktop.db import engine, snapshot
-from ilp_desktop.db.engine import connect
+from ilp_desktop.db import connection, snapshot
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.snapshot import check_store
 from ilp_desktop.errors import UserError
 
@@ -62,7 +64,7 @@ def test_a_row_that_refers_to_nothing_is_told(our_school: School) -> None:
 
 
 def test_a_file_that_someone_is_reading_is_told_as_busy(our_school: School, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "LOCK_WAIT", 0)
+    monkeypatch.setattr(connection, "LOCK_WAIT", 0)
 
     def meanwhile(session: Session) -> None:
         session.connection().exec_driver_sql("SELECT count(*) FROM learner").fetchone()
@@ -86,3 +88,8 @@ def test_a_copy_is_one_file_alone_under_the_same_key(our_school: School, tmp_pat
 def test_a_key_of_another_length_is_a_bug(tmp_path: Path, length: int) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         connect(tmp_path / "school.db", bytes(length))
+
+
+def test_the_unlock_screen_and_a_restore_do_without_sqlalchemy() -> None:
+    script = "import sys; import ilp_desktop.db.keys, ilp_desktop.db.restore; sys.exit('sqlalchemy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0  # noqa: S603

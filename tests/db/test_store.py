@@ -15,7 +15,8 @@ from school_world import SURNAME, add_learner, everything_in
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, select
 
-from ilp_desktop.db import engine
+from ilp_desktop.db import connection
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.model.learner import Learner
@@ -64,7 +65,7 @@ def test_the_changed_tables_are_told_once_after_the_change_is_kept(store: Store)
 
 
 def test_a_second_writer_is_told_that_the_file_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "LOCK_WAIT", 0)
+    monkeypatch.setattr(connection, "LOCK_WAIT", 0)
     path, key = tmp_path / "school.db", secrets.token_bytes(32)
     with Store(path, key) as store, Store(path, key) as second:
 
@@ -136,10 +137,10 @@ def test_a_wrong_key_is_no_empty_file(store: Store) -> None:
 
 
 def test_the_file_is_kept_safe_against_power_cuts_and_leftovers(store: Store) -> None:
-    connection = engine.connect(store.path, store.key)
+    opened = connect(store.path, store.key)
     settings = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "cache_size")
-    found = [connection.execute(f"PRAGMA {setting}").fetchone()[0] for setting in settings]
-    connection.close()
+    found = [opened.execute(f"PRAGMA {setting}").fetchone()[0] for setting in settings]
+    opened.close()
     assert found == ["wal", 2, 1, 1, -64000]
 
 

@@ -116,6 +116,7 @@ class CsvImport(QDialog):
             self.columns[heading] = combo
             self.grid.addWidget(label(heading), number, 0)
             self.grid.addWidget(combo, number, 1)
+        self.grid.setRowStretch(len(self.table_.headings), 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 

@@ -47,6 +47,7 @@ class RecoveryCard(QWidget):
         )  # fmt: skip
         made.setFixedWidth(_WIDTH)
         self.setLayout(column(made))
+        self.layout().addStretch(1)  # type: ignore[union-attr]
 
     def show_code(self, code: str, school_name: str) -> None:
         """Show a code."""

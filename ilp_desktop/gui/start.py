@@ -149,7 +149,10 @@ class StartWindow(QWidget):
     def _card(self, *parts: QWidget) -> QWidget:
         made = card(*parts, spacing=2 * SPACE)
         made.setFixedWidth(_CARD_WIDTH)
-        return made
+        holder = QWidget()
+        holder.setLayout(column(made))
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
+        return holder
 
     # --- new school -----------------------------------------------------------------------------------------
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 R = TypeVar("R")
+_LEAST_WIDTH = 210
+"""Pixels."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -127,20 +129,25 @@ class RowsView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
-        self._set_widths(model)
+        self._columns = model.columns
+        self.horizontalHeader().setHighlightSections(False)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 
-    def _set_widths(self, model: RowsModel[Any]) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        for number, column in enumerate(model.columns):
-            if column.width:
-                self.setColumnWidth(number, column.width)
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Columns without a width share what is left, but never less than can be read."""
+        super().resizeEvent(event)
+        wide = [number for number, column in enumerate(self._columns) if not column.width]
+        left = self.viewport().width() - sum(column.width for column in self._columns)
+        for number, column in enumerate(self._columns):
+            self.setColumnWidth(number, column.width or max(_LEAST_WIDTH, left // max(1, len(wide))))
+
+    def set_height_for(self, rows: int, most: int) -> None:
+        """Make the table just as tall as so many rows, up to a number; it scrolls beyond."""
+        lines = max(1, min(most, rows)) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(lines + self.horizontalHeader().sizeHint().height() + 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter chooses the current row; Ctrl+C copies the selected rows."""

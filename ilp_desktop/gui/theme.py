@@ -122,8 +122,8 @@ QTabBar::tab:focus {{ border: 2px solid {accent}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QProgressBar {{ border: 1px solid {control}; border-radius: 6px; text-align: center; background: {field}; color: {text}; }}
-QProgressBar::chunk {{ background: {accent_ground}; border-radius: 5px; }}
+QProgressBar {{ border: 1px solid {control}; border-radius: 6px; text-align: center; background: {field}; color: {text}; min-height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 5px; }}
 QStatusBar {{ color: {quiet}; }}
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """

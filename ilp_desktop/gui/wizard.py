@@ -72,7 +72,7 @@ class Wizard(QDialog):
         layout = row(self._side(learner), spacing=0)
         layout.addLayout(main, 1)
         self.setLayout(layout)
-        self.resize(1180, 800)
+        self.resize(1320, 840)
         self._shortcuts()
 
     def _side(self, learner: str) -> QWidget:
@@ -192,11 +192,20 @@ class Wizard(QDialog):
         hints = self.app.read(self.flow.hints, self.learner_id, self.entries)
         self.title.setText("Check and finish")
         self.ask.setText("Nothing is written to the record before you finish.")
-        self.last.show_state(problems, {step.name: step.title for step in self.flow.steps}, hints)
+        self.last.show_state([(self._where(problem), problem) for problem in problems], hints)
         self.stack.setCurrentWidget(self.last)
         self.needs.hide()
         self.finish_button.setEnabled(not problems)
         (self.finish_button if not problems else self.steps).setFocus()
+
+    def _where(self, problem: Problem) -> str:
+        """Step, record and sentence of a problem, for its link."""
+        step = self.flow.step(problem.step)
+        record = ""
+        if problem.row is not None:
+            name = str(self.entries[step.name][problem.row].get(step.shows[0], ""))
+            record = f", “{name[:60]}”" if name else f", {step.noun} {problem.row + 1}"
+        return f"{step.title}{record}: {problem.sentence}"
 
     def _go_to_problem(self, problem: Problem) -> None:
         self.go(problem.step)

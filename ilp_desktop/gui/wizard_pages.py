@@ -18,7 +18,7 @@ from ilp_desktop.model.base import pick_list_of
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_LIST_WIDTH = 300
+_LIST_WIDTH = 270
 _LONGEST_TITLE = 90
 
 
@@ -77,6 +77,8 @@ class ListPage(QWidget):
         self.list.setProperty("role", "list")
         self.list.setAccessibleName(step.title)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.currentRowChanged.connect(self._choose)
         self.panel = FormPanel(app, step.fields)
@@ -238,7 +240,7 @@ class NeedsPanel(QFrame):
     def __init__(self, app: App) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(260)
+        self.setFixedWidth(250)
         self._colours = app.colours
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
@@ -273,11 +275,10 @@ class LastPage(QWidget):
         holder.setLayout(self._list)
         self.setLayout(column(scrolled(holder)))
 
-    def show_state(self, problems: list[Problem], titles: dict[str, str], hints: list[str]) -> None:
-        """Show problems and hints, or that all is complete."""
+    def show_state(self, problems: list[tuple[str, Problem]], hints: list[str]) -> None:
+        """Show where something is missing, with a way there, and the hints; or that all is complete."""
         empty(self._list)
-        for problem in problems:
-            words = f"{titles[problem.step]}: {problem.sentence}"
+        for words, problem in problems:
             go = button(words, partial(self.go_to.emit, problem), role="link")
             go.setIcon(theme.icon("circle-alert"))
             self._list.addWidget(go)

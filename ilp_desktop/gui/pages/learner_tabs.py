@@ -59,10 +59,7 @@ class Tab(QWidget):
         model.set_rows(rows)
         view = RowsView(model, name)
         model.setParent(view)
-        lines = max(1, min(12, len(rows)))
-        view.setFixedHeight(
-            lines * view.verticalHeader().defaultSectionSize() + view.horizontalHeader().sizeHint().height() + 8
-        )
+        view.set_height_for(len(rows), most=12)
         if chosen:
             view.chosen.connect(lambda number: chosen(model.rows[number]))
         return view
@@ -142,11 +139,12 @@ class WhoTab(Tab):
 
     def _details(self, shown: Overview) -> QFrame:
         learner, words = shown.learner, self.app.label
+        year = f"Year {learner.year_group}" if learner.year_group else ""
         pairs = [
             ("Full name", f"{learner.forename} {learner.middle_names} {learner.surname}".replace("  ", " ")),
             ("Date of birth", british(learner.date_of_birth)),
             ("Sex", words("sex", learner.sex)),
-            ("Year and form", f"{learner.year_group or ''} {learner.form_group}".strip()),
+            ("Year and form", ", ".join(filter(None, (year, learner.form_group)))),
             ("Tutor / key worker", shown.tutor),
             ("Date of entry", british(learner.entry_date)),
             ("Date of leaving", british(learner.leaving_date)),

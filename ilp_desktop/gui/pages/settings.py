@@ -168,7 +168,7 @@ class SettingsPage(Page):
 
         view.chosen.connect(edit)
         hint = label(
-            f"Enter changes a {what}. One no longer here is best taken out of use: records keep the name.",
+            f"Enter changes a {what}. One no longer here is best taken out of use.",
             "quiet",
         )
         buttons = row(hint, button("&Delete", delete, icon="trash-2"), button("&Add", add, icon="plus"))
@@ -180,7 +180,7 @@ class SettingsPage(Page):
             half_term: HalfTerm = self._model(self.half_terms).rows[number]
             RecordDialog(
                 self.app, half_term.name, HalfTermFields,
-                lambda new: self.app.write(school.change_half_term, half_term.id or 0, new),  # type: ignore[arg-type]
+                lambda new: self.app.write(school.change_half_term, half_term.id or 0, new),
                 record=half_term, parent=self,
             ).open()  # fmt: skip
 
@@ -217,14 +217,14 @@ class SettingsPage(Page):
         item: PickListItem = self._model(self.values).rows[number]
         RecordDialog(
             self.app, "Change value", PickListItemFields,
-            lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,  # type: ignore[arg-type]
+            lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,
         ).open()  # fmt: skip
 
     def _add_value(self) -> None:
         name = self.list_name.currentData()
         RecordDialog(
             self.app, "Add value", PickListItemFields,
-            lambda new: self.app.write(pick_lists.add_item, name, new), parent=self,  # type: ignore[arg-type]
+            lambda new: self.app.write(pick_lists.add_item, name, new), parent=self,
         ).open()  # fmt: skip
 
     def _move(self, by: int) -> None:
@@ -240,7 +240,7 @@ class SettingsPage(Page):
         password = card(
             label("Password", "heading"),
             label(
-                "Opens the school's file. Without it nobody can read the records, even with the laptop in hand.",
+                "Opens the school's file. Without it nobody can read the records.",
                 "quiet",
             ),
             row(button("Change the &password…", self.password_asked.emit), None),
@@ -261,7 +261,8 @@ def _tab(*parts: Any) -> QWidget:
     holder = QWidget()
     holder.setLayout(column(*parts, spacing=2 * SPACE))
     holder.setContentsMargins(0, SPACE, 0, 0)
-    holder.layout().addStretch(0)  # type: ignore[union-attr]
+    if not any(isinstance(part, RowsView) for part in parts):
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
     return holder
 
 

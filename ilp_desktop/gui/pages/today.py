@@ -49,7 +49,6 @@ class TodayPage(Page):
         self.table.chosen.connect(lambda number: self.learner_chosen.emit(self.model.rows[number].id))
         self.drafts: RowsModel[Unfinished] = RowsModel(_draft_columns())
         self.drafts_table = RowsView(self.drafts, "Unfinished work")
-        self.drafts_table.setMaximumHeight(190)
         self.drafts_table.chosen.connect(self._draft_chosen)
         self.figures: dict[str, QLabel] = {}
         self.backup_line = label("", "quiet")
@@ -129,6 +128,7 @@ class TodayPage(Page):
         unfinished = self.app.read(drafts.unfinished)
         self.drafts.set_rows(unfinished)
         self.drafts_table.setVisible(bool(unfinished))
+        self.drafts_table.set_height_for(len(unfinished), most=4)
         self.drafts_heading.setVisible(bool(unfinished))
 
     def show_backup_age(self) -> None:

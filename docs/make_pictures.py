@@ -1,0 +1,180 @@
+"""Make the user guide's pictures: every screen and wizard step, of the demonstration school.
+
+.venv/bin/python docs/make_pictures.py [--dark] [--out FOLDER]      (QT_SCALE_FACTOR=2 for 200 %)
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ilp_desktop.db import keys
+from ilp_desktop.db.store import Store
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.app import App
+from ilp_desktop.gui.backups import Backups
+from ilp_desktop.gui.csv_import import CsvImport
+from ilp_desktop.gui.jobs import InlineJobs
+from ilp_desktop.gui.main_window import FLOWS, MainWindow
+from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
+from ilp_desktop.gui.restore_dialog import RestoreDialog
+from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.model.base import today
+from ilp_desktop.services import caseload, demo
+from ilp_desktop.services.caseload import LearnerRow
+from ilp_desktop.services.due import DueKind
+
+DOCS = Path(__file__).resolve().parent
+CSV = """Forename,Surname,UPN,Year,Reg,DOB,Ethnicity
+Zebedee,Quillfeather,,Year 10,10A,03/09/2012,
+Lettice,Nettlewhisk,,10,10B,14/02/2012,
+Barnaby,Cloudberry,,Y11,11C,31/02/2011,
+"""
+
+
+class Album:
+    """Opens the demonstration school and takes pictures of it."""
+
+    def __init__(self, application: QApplication, colours: theme.Colours, out: Path) -> None:
+        self.application, self.out = application, out
+        self.folder = Path(tempfile.mkdtemp(prefix="ilp-pictures-"))
+        ring, self.code = keys.create(self.folder, "demonstration", keys.Costs(8192, 1, 1))
+        self.store = Store(self.folder / keys.DATA_FILE, ring.data_key)
+        self.store.write(demo.fill, today=today())
+        self.app = App(self.store, ring, InlineJobs(), colours)
+        self.colours = colours
+        (self.folder / "backups").mkdir()
+        self.backups = Backups(self.app, self.folder / "backups")
+        self.backups.make("by-hand", lambda _share, _what: True)
+        self.window = MainWindow(self.app, self.backups)
+        self.window.show()
+        self.rows = self.app.read(caseload.load, today())
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture of a window."""
+        for _ in range(3):
+            self.application.processEvents()
+        (widget or self.window).grab().save(str(self.out / f"{name}.png"))
+
+    def learner(self, kind: DueKind, reviews: int = 0) -> LearnerRow:
+        """A learner for whom this is due and who was reviewed so often."""
+        return next(row for row in self.rows if row.due.kind is kind and row.reviews >= reviews)
+
+    def start(self) -> None:
+        """The first windows."""
+        empty = Path(tempfile.mkdtemp(prefix="ilp-empty-"))
+        window = StartWindow(empty, InlineJobs(), self.colours)
+        window.show()
+        self.take("start-welcome", window)
+        window.stack.setCurrentWidget(window.new_school)
+        window.school_name.setText("Example Hall School")
+        window.senco_name.setText("Quintilla Marrowby")
+        window.new_password.first.setText("teapot ladder orchid seven")
+        window.new_password.first.textEdited.emit("teapot ladder orchid seven")
+        self.take("start-new-school", window)
+        window.recovery.show_code(self.code, "Example Hall School")
+        window.stack.setCurrentWidget(window.recovery)
+        self.take("start-recovery-code", window)
+        window.stack.setCurrentWidget(window.unlock)
+        self.take("start-unlock", window)
+        window.stack.setCurrentWidget(window.forgotten)
+        self.take("start-forgotten", window)
+        window.close()
+
+    def screens(self) -> None:
+        """The screens of the main window."""
+        main = self.window
+        for name, page in (
+            ("today", main.today_page), ("learners", main.caseload_page),
+            ("backups", main.backups_page), ("settings", main.settings_page),
+        ):  # fmt: skip
+            main.show_page(page)
+            self.take(name)
+        for number in range(1, main.settings_page.tabs.count()):
+            main.settings_page.tabs.setCurrentIndex(number)
+            self.take(f"settings-{number}")
+        main.open_learner(self.learner(DueKind.REVIEW, reviews=2).id)
+        for title, tab in main.learner_page.parts.items():
+            main.learner_page.tabs.setCurrentWidget(tab)
+            self.take(f"learner-{title.split()[0].lower()}")
+        main.open_learner(self.learner(DueKind.ASSESSMENT).id)
+        main.learner_page.show_tab("Assessment")
+        self.take("learner-no-assessment")
+
+    def wizards(self) -> None:
+        """Each step of the three wizards."""
+        for kind, learner in (
+            ("assessment", self.learner(DueKind.PLAN)),
+            ("plan", self.learner(DueKind.AGREEMENT)),
+            ("review", self.learner(DueKind.REVIEW, reviews=1)),
+        ):
+            newest = self.app.read(_newest_assessment, learner.id) if kind == "assessment" else None
+            wizard = self.window.open_wizard(kind, learner.id, newest)
+            if wizard is None:
+                raise RuntimeError(kind)
+            for number, step in enumerate([*(step.name for step in FLOWS[kind].steps), "last"], start=1):
+                wizard.go(step)
+                self.take(f"{kind}-{number:02}-{step.replace('_', '-')}", wizard)
+            wizard.go("targets" if kind == "review" else FLOWS[kind].steps[0].name)
+            if kind == "review":
+                wizard.next()
+                self.take("review-problem", wizard)
+            wizard.close()
+
+    def dialogs(self) -> None:
+        """Print, import, learner, restore."""
+        self.window.show_page(self.window.caseload_page)
+        dialog = self.window.print_learners([self.learner(DueKind.REVIEW, reviews=1).id])
+        self.take("print", dialog)
+        dialog.close()
+        path = self.folder / "list.csv"
+        path.write_text(CSV, encoding="utf-8")
+        wanted = CsvImport(self.app, path, self.window)
+        wanted.show()
+        self.take("import", wanted)
+        wanted.close()
+        form = open_learner_dialog(self.window.caseload_page)
+        form.panel.binder.check()
+        self.take("learner-form", form)
+        form.close()
+        restore = RestoreDialog(InlineJobs(), self.colours, self.window, self.backups.list()[0].path, self.app.keyring)
+        restore.show()
+        self.take("restore", restore)
+        restore.close()
+
+
+def _newest_assessment(session: object, learner_id: int) -> int | None:
+    from sqlmodel import Session, select
+
+    from ilp_desktop.model.assessment import Assessment
+
+    if not isinstance(session, Session):
+        raise TypeError
+    return session.exec(select(Assessment.id).where(Assessment.learner_id == learner_id)).first()
+
+
+def main() -> int:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--out", type=Path, default=DOCS / "pictures")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    album = Album(application, theme.apply(application, dark=arguments.dark), arguments.out)
+    for chapter in (album.start, album.screens, album.wizards, album.dialogs):
+        chapter()
+    print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)
+    album.store.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -53,9 +53,7 @@ class LearnerFields(Fields):
     middle_names: Line = ""
     date_of_birth: OptionalDay = None
     sex: Annotated[Line, PickList("sex")] = ""
-    year_group: Annotated[
-        Annotated[int, Constraint(ge=7, le=14)] | None, BeforeValidator(blank_is_none)
-    ] = None
+    year_group: Annotated[Annotated[int, Constraint(ge=7, le=14)] | None, BeforeValidator(blank_is_none)] = None
     """National Curriculum year, 7 to 14."""
     form_group: Line = ""
     tutor_id: Annotated[OptionalId, Refers("staff")] = Field(default=None)

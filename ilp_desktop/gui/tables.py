@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 R = TypeVar("R")
-_LEAST_WIDTH = 210
+_LEAST_WIDTH = 190
 """Pixels."""
 Index = QModelIndex | QPersistentModelIndex
 

@@ -85,13 +85,13 @@ class CaseloadPage(Page):
 
         return [
             Column("Learner", lambda each: each.name, bold=True),
-            Column("Year", lambda each: each.year_group, width=60),
-            Column("Form", lambda each: each.form_group, width=70),
-            Column("Tutor", lambda each: each.tutor, width=180),
-            Column("Stage", lambda each: each.stage.value, width=140),
-            Column("Next", lambda each: each.due.kind.value, width=165, colour=colour),
-            Column("By", lambda each: each.due.on, width=110, show=british, colour=colour),
-            Column("When", self._when, width=130, sort=lambda each: each.due.on, colour=colour),
+            Column("Year", lambda each: each.year_group, width=52),
+            Column("Form", lambda each: each.form_group, width=65),
+            Column("Tutor", lambda each: each.tutor, width=150),
+            Column("Stage", lambda each: each.stage.value, width=130),
+            Column("Next", lambda each: each.due.kind.value, width=155, colour=colour),
+            Column("By", lambda each: each.due.on, width=115, show=british, colour=colour),
+            Column("When", self._when, width=125, sort=lambda each: each.due.on, colour=colour),
         ]
 
     def _when(self, each: LearnerRow) -> str:

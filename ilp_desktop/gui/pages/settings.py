@@ -248,7 +248,7 @@ class SettingsPage(Page):
         code = card(
             label("Recovery code", "heading"),
             label(
-                "Opens the file and its backups when the password is forgotten. A new code replaces it, except for older backups.",
+                "Opens the file and its backups if the password is forgotten. A new code does not open older backups.",
                 "quiet",
             ),
             row(button("Make a &new recovery code…", self.code_asked.emit), None),

@@ -139,17 +139,17 @@ def _summary(session: Session, record_id: int | None) -> list[dict[str, object]]
     done = {each.area: each for each in _parts(session, SkillProfile, record_id)}
     areas = pick_lists.all_lists(session).get("skill_area", [])
     codes = [area.code for area in areas if area.active or area.code in done]
-    return [row(SkillProfileFields, done.get(code)) | {"area": code} for code in codes]
+    return [row(SkillProfileFields, done.get(code)) | {"area": code, "key": code} for code in codes]
 
 
 def finish(session: Session, learner_id: int, filled: Filled) -> int:
     """Write the assessment with its sources, methods, summary and needs."""
     fields = AssessmentFields.model_validate(filled.values(*SECTIONS))
-    finished = {"finished_on": today()}
     if filled.record_id:
-        assessment = records.change(session, Assessment, filled.record_id, fields, **finished)
+        assessment = records.change(session, Assessment, filled.record_id, fields)
     else:
-        assessment = records.add(session, Assessment, fields, learner_id=learner_id, **finished)
+        assessment = records.add(session, Assessment, fields, learner_id=learner_id)
+    assessment.finished_on = assessment.finished_on or today()
     owner = {"assessment_id": records.identity(assessment)}
     records.keep_in_step(session, Source, owner, filled.entries("sources"))
     records.keep_in_step(session, Method, owner, filled.entries("methods"))

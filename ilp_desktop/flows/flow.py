@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import re
 import secrets
@@ -13,9 +14,10 @@ from pydantic import ValidationError
 from sqlmodel import Session, SQLModel
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.base import Fields
+from ilp_desktop.flows import merge
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table
 from ilp_desktop.model.problems import sentences
-from ilp_desktop.services import drafts
+from ilp_desktop.services import drafts, pick_lists, records
 from ilp_desktop.services.drafts import Entries
 
 F = TypeVar("F", bound=Fields)
@@ -25,6 +27,8 @@ Choices = dict[str, list[tuple[str, str]]]
 """Field name -> (value, label) for fields whose choices depend on the learner or on other steps."""
 RECORD = "_record"
 """Entry that names the record which is being corrected, if any."""
+BEGUN = "_begun"
+"""Entry that holds how the wizard began, so that a draft can be brought up to date when it is opened again."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,8 @@ class Filled:
     record_id: int | None
     ones: Mapping[str, Fields] = field(default_factory=dict)
     lists: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+    hidden: Mapping[str, Any] = field(default_factory=dict)
+    """Entries that are no step, such as RECORD; their names begin with an underscore."""
 
     def values(self, *steps: str) -> Raw:
         """The values of several one-form steps together, for a record that holds them all."""
@@ -103,6 +109,8 @@ class Flow:
     choices: Callable[[Session, int, Entries], Choices] = lambda _session, _learner_id, _entries: {}
     answered: Callable[[Session, int, Entries], dict[int, int]] = lambda _session, _learner_id, _entries: {}
     """Need id -> how many targets answer it, as the entries stand."""
+    refresh: Callable[[Entries, Entries, Entries], None] = lambda _begun, _fresh, _entries: None
+    """(how the draft began, how it would begin now, the draft brought up to date) -> mends the last where it must."""
 
     def step(self, name: str) -> Step:
         """The step of this name."""
@@ -140,7 +148,7 @@ def row(fields: type[Fields], record: Any = None, **extra: Any) -> Raw:
 def as_typed(value: Any) -> Any:
     """A value as its widget shows it: days as day/month/year, nothing as blank."""
     if isinstance(value, dt.date):
-        return value.strftime("%d/%m/%Y")
+        return f"{value:%d/%m}/{value.year:04}"
     if value is None:
         return ""
     return value if isinstance(value, bool | list) else str(value)
@@ -187,7 +195,33 @@ def form_problems(fields: type[Fields], values: Raw) -> dict[str, str]:
 def all_problems(session: Session, flow: Flow, learner_id: int, entries: Entries) -> list[Problem]:
     """Everything that keeps a wizard from finishing, in the order of its steps."""
     found = [problem for step in flow.steps for problem in problems_of(step, entries[step.name])]
+    found = found or [problem for step in flow.steps for problem in _lost_choices(session, step, entries[step.name])]
     return found or flow.check(session, learner_id, entries)
+
+
+def _lost_choices(session: Session, step: Step, entry: Raw | list[Raw]) -> list[Problem]:
+    """Fields with a choice that is not, or no longer, to be had; the entry is valid otherwise.
+
+    Only the program's own lists are looked at: a school's list may have lost a code that old records hold.
+    """
+    codes = pick_lists.built_in_codes(session)
+    return [
+        Problem(step.name, name, "Choose one of the list.", number if step.many else None)
+        for number, values in enumerate(entry if isinstance(entry, list) else [entry])
+        if not is_left_blank(step, values)
+        for name, value in read(step.fields, values)
+        if not _can_be_chosen(session, step.fields, name, value, codes)
+    ]
+
+
+def _can_be_chosen(
+    session: Session, fields: type[Fields], name: str, value: object, codes: Mapping[str, set[str]]
+) -> bool:
+    list_name = pick_list_of(fields, name)
+    if value and list_name and list_name in codes:
+        return value in codes[list_name]
+    table = refers_to_table(fields, name)
+    return not (table and isinstance(value, int)) or records.is_there(session, table, value)
 
 
 def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> int:
@@ -200,7 +234,8 @@ def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> i
         raise UserError(f"“{flow.step(first.step).title}” is not complete yet.", first.sentence)
     ones = {step.name: read(step.fields, entries[step.name]) for step in flow.steps if not step.many}
     lists = {step.name: _items(step, entries[step.name]) for step in flow.steps if step.many}
-    record_id = flow.finish(session, learner_id, Filled(entries.get(RECORD), ones, lists))
+    hidden = {name: value for name, value in entries.items() if name.startswith("_")}
+    record_id = flow.finish(session, learner_id, Filled(entries.get(RECORD), ones, lists, hidden))
     drafts.discard(session, flow.kind, learner_id)
     return record_id
 
@@ -214,11 +249,59 @@ def _items(step: Step, rows: list[Raw]) -> list[Item]:
 
 
 def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None = None) -> tuple[str, Entries]:
-    """The step and entries to open a wizard with: the draft where there is one, else a fresh beginning."""
-    start = flow.begin(session, learner_id, record_id)
+    """The step and entries to open a wizard with: the draft brought up to date, or a fresh beginning without one."""
     draft = drafts.find(session, flow.kind, learner_id)
     if draft is None:
-        return flow.steps[0].name, start
+        fresh = flow.begin(session, learner_id, record_id)
+        return flow.steps[0].name, fresh | {BEGUN: copy.deepcopy(fresh)}
     kept = drafts.entries_of(draft)
+    fresh = _begin_again(session, flow, learner_id, kept.get(RECORD))
+    entries = _up_to_date(flow, kept, fresh)
+    for step in flow.steps:
+        for values in entries[step.name] if step.many else [entries[step.name]]:
+            values.update(_without_lost_references(session, step, values))
     names = {step.name for step in flow.steps}
-    return draft.step if draft.step in names else flow.steps[0].name, start | kept
+    return draft.step if draft.step in names else flow.steps[0].name, entries | {BEGUN: copy.deepcopy(fresh)}
+
+
+def _begin_again(session: Session, flow: Flow, learner_id: int, record_id: int | None) -> Entries:
+    """As the wizard would begin now; a record to correct that was deleted is written anew from the draft."""
+    try:
+        return flow.begin(session, learner_id, record_id)
+    except UserError:
+        if record_id is None:
+            raise
+        return flow.begin(session, learner_id, None)
+
+
+def _up_to_date(flow: Flow, kept: Entries, fresh: Entries) -> Entries:
+    """The draft over a fresh beginning. Where it was about another record, all of it counts as typed."""
+    begun: Entries = kept.get(BEGUN, {}) if kept.get(RECORD) == fresh[RECORD] else {}
+    entries = dict(fresh)
+    for step in flow.steps:
+        now: Any = fresh[step.name]
+        mine: Any = kept.get(step.name)
+        if type(mine) is not type(now):  # an older program had no such step, or not as a list
+            continue
+        before = begun.get(step.name, type(now)())
+        if not step.many:
+            # Without a record a wizard begins with suggestions, such as today's date: what was suggested then stays.
+            entries[step.name] = merge.form(step.fields.model_fields, before if fresh[RECORD] else {}, mine, now)
+        elif step.given:
+            entries[step.name] = merge.given_rows(step.fields.model_fields, before, mine, now)
+        else:
+            entries[step.name] = merge.rows(raw(step.fields), before, mine, now)
+    flow.refresh(begun, fresh, entries)
+    return entries
+
+
+def _without_lost_references(session: Session, step: Step, values: Raw) -> Raw:
+    """The fields that refer to other records, without those that are gone."""
+    found: Raw = {}
+    for name in step.fields.model_fields:
+        table, value = refers_to_table(step.fields, name), values[name]
+        if table and isinstance(value, list):
+            found[name] = [each for each in value if records.is_there(session, table, each)]
+        elif table and value and not records.is_there(session, table, value):
+            found[name] = ""
+    return found

@@ -10,7 +10,7 @@ from sqlmodel import Field, Session
 
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
 from ilp_desktop.model.assessment import Need
-from ilp_desktop.model.base import Line, Refers, Row, today
+from ilp_desktop.model.base import Fields, Line, Refers, Row, today
 from ilp_desktop.model.plan import (
     AccessArrangement,
     AccessArrangementFields,
@@ -34,6 +34,7 @@ from ilp_desktop.model.plan import (
     Support,
     SupportFields,
     Target,
+    TargetStatus,
 )
 from ilp_desktop.services import pick_lists, plans, records, school
 from ilp_desktop.services.drafts import Entries
@@ -196,26 +197,39 @@ def _statutory(session: Session, plan: Plan | None) -> list[Raw]:
     done = {each.subject: each for each in records.of(session, StatutoryExpectation, plan_id=plan.id)} if plan else {}
     subjects = pick_lists.all_lists(session).get("statutory_subject", [])
     codes = [subject.code for subject in subjects if subject.active or subject.code in done]
-    return [row(StatutoryExpectationFields, done.get(code)) | {"subject": code} for code in codes]
+    return [row(StatutoryExpectationFields, done.get(code)) | {"subject": code, "key": code} for code in codes]
 
 
 def finish(session: Session, learner_id: int, filled: Filled, freeze: Freeze) -> int:
-    """Write the plan with all its parts; where somebody agrees, freeze it as a version."""
+    """Write the plan with all its parts; where somebody agrees, freeze it as a version.
+
+    An agreed plan that was changed becomes a draft of the next version; one that was not, takes further names.
+    """
+    before = begin(session, learner_id, None) if filled.record_id else None
+    plan = _write(session, learner_id, filled)
+    plan_id = records.identity(plan)
+    if before != begin(session, learner_id, None):
+        plans.reopen(session, plan)
+    agreements = [item.fields for item in filled.lists["agreement"] if isinstance(item.fields, AgreementFields)]
+    if agreements and plan.status == PlanStatus.AGREED.value:
+        plans.also_agree(session, plan_id, agreements)
+    elif agreements:
+        on = max(agreement.agreed_on for agreement in agreements)
+        plans.agree(session, plan_id, freeze(session, learner_id), agreements, on)
+    return plan_id
+
+
+def _write(session: Session, learner_id: int, filled: Filled) -> Plan:
     fields = PlanFields.model_validate(filled.values(*_SINGLE))
     if filled.record_id:
         plan = records.change(session, Plan, filled.record_id, fields)
-        plans.reopen(session, plan)
     else:
         plan = records.add(session, Plan, fields, learner_id=learner_id)
     plan_id = records.identity(plan)
     _write_targets(session, plan_id, filled)
     for name, kind in PARTS.items():
         records.keep_in_step(session, kind, {"plan_id": plan_id}, filled.entries(name))
-    agreements = [item.fields for item in filled.lists["agreement"] if isinstance(item.fields, AgreementFields)]
-    if agreements:
-        on = max(agreement.agreed_on for agreement in agreements)
-        plans.agree(session, plan_id, freeze(session, learner_id), agreements, on)
-    return plan_id
+    return plan
 
 
 def _write_targets(session: Session, plan_id: int, filled: Filled) -> None:
@@ -231,11 +245,32 @@ def _write_targets(session: Session, plan_id: int, filled: Filled) -> None:
 
 def _keep(session: Session, plan_id: int, items: Sequence[Item], *, long_term: bool) -> list[Target]:
     owner = {"plan_id": plan_id, "is_long_term": long_term}
-    targets = records.keep_in_step(session, Target, owner, [(item.id, item.fields) for item in items])
-    for item, target in zip(items, targets, strict=True):
+    entries = [(item.id, item.fields) for item in items]
+    targets = records.keep_in_step(session, Target, owner, entries + _stopped(session, plan_id, items, long_term))
+    for item, target in zip(items, targets, strict=False):
         if isinstance(item.fields, LongTermTargetEntry | ShortTermTargetEntry):
             plans.set_needs(session, records.identity(target), item.fields.need_ids)
-    return targets
+    for target in targets:
+        plans.date_the_end(session, target)
+    return targets[: len(items)]
+
+
+def _stopped(
+    session: Session,
+    plan_id: int,
+    items: Sequence[Item],
+    long_term: bool,  # noqa: FBT001
+) -> list[tuple[int | None, Fields]]:
+    """Targets taken off the list that reviews or notes tell of: they stay in the plan, stopped, with their story."""
+    kept = {item.id for item in items}
+    gone = [target for target in plans.targets(session, plan_id, long_term=long_term) if target.id not in kept]
+    found: list[tuple[int | None, Fields]] = []
+    for target in plans.with_a_story(session, gone):
+        fields = ShortTermTargetFields.model_validate(target.model_dump())
+        if fields.status not in plans.CLOSED_STATUSES:
+            fields.status = TargetStatus.STOPPED.value
+        found.append((target.id, fields))
+    return found
 
 
 def check(_session: Session, _learner_id: int, entries: Entries) -> list[Problem]:
@@ -272,7 +307,18 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
         missing = _missing(each)
         if missing:
             found.append(f"“{each['what_i_will_do'][:60]}” has no {' and no '.join(missing)}.")
-    return found
+    return found + [
+        f"“{target.what_i_will_do[:60]}” stays in the plan as stopped, since reviews or notes tell of it."
+        for target in plans.with_a_story(session, _taken_off(session, entries))
+        if target.status not in plans.CLOSED_STATUSES
+    ]
+
+
+def _taken_off(session: Session, entries: Entries) -> list[Target]:
+    if not entries[RECORD]:
+        return []
+    kept = {each["id"] for step in ("long_term", "short_term") for each in entries[step]}
+    return [target for target in records.of(session, Target, plan_id=entries[RECORD]) if target.id not in kept]
 
 
 def _missing(target: Raw) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Annotated
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, raw
+from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, read_day, today
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner
@@ -109,6 +109,15 @@ STEPS = (
     ),
 )
 _SINGLE = ("start", "learner_says", "changes", "next_steps")
+_FROM_LOG = {
+    "what_i_learned": "what_i_learned",
+    "how_i_learned_it": "how_i_learned_it",
+    "what_i_enjoyed": "what_i_enjoyed",
+    "what_went_less_well": "what_was_hard",
+}
+"""What the learner says -> the prompt of the log that it is filled from."""
+_LOG = "_log"
+"""Entry that names the log entries that were offered: only these count as used."""
 
 
 def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
@@ -117,13 +126,22 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     entries: Entries = {step.name: raw(step.fields) if not step.many else [] for step in STEPS}
     entries["start"]["reviewed_on"] = today().strftime("%d/%m/%Y")
     log = reviews.unused_log_entries(session, learner_id)
-    for name in ("what_i_learned", "how_i_learned_it", "what_i_enjoyed"):
-        entries["learner_says"][name] = reviews.gather(log, name)
-    entries["learner_says"]["what_went_less_well"] = reviews.gather(log, "what_was_hard")
+    for name, prompt in _FROM_LOG.items():
+        entries["learner_says"][name] = reviews.gather(log, prompt)
     entries["targets"] = [_outcome_row(session, target) for target in _open_targets(session, plan)]
     following = _suggested_next(session, learner_id)
     entries["next_steps"]["next_review_on"] = following.strftime("%d/%m/%Y") if following else ""
-    return entries | {RECORD: None}
+    return entries | {RECORD: None, _LOG: [entry.id for entry in log]}
+
+
+def refresh(begun: Entries, fresh: Entries, entries: Entries) -> None:
+    """Add what the learner logged since the review was begun to what the learner says."""
+    before, now, says = begun.get("learner_says", {}), fresh["learner_says"], entries["learner_says"]
+    for name in _FROM_LOG:
+        have = f"{before.get(name, '')}\n{says[name]}".splitlines()
+        says[name] = "\n".join(
+            filter(None, [says[name], *(line for line in now[name].splitlines() if line not in have)])
+        )
 
 
 def _plan(session: Session, learner_id: int) -> Plan:
@@ -179,8 +197,9 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
     _give_outcomes(session, filled, owner["review_id"], fields.reviewed_on)
     _set_new_targets(session, filled, owner["review_id"], records.identity(plan))
     for entry in reviews.unused_log_entries(session, learner_id):
-        entry.review_id = owner["review_id"]
-        session.add(entry)
+        if entry.id in filled.hidden[_LOG]:
+            entry.review_id = owner["review_id"]
+            session.add(entry)
     session.flush()
     return owner["review_id"]
 
@@ -195,11 +214,11 @@ def _give_outcomes(session: Session, filled: Filled, review_id: int, on: dt.date
 
 def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: int) -> None:
     position = len(plans.targets(session, plan_id, long_term=False))
+    long_term = {f"r{target.id}": target.id for target in plans.targets(session, plan_id, long_term=True)}
     for offset, item in enumerate(filled.lists["new_targets"]):
         entry = item.fields
         if not isinstance(entry, ShortTermTargetEntry):
             continue
-        key = entry.long_term_key.removeprefix("r")
         target = records.add(
             session,
             Target,
@@ -207,24 +226,32 @@ def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: 
             plan_id=plan_id,
             set_in_review_id=review_id,
             position=position + offset,
-            long_term_target_id=int(key) if key else None,
+            long_term_target_id=long_term.get(entry.long_term_key),
         )
         plans.set_needs(session, records.identity(target), entry.need_ids)
 
 
 def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
-    """A review can't be before its plan, nor two on one day out of sequence, nor close with an open target unreviewed."""
-    unseen = [each["target"] for each in entries["targets"] if not each["outcome"]]
-    if unseen:
-        return [Problem("targets", "outcome", f"Give an outcome to each target first. Still open: {unseen[0]}")]
-    reviewed_on = read_day(entries["start"]["reviewed_on"])
+    """Each open target has an outcome, and the days follow each other: plan, review before, this one, the next."""
     plan, before = _plan(session, learner_id), reviews.last(session, learner_id)
-    if isinstance(reviewed_on, dt.date) and reviewed_on < plan.starts_on:
-        day = plan.starts_on.strftime("%d/%m/%Y")
+    open_now = {target.id for target in _open_targets(session, plan)}
+    if {int(each["target_id"]) for each in entries["targets"]} != open_now:
+        sentence = "The targets of the plan have changed since. Close this review and open it again; nothing is lost."
+        return [Problem("targets", "", sentence)]
+    reviewed_on, following = (
+        read_day(entries[step][name]) for step, name in (("start", "reviewed_on"), ("next_steps", "next_review_on"))
+    )
+    if not isinstance(reviewed_on, dt.date):
+        return []
+    if reviewed_on < plan.starts_on:
+        day = as_typed(plan.starts_on)
         return [Problem("start", "reviewed_on", f"The review can't be before the plan, which starts on {day}.")]
-    if isinstance(reviewed_on, dt.date) and before and reviewed_on < before.reviewed_on:
-        day = before.reviewed_on.strftime("%d/%m/%Y")
+    if before and reviewed_on < before.reviewed_on:
+        day = as_typed(before.reviewed_on)
         return [Problem("start", "reviewed_on", f"Review {before.number} was on {day}; this one can't be before it.")]
+    if isinstance(following, dt.date) and following < reviewed_on:
+        sentence = "The next review can't be before this one. Check both dates."
+        return [Problem("next_steps", "next_review_on", sentence)]
     return []
 
 
@@ -272,4 +299,6 @@ def answered(session: Session, learner_id: int, entries: Entries) -> Counter[int
     return counts
 
 
-FLOW = Flow(KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices, answered=answered)
+FLOW = Flow(
+    KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices, answered=answered, refresh=refresh
+)

@@ -144,6 +144,11 @@ def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
     return next((mark.name for mark in marks(fields, name) if isinstance(mark, PickList)), None)
 
 
+def refers_to_table(fields: type[SQLModel], name: str) -> str | None:
+    """The table whose ids a field holds, or None."""
+    return next((mark.table for mark in marks(fields, name) if isinstance(mark, Refers)), None)
+
+
 def restricted_names(fields: type[SQLModel]) -> list[str]:
     """The names of a noun's sensitive fields."""
     return [name for name in fields.model_fields if any(isinstance(mark, Restricted) for mark in marks(fields, name))]

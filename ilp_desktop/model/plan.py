@@ -126,7 +126,7 @@ class LongTermTargetFields(Fields):
     success_criteria: Text = ""
     baseline: Text = ""
     by_when: OptionalDay = None
-    status: Annotated[Line, PickList("target_status")] = TargetStatus.NOT_STARTED.value
+    status: Annotated[Name, PickList("target_status")] = TargetStatus.NOT_STARTED.value
 
 
 class ShortTermTargetFields(Fields):
@@ -141,7 +141,7 @@ class ShortTermTargetFields(Fields):
     help_outside_classroom: Text = ""
     who: Line = ""
     by_when: OptionalDay = None
-    status: Annotated[Line, PickList("target_status")] = TargetStatus.NOT_STARTED.value
+    status: Annotated[Name, PickList("target_status")] = TargetStatus.NOT_STARTED.value
 
 
 class Target(ShortTermTargetFields, Row, table=True):

@@ -82,7 +82,7 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
     if stage_of(facts, today) is Stage.LEFT:
         return Due(DueKind.NOTHING)
     if not facts.assessed_on:
-        by = facts.entry_date + dt.timedelta(weeks=assessment_weeks) if facts.entry_date else None
+        by = _days_after(facts.entry_date, 7 * assessment_weeks) if facts.entry_date else None
         return Due(DueKind.ASSESSMENT, by)
     if facts.plan_status in {None, PlanStatus.CLOSED.value}:
         return Due(DueKind.PLAN)
@@ -100,7 +100,7 @@ def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
         case Cadence.OWN_DATES.value:
             return None
         case Cadence.FOUR_WEEKLY.value:
-            return since + dt.timedelta(days=FOUR_WEEKS)
+            return _days_after(since, FOUR_WEEKS)
         case Cadence.TERMLY.value:
             return _end_of_half_term_after(since, half_terms, 2)
         case _:
@@ -110,4 +110,9 @@ def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
 def _end_of_half_term_after(since: dt.date, half_terms: HalfTermDates, count: int) -> dt.date:
     """Last day of the count-th half-term that starts after a day."""
     later = [last for first, last in half_terms if first > since]
-    return later[count - 1] if count <= len(later) else since + dt.timedelta(days=_HALF_TERM_DAYS * count)
+    return later[count - 1] if count <= len(later) else _days_after(since, _HALF_TERM_DAYS * count)
+
+
+def _days_after(day: dt.date, days: int) -> dt.date:
+    """The day so many days later; a slip such as the year 9999 must not take the whole caseload down."""
+    return day + min(dt.timedelta(days=days), dt.date.max - day)

@@ -53,14 +53,29 @@ def all_lists(session: Session) -> Lists:
     return lists
 
 
+def built_in_codes(session: Session) -> dict[str, set[str]]:
+    """The codes of the lists whose values have a meaning to the program."""
+    codes: dict[str, set[str]] = {}
+    for name, code in session.exec(select(PickListItem.list_name, PickListItem.code).where(col(PickListItem.built_in))):
+        codes.setdefault(name, set()).add(code)
+    return codes
+
+
 def items(session: Session, list_name: str) -> list[PickListItem]:
     """The values of one list, for its editor."""
     return records.of(session, PickListItem, list_name=list_name)
 
 
 def add_item(session: Session, list_name: str, fields: PickListItemFields) -> PickListItem:
-    """Add a value at the end of a list. Raises UserError where the label is there already."""
+    """Add a value at the end of a list.
+
+    Raises UserError where the label is there already, or where the program would not know what the value means.
+    """
     there = items(session, list_name)
+    if list_name in built_in_codes(session):
+        raise UserError(
+            "The program gives the values of this list their meaning.", "You can reword them, but not add one."
+        )
     _refuse_double(there, fields.label)
     code = f"own_{max((item.id or 0 for item in there), default=0) + 1}"
     return records.add(

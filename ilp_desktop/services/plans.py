@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Need
+from ilp_desktop.model.base import today
 from ilp_desktop.model.plan import (
     OPEN_STATUSES,
     Agreement,
@@ -16,9 +17,11 @@ from ilp_desktop.model.plan import (
     Plan,
     PlanStatus,
     PlanVersion,
+    ProgressNote,
     Target,
     TargetNeed,
 )
+from ilp_desktop.model.review import TargetOutcome
 from ilp_desktop.services import records
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
@@ -47,6 +50,23 @@ def open_short_term_targets(session: Session, plan_id: int) -> list[Target]:
     return [target for target in targets(session, plan_id, long_term=False) if target.status in OPEN_STATUSES]
 
 
+def with_a_story(session: Session, targets: Sequence[Target]) -> list[Target]:
+    """Those of these targets that a review or a note on progress tells of."""
+    ids = [target.id for target in targets]
+    told = set(session.exec(select(TargetOutcome.target_id).where(col(TargetOutcome.target_id).in_(ids))))
+    noted = set(session.exec(select(ProgressNote.target_id).where(col(ProgressNote.target_id).in_(ids))))
+    return [target for target in targets if target.id in told | noted]
+
+
+def date_the_end(session: Session, target: Target) -> None:
+    """Keep the day on which a target was closed in step with its status."""
+    closed = target.status in CLOSED_STATUSES
+    if closed != bool(target.closed_on):
+        target.closed_on = today() if closed else None
+        session.add(target)
+        session.flush()
+
+
 def needs(session: Session, learner_id: int) -> list[Need]:
     """The learner's needs that are not met yet, high priority first."""
     order = {"high": 0, "medium": 1, "low": 2}
@@ -56,19 +76,21 @@ def needs(session: Session, learner_id: int) -> list[Need]:
 
 def need_ids(session: Session, target_id: int) -> list[int]:
     """The needs that a target answers."""
-    return list(session.exec(select(TargetNeed.need_id).where(TargetNeed.target_id == target_id)))
+    query = select(TargetNeed.need_id).where(TargetNeed.target_id == target_id)
+    return list(session.exec(query.order_by(col(TargetNeed.need_id))))
 
 
 def set_needs(session: Session, target_id: int, wanted: Sequence[int]) -> None:
-    """Make a target answer exactly these needs; ids of needs that are gone are left out."""
+    """Make a target answer exactly these needs of its learner; ids of needs that are gone are left out."""
+    plan_of = records.get(session, Target, target_id).plan_id
+    of_learner = select(Need.id).where(Need.learner_id == Plan.learner_id, Plan.id == plan_of)
+    want = {need_id for need_id in session.exec(of_learner) if need_id in wanted and need_id}
     for link in session.exec(select(TargetNeed).where(TargetNeed.target_id == target_id)).all():
-        if link.need_id not in wanted:
+        if link.need_id not in want:
             session.delete(link)
-    session.flush()
-    have = set(need_ids(session, target_id))
-    for need_id in wanted:
-        if need_id not in have and session.get(Need, need_id) is not None:
-            session.add(TargetNeed(target_id=target_id, need_id=need_id))
+    session.add_all(
+        TargetNeed(target_id=target_id, need_id=need_id) for need_id in sorted(want - set(need_ids(session, target_id)))
+    )
     session.flush()
 
 
@@ -87,22 +109,31 @@ def agree(
 ) -> PlanVersion:
     """Freeze the plan as it is (content: JSON of all its parts) as the next version, with who agreed to it.
 
-    Raises UserError where nobody agreed, or where the plan has no target.
+    Raises UserError where nobody agreed, where the plan has no target, or where it is agreed already.
     """
     plan = records.get(session, Plan, plan_id)
+    if plan.status != PlanStatus.DRAFT.value:
+        raise UserError(
+            f"This plan is {plan.status} already.", "Change it in the plan wizard first, then agree it again."
+        )
     if not agreements:
         raise UserError("Nobody has agreed to this plan yet.", "Enter at least the name of the learner, then agree it.")
     if not targets(session, plan_id, long_term=False):
         raise UserError("This plan has no short-term target yet.", "Add one in the plan wizard, then agree the plan.")
     version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
     session.add(version)
-    session.flush()
-    for agreement in agreements:
-        records.add(session, Agreement, agreement, plan_version_id=version.id)
     plan.status = PlanStatus.AGREED.value
     session.add(plan)
     session.flush()
+    also_agree(session, plan_id, agreements)
     return version
+
+
+def also_agree(session: Session, plan_id: int, agreements: Sequence[AgreementFields]) -> None:
+    """Add names to the version that was agreed last: a parent or a provider often signs some days later."""
+    version = versions(session, plan_id)[-1]
+    for agreement in agreements:
+        records.add(session, Agreement, agreement, plan_version_id=version.id)
 
 
 def reopen(session: Session, plan: Plan) -> None:

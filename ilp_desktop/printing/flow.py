@@ -249,7 +249,30 @@ class NewPage(Flowable):  # type: ignore[misc]
         return 0, 0
 
 
-def heading(title: str, styles: Styles, width: float, *, before: float = 9, needs: float = 80) -> Grid:
+class Gap(Flowable):  # type: ignore[misc]
+    """Space of so many points; none at the top of a page."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """No room of its own: it keeps the pieces around it apart."""
+        return 0, 0
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Points."""
+        return 0
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Points."""
+        return self.height
+
+    def draw(self) -> None:
+        """Nothing to draw."""
+
+
+def heading(title: str, styles: Styles, width: float, *, before: float = 7, needs: float = 80) -> Grid:
     """A section's heading; stays with what follows."""
     return Grid([width], before=before, after=2, needs=needs).row((title, styles.heading))
 
@@ -265,7 +288,7 @@ _SHORT = 110
 
 def labelled(pairs: Sequence[tuple[str, str]], styles: Styles, width: float) -> Grid:
     """Labels with their texts: two to a row where all are short, else one."""
-    label = width * 0.21 if len(pairs) == 1 or any(len(typed) > _SHORT for _, typed in pairs) else width * 0.17
+    label = width * 0.21 if len(pairs) == 1 or any(len(typed) > _SHORT for _, typed in pairs) else width * 0.19
     per_row = 1 if label > width * 0.2 else 2
     table = Grid([label, width / per_row - label] * per_row, TABLE)
     for start in range(0, len(pairs), per_row):

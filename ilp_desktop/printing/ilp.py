@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
-from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading, labelled
+from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, PlanContent, for_print
@@ -82,26 +82,26 @@ def story(data: IlpData, styles: Styles) -> list[Flowable]:
 def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:
     learner = content.learner
     runs = " to ".join(filter(None, (short_date(content.starts_on), short_date(content.ends_on))))
-    title = title_row(learner.name, "Individual learning plan", styles)
+    period = runs if content.ends_on else f"from {runs}"
     facts = [
-        ("Date of birth", short_date(learner.date_of_birth)),
-        ("Year and form", year_and_form(learner)),
-        ("Tutor", learner.tutor),
-        ("Key worker", content.key_worker),
-        ("Plan", f"from {runs}" if not content.ends_on else runs),
-        ("SEN provision", learner.sen_provision),
-        ("Needs by type", ", ".join(filter(None, (learner.primary_need, learner.further_needs)))),
-        ("Language at home", learner.home_language + (" (EAL)" if learner.english_additional_language else "")),
-        ("UPN", learner.upn),
-        ("ULN", learner.uln),
+        ("Date of birth", short_date(learner.date_of_birth), 1),
+        ("Year and form", year_and_form(learner), 1),
+        ("Tutor", learner.tutor, 1),
+        ("Key worker", content.key_worker, 1),
+        ("Language at home", learner.home_language + (" (EAL)" if learner.english_additional_language else ""), 2),
+        ("SEN provision", learner.sen_provision, 2),
+        ("Needs by type", ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
+        ("UPN, ULN", ", ".join(filter(None, (learner.upn, learner.uln))), 2),
     ]
-    return [title, fact_panel(facts, styles)]
+    return [title_row(learner.name, "Individual learning plan", styles, period), *fact_panel(facts, styles)]
 
 
-def title_row(name: str, what: str, styles: Styles) -> Grid:
+def title_row(name: str, what: str, styles: Styles, under: str = "") -> Grid:
     """The learner's name large, and what the paper is at the right on the same line."""
-    right = styles.heading.but(align="right", leading=styles.title.leading)
-    return Grid([BODY_WIDTH - 70 * mm, 70 * mm], after=4).row((name, styles.title), (what, right))
+    heading_right, small_right = styles.heading.but(align="right"), styles.small.but(align="right")
+    top = (styles.title.leading - styles.heading.leading - (styles.small.leading if under else 0)) / 2
+    right: list[Part] = [Space(top), (what, heading_right), (under, small_right)]
+    return Grid([BODY_WIDTH - 75 * mm, 75 * mm], after=4).row((name, styles.title), right)
 
 
 def year_and_form(learner: Identity) -> str:
@@ -110,17 +110,23 @@ def year_and_form(learner: Identity) -> str:
     return ", ".join(filter(None, (year, learner.form_group)))
 
 
-def fact_panel(facts: list[tuple[str, str]], styles: Styles, *, columns: int = 5) -> Grid:
-    """Short facts in a shaded panel; empty ones are left out."""
-    known = [(label, fact) for label, fact in facts if fact.strip()]
-    panel = Grid([BODY_WIDTH / columns] * columns, _FACTS, after=2)
-    for start in range(0, len(known), columns):
-        cells: list[Cell] = [
-            [(label, styles.small), (fact, styles.strong)] for label, fact in known[start : start + columns]
-        ]
-        cells += [()] * (columns - len(cells))
-        panel.row(*cells)
-    return panel
+_FACT_COLUMNS = 6
+
+
+def fact_panel(facts: list[tuple[str, str, int]], styles: Styles) -> list[Flowable]:
+    """Short facts, each one to six columns wide, in a shaded panel; empty ones are left out."""
+    known = [fact for fact in facts if fact[1].strip()]
+    panel = Grid([BODY_WIDTH], _FACTS, after=2)
+    while known:
+        taken, used = 0, 0
+        while taken < len(known) and used + known[taken][2] <= _FACT_COLUMNS:
+            used += known[taken][2]
+            taken += 1
+        row, known = known[:taken], known[taken:]
+        widths = [BODY_WIDTH / _FACT_COLUMNS * span for *_, span in row]
+        widths[-1] = BODY_WIDTH - sum(widths[:-1])
+        panel.row(*([(label, styles.small), (fact, styles.strong)] for label, fact, _ in row), widths=widths)
+    return [panel] if panel.rows else []
 
 
 def _destination(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -175,7 +181,7 @@ def _about(content: PlanContent, styles: Styles) -> list[Flowable]:
 
 
 def _agreement(content: PlanContent, styles: Styles) -> list[Flowable]:
-    return [heading("We agree this plan", styles, BODY_WIDTH, needs=110), signature_rows(content.signers, styles)]
+    return [heading("We agree this plan", styles, BODY_WIDTH, needs=60), signature_rows(content.signers, styles)]
 
 
 PAPER = Paper(

@@ -20,11 +20,11 @@ def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
     """What is learned where and with whom, and the week."""
     if not content.programme:
         return []
-    table = Grid([46 * mm, BODY_WIDTH - 140 * mm, 50 * mm, 26 * mm, 18 * mm], TABLE, after=5)
-    table.head("Strand", "Part of the programme", "Where", "With", "Level", look=styles.head_cell)
+    table = Grid([46 * mm, BODY_WIDTH - 136 * mm, 46 * mm, 27 * mm, 17 * mm], TABLE, after=4)
+    table.head("Strand", "What", "Where", "With", "Level", look=styles.head_cell)
     for part in content.programme:
         table.row(
-            (part.strand, styles.body),
+            (part.strand, styles.aside),
             (part.title, styles.strong),
             (where(part), styles.body),
             (part.teacher, styles.body),
@@ -135,7 +135,7 @@ def support(content: PlanContent, styles: Styles) -> list[Flowable]:
     """Support, and access arrangements for exams."""
     parts: list[Flowable] = []
     if content.support:
-        table = Grid([38 * mm, BODY_WIDTH - 136 * mm, 34 * mm, 38 * mm, 26 * mm], TABLE)
+        table = Grid([42 * mm, BODY_WIDTH - 132 * mm, 30 * mm, 36 * mm, 24 * mm], TABLE)
         table.head("Support", "What", "Who", "How often", "Where", look=styles.head_cell)
         for each in content.support:
             table.row(

@@ -21,12 +21,12 @@ def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
     unmet = [need for need in content.needs if need.met_on is None]
     if not unmet:
         return []
-    table = Grid([10 * mm, 38 * mm, BODY_WIDTH - 96 * mm, 20 * mm, 28 * mm], TABLE)
-    table.head("No.", "Area", "What the learner needs", "Priority", "Answered by", look=styles.head_cell)
+    table = Grid([10 * mm, 47 * mm, BODY_WIDTH - 93 * mm, 17 * mm, 19 * mm], TABLE)
+    table.head("No.", "Area", "What the learner needs", "Priority", "Targets", look=styles.head_cell)
     for need in unmet:
         table.row(
             (f"N{need.number}", styles.strong),
-            (need.area, styles.body),
+            (need.area, styles.aside),
             (need.description, styles.body),
             (need.priority, styles.body),
             (_answered_by(need), styles.body),
@@ -35,7 +35,7 @@ def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
 
 
 def _answered_by(need: NeedPart) -> str:
-    return ", ".join(need.answered_by) or "no target yet"
+    return ", ".join(need.answered_by) or "none yet"
 
 
 def targets(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -57,7 +57,7 @@ def _goal(goal: TargetPart, styles: Styles) -> Grid:
     answers = ", ".join(f"N{number}" for number in goal.needs)
     by_when = short_date(goal.by_when)
     look = Look(pad_x=7, pad_y=3, fill=BAND, radius=4)
-    card = Grid([BODY_WIDTH - 48 * mm, 48 * mm], look, before=5, after=1, needs=100)
+    card = Grid([BODY_WIDTH - 62 * mm, 62 * mm], look, before=5, after=1, needs=100)
     left: list[Part] = [(f"{goal.number}   {goal.what_i_will_do}", styles.strong)]
     now = f"Now: {goal.baseline}" if goal.baseline else ""
     know = f"We will know because: {goal.success_criteria}" if goal.success_criteria else ""

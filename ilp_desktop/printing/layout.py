@@ -23,6 +23,8 @@ TOP = PAGE_HEIGHT - 22 * mm
 BOTTOM = 15 * mm
 BODY_WIDTH = PAGE_WIDTH - 2 * SIDE
 BODY_HEIGHT = TOP - BOTTOM
+_KEPT_UP_TO = 0.85 * BODY_HEIGHT
+"""Points: a higher card may be cut, else a heading before it would stand alone on its page."""
 LOGO_HEIGHT = 10 * mm
 LOGO_WIDTH = 34 * mm
 
@@ -108,7 +110,7 @@ class Press:
             return 0
         width, height = self.logo.getSize()
         scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
-        self.canvas.drawImage(self.logo, SIDE, y, width * scale, height * scale)
+        self.canvas.drawImage(self.logo, SIDE, y, width * scale, height * scale, mask="auto")
         return float(width * scale + 3 * mm)
 
     def _footer(self, running: Running, number: int, total: int) -> None:
@@ -152,8 +154,9 @@ def _fill_page(canvas: PaperCanvas, waiting: deque[Flowable]) -> None:
         gap = 0.0 if fresh else max(space, item.getSpaceBefore())
         room = y - gap - BOTTOM
         _, height = item.wrapOn(canvas, BODY_WIDTH, room)
-        if height > room or (not fresh and getattr(item, "needs", 0) > room):
-            if not _split(item, waiting, room, fresh=fresh, high=height):
+        needs = 0.0 if fresh else _needs(item, waiting, height)
+        if max(height, needs) > room:
+            if needs > room or not _split(item, waiting, room, fresh=fresh, high=height):
                 return
             item = waiting[0]
             _, height = item.wrapOn(canvas, BODY_WIDTH, room)
@@ -163,10 +166,19 @@ def _fill_page(canvas: PaperCanvas, waiting: deque[Flowable]) -> None:
         space = item.getSpaceAfter()
 
 
+def _needs(item: Flowable, waiting: deque[Flowable], height: float) -> float:
+    """Points that must be free for an item: a heading also asks for the card that follows it, if it is kept whole."""
+    needs: float = getattr(item, "needs", 0.0)
+    if needs and len(waiting) > 1 and getattr(waiting[1], "keep", False):
+        _, following = waiting[1].wrap(BODY_WIDTH, BODY_HEIGHT)
+        if following <= _KEPT_UP_TO:
+            needs = max(needs, height + max(item.getSpaceAfter(), waiting[1].getSpaceBefore()) + following)
+    return needs
+
+
 def _split(item: Flowable, waiting: deque[Flowable], room: float, *, fresh: bool, high: float) -> bool:
     """Put the piece that fits before the rest; False where the whole item waits for the next page."""
-    keep = getattr(item, "keep", False) and high <= BODY_HEIGHT
-    if not fresh and (keep or getattr(item, "needs", 0) > room):
+    if not fresh and getattr(item, "keep", False) and high <= _KEPT_UP_TO:
         return False
     parts = item.splitOn(None, BODY_WIDTH, room)
     if not parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -153,13 +154,29 @@ def _sheet(data: LogBlockData, styles: Styles, number: int, first: dt.date, last
         [(data.words["week"].format(number=number), styles.heading), (_days(first, last), styles.body)],
         (data.identity, styles.strong.but(align="right")),
     )
-    foot = [_went(data, styles), *_which(data, styles), _seen(data, styles)]
-    room = BODY_HEIGHT - _height([head, *foot]) - 6
-    return [head, *_prompts(data, styles, room), *foot]
+    foot: list[Flowable] = [_went(data, styles), *_which(data, styles), _seen(data, styles)]
+    room = BODY_HEIGHT - _height([head]) - 6
+    if room - _height(foot) < _least(data, styles):
+        # Large type: writing on the first side, the rest on the second, each with its week and identity.
+        return [head, *_prompts(data, styles, room), NewPage(), head, *foot]
+    return [head, *_prompts(data, styles, room - _height(foot)), *foot]
 
 
-def _height(parts: list[Grid]) -> float:
-    return sum(part.wrap(0, 0)[1] + part.before + part.after for part in parts)
+def _least(data: LogBlockData, styles: Styles) -> float:
+    """Points that the prompts of a kind need to be worth filling in."""
+    if data.kind == "picture_log":
+        return 260.0
+    prompts: int = len(data.words["prompts"]["weekly_diary"])
+    return prompts * (styles.strong.leading + 2 * _pitch(styles))
+
+
+def _pitch(styles: Styles) -> float:
+    """Points between two writing lines: room for large handwriting."""
+    return max(24.0, styles.body.size * 1.75)
+
+
+def _height(parts: Sequence[Flowable]) -> float:
+    return float(sum(part.wrap(0, 0)[1] + part.getSpaceBefore() + part.getSpaceAfter() for part in parts))
 
 
 def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
@@ -173,7 +190,7 @@ def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
 
 def _writing(prompts: list[str], styles: Styles, room: float) -> list[Grid]:
     """Each prompt with as many ruled lines as fill the page; the first, what was learned, gets the odd ones."""
-    pitch = max(24.0, styles.body.size * 1.75)
+    pitch = _pitch(styles)
     lines = max(len(prompts), int((room - len(prompts) * (styles.strong.leading + 8)) // pitch))
     each, over = divmod(lines, len(prompts))
     parts = []

@@ -127,19 +127,18 @@ def _picture(data: bytes) -> ImageReader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return ImageReader(_flattened(data))
+            return ImageReader(_plain(data))
     except _BROKEN_IMAGE:
         raise UserError(
             "The school's logo could not be printed.", "Choose a PNG or JPEG picture in the school's settings."
         ) from None
 
 
-def _flattened(data: bytes) -> Image.Image:
-    """The picture on white and no larger than is needed, so that it prints alike everywhere."""
+def _plain(data: bytes) -> Image.Image:
+    """The picture no larger than is needed, in plain colours; clear parts stay clear on tinted paper."""
     with Image.open(io.BytesIO(data)) as picture:
         if picture.width * picture.height > _LOGO_PIXELS:
             raise ValueError("too many pixels")
         picture.thumbnail(_LOGO_KEPT)
-        layered = picture.convert("RGBA")
-    ground = Image.new("RGBA", layered.size, "white")
-    return Image.alpha_composite(ground, layered).convert("RGB")
+        clear = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+        return picture.convert("RGBA" if clear else "RGB")

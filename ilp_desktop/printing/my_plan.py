@@ -31,6 +31,7 @@ from ilp_desktop.printing.wording import learner_words
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
 _QUOTE = Look(pad_x=12, pad_y=2, bar=ACCENT)
+_SHORT = ("who", "by")
 _LARGE = 17
 """Points from which two columns of text get too narrow."""
 
@@ -138,7 +139,8 @@ def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
         *_pairs([(words["next"], content.progression), (words["job"], content.career_aspiration)], styles),
     ]
     if goals:
-        table = Grid([26, BODY_WIDTH - 26], needs=styles.body.leading * 3)
+        column = styles.body.size * 1.7
+        table = Grid([column, BODY_WIDTH - column], needs=styles.body.leading * 3)
         table.row((words["big_goals"], styles.strong), widths=[BODY_WIDTH])
         for goal in goals:
             table.row((f"{goal.number}.", styles.strong), [(goal.what_i_will_do, styles.body), Space(4)])
@@ -158,8 +160,8 @@ def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Gr
     card = Grid([BODY_WIDTH - box - 20, box + 20], _CARD, after=10, keep=True)
     title = f"{words['card'].format(number=number)}  ·  {step.area}"
     card.row([(title, styles.small), (step.what_i_will_do, styles.strong)], tick_box(box))
-    details: list[list[Part]] = [
-        [(words[name], styles.small), (typed, styles.body)]
+    details: list[tuple[str, list[Part]]] = [
+        (name, [(words[name], styles.small), (typed, styles.body)])
         for name, typed in (
             ("know", step.success_criteria),
             ("school_help", step.support_strategy),
@@ -176,11 +178,14 @@ def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Gr
     return card.row((words["going"], styles.small), _going(data, styles, faces - 20), widths=[going, faces])
 
 
-def _add_details(card: Grid, details: list[list[Part]], styles: Styles) -> None:
-    """Two side by side, or one below the other where the type is large."""
-    across = 1 if styles.body.size > _LARGE else 2
-    for start in range(0, len(details), across):
-        cells: list[Cell] = list(details[start : start + across])
+def _add_details(card: Grid, details: list[tuple[str, list[Part]]], styles: Styles) -> None:
+    """Two side by side; where the type is large, one below the other but for the short last ones."""
+    large = styles.body.size > _LARGE
+    rest = list(details)
+    while rest:
+        across = 1 if large and not all(name in _SHORT for name, _ in rest[:2]) else 2
+        cells: list[Cell] = [cell for _, cell in rest[:across]]
+        rest = rest[across:]
         card.row(*cells, *[()] * (across - len(cells)), widths=[BODY_WIDTH / across] * across)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ilp_desktop.printing.flow import TABLE, Grid, Look, Part, filled, heading
+from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, long_date, short_date
@@ -34,12 +34,12 @@ def story(data: ReviewData, styles: Styles) -> list[Flowable]:
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
     title = title_row(data.learner.name, f"Review {data.number}, {long_date(data.reviewed_on)}", styles)
     facts = [
-        ("Year and form", year_and_form(data.learner)),
-        ("Tutor", data.learner.tutor),
-        ("Led by", data.led_by),
-        ("Attendance since the last review", data.attendance),
+        ("Year and form", year_and_form(data.learner), 1),
+        ("Tutor", data.learner.tutor, 1),
+        ("Led by", data.led_by, 2),
+        ("Attendance since the last review", data.attendance, 2),
     ]
-    parts: list[Flowable] = [title, fact_panel(facts, styles)]
+    parts: list[Flowable] = [title, *fact_panel(facts, styles)]
     if data.took_part:
         people = ";  ".join(_person(*person) for person in data.took_part)
         parts.append(Grid([BODY_WIDTH], before=4).row((f"Took part: {people}", styles.body)))
@@ -137,14 +137,12 @@ def _new_targets(data: ReviewData, styles: Styles) -> list[Flowable]:
 def _next(data: ReviewData, styles: Styles) -> list[Flowable]:
     parts = _notes("How the team will support these", data.team_support, styles)
     if data.next_review_on:
-        panel = fact_panel([("Next review", long_date(data.next_review_on))], styles, columns=2)
-        panel.before = 8
-        parts.append(panel)
+        parts += [Gap(8), *fact_panel([("Next review", long_date(data.next_review_on), 6)], styles)]
     return parts
 
 
 def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
-    return [heading("Agreed", styles, BODY_WIDTH, needs=120), signature_rows(data.signers, styles)]
+    return [heading("Agreed", styles, BODY_WIDTH, needs=60), signature_rows(data.signers, styles)]
 
 
 PAPER = Paper(

@@ -12,7 +12,7 @@ from ilp_desktop.printing.shapes import Space, signature_line
 from ilp_desktop.printing.styles import Styles
 
 _GAP = 12.0
-_LEAD = 20.0
+_LEAD = 19.0
 """Points of room to sign in."""
 
 

@@ -43,7 +43,7 @@ class Profile:
     language: str = "en"
 
 
-STAFF = Profile(font="staff", size=10, spacing=1.25)
+STAFF = Profile(font="staff", size=10, spacing=1.22)
 """Papers for the file and for staff: compact."""
 
 
@@ -55,6 +55,8 @@ class Styles:
     body: Type
     strong: Type
     label: Type
+    aside: Type
+    """Small, on the line of the body beside it."""
     small: Type
     heading: Type
     title: Type
@@ -76,6 +78,7 @@ def styles_for(profile: Profile) -> Styles:
         strong=body.but(bold=True),
         small=small,
         label=small.but(bold=True, leading=body.leading) if compact else small,
+        aside=small.but(leading=body.leading),
         heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=ACCENT),
         title=body.but(size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=ACCENT),
         head_cell=small.but(bold=True, colour=ACCENT),

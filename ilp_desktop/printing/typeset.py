@@ -22,6 +22,7 @@ INK: Colour = (0.10, 0.11, 0.13)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # East Asian text has no spaces: a line may end after any of these characters.
 _BREAKS_ANYWHERE = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff])")
+_SHORT_OF_COLUMN = 0.6
 _GOOD_BREAKS = "-/@_.,;:)&=?"
 
 
@@ -233,7 +234,14 @@ def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
         line += (glue if line else "") + rest
         used += lead + wide
     lines.append(line)
-    return [_mixed_line(each, look, width, right_to_left=from_right) for each in lines if each or len(lines) == 1]
+    if len(lines) == 1 and used < room * _SHORT_OF_COLUMN:
+        # A name among English labels stays under its label; sentences begin at the right.
+        return (
+            [_mixed_line(line, look, used * look.size, right_to_left=from_right)]
+            if look.align == "left"
+            else [_mixed_line(line, look, width, right_to_left=from_right)]
+        )
+    return [_mixed_line(each, look, width, right_to_left=from_right) for each in lines if each]
 
 
 def _words(paragraph: str) -> list[tuple[str, str]]:
@@ -247,8 +255,9 @@ def _words(paragraph: str) -> list[tuple[str, str]]:
 
 def _mixed_line(line: str, look: Type, width: float, *, right_to_left: bool) -> TextLine:
     drawn = scripts.visual_order(line, right_to_left=right_to_left) if scripts.has_right_to_left(line) else line
+    spare = width - _measure(line, look) * look.size
     align = "right" if right_to_left and look.align == "left" else look.align
-    return TextLine(_runs(drawn, look), look, _shift(align, width - _measure(line, look) * look.size))
+    return TextLine(_runs(drawn, look), look, _shift(align, spare))
 
 
 def _named_where_missing(paragraph: str, look: Type) -> str:

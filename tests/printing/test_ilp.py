@@ -32,7 +32,7 @@ class TestRichPlan:
         shown = words(printed(session, "ilp", make.rich_learner(session)))
         titles = (
             "Where I want to get to", "What the learner needs", "Targets and stepping stones", "Skills, knowledge and experience",
-            "Part of the programme", "Qualifications", "Work placements", "How often", "Access arrangements",
+            "Hospitality and catering", "Qualifications", "Work placements", "How often", "Access arrangements",
             "statutory expectations", "We agree this plan",
         )  # fmt: skip
         places = [shown.index(title) for title in titles]
@@ -92,7 +92,7 @@ def test_an_empty_plan_is_still_a_sensible_paper(session: Session) -> None:
     assert len(pdf.pages) == 1
     assert "Sam Reed" in shown
     assert "We agree this plan" in shown
-    for absent in ("Needs", "Part of the programme", "Qualifications", "Support", "None"):
+    for absent in ("Needs", "Hospitality and catering", "Qualifications", "Support", "None"):
         assert absent not in shown
 
 

@@ -8,7 +8,7 @@ import pytest
 from paper_reading import RUNNING, story_printed, words
 from pypdf import PdfReader
 
-from ilp_desktop.printing.flow import Grid, NewPage, hanging, heading, labelled
+from ilp_desktop.printing.flow import Gap, Grid, NewPage, hanging, heading, labelled
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH, Press
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import STAFF, Profile, styles_for
@@ -74,6 +74,26 @@ def test_something_too_high_for_any_page_is_a_bug_and_says_so() -> None:
 
 def test_a_new_page_is_not_begun_twice() -> None:
     assert len(story_printed([NewPage(), filler(10), NewPage(), NewPage(), filler(10)]).pages) == 2
+
+
+def test_a_heading_goes_with_the_card_that_follows_it() -> None:
+    card = Grid([BODY_WIDTH], keep=True).row(Space(300))
+    pdf = story_printed([filler(BODY_HEIGHT - 200), heading("Needs", STYLES, BODY_WIDTH), card])
+    assert "Needs" in pdf.pages[1].extract_text()
+
+
+def test_a_heading_does_not_stand_alone_before_a_card_that_fills_a_page() -> None:
+    card = Grid([BODY_WIDTH], keep=True)
+    for _ in range(20):
+        card.row(("line of card", LOOK), least=(BODY_HEIGHT - 5) / 20)
+    pdf = story_printed([heading("Needs", STYLES, BODY_WIDTH), card])
+    assert "line of card" in pdf.pages[0].extract_text()
+
+
+def test_a_gap_keeps_pieces_apart() -> None:
+    apart = [filler(BODY_HEIGHT - 50), Gap(40), filler(20)]
+    assert len(story_printed(apart).pages) == 2
+    assert len(story_printed([apart[0], apart[2]]).pages) == 1
 
 
 def test_a_list_item_hangs_behind_its_number() -> None:

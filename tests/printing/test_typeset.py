@@ -121,9 +121,14 @@ def test_chinese_breaks_between_any_two_characters() -> None:
 
 
 def test_arabic_letters_are_joined_and_run_from_the_right() -> None:
-    line = lines_of("سلام", width=200)[0]
+    line = lines_of("سلام", width=20)[0]
     assert "".join(part for _, part in line.runs) == "\ufee1\ufefc\ufeb3"
-    assert line.shift > 150
+
+
+def test_an_arabic_sentence_begins_at_the_right_a_name_stays_under_its_label() -> None:
+    for line in lines_of("سلام " * 30, width=200):
+        assert line.shift + width_of("".join(part for _, part in line.runs), LOOK) == pytest.approx(200)
+    assert lines_of("سلام", width=200)[0].shift == 0
 
 
 def test_a_hebrew_name_in_an_english_sentence_is_turned_in_place() -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from ilp_desktop.db import keys, snapshot
+from ilp_desktop.db import keys, places, snapshot
 from ilp_desktop.db.backup import make_backup
 from ilp_desktop.db.restore import restore
 from ilp_desktop.db.store import Store
@@ -40,7 +40,7 @@ def main() -> None:
 
 def measure(folder: Path, megabytes: int) -> None:
     """Print a line for the floor and for each thing built on it."""
-    path, second = folder / "data" / keys.DATA_FILE, folder / "second"
+    path, second = folder / "data" / places.DATA_FILE, folder / "second"
     keyring, _ = keys.create(folder / "data", "benchmark")
     with Store(path, keyring.data_key) as store:
         for _ in range(0, megabytes * 1_000_000, PIECE):

@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ilp_desktop.db import keys
+from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
@@ -46,7 +46,7 @@ class Album:
         self.application, self.out = application, out
         self.folder = Path(tempfile.mkdtemp(prefix="ilp-pictures-"))
         ring, self.code = keys.create(self.folder, "demonstration", keys.Costs(8192, 1, 1))
-        self.store = Store(self.folder / keys.DATA_FILE, ring.data_key)
+        self.store = Store(self.folder / places.DATA_FILE, ring.data_key)
         self.store.write(demo.fill, today=today())
         self.app = App(self.store, ring, InlineJobs(), colours)
         self.colours = colours

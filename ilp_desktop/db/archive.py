@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ilp_desktop.db import age, files
-from ilp_desktop.db.keys import DATA_FILE, KEY_FILE
+from ilp_desktop.db.places import DATA_FILE, KEY_FILE
 from ilp_desktop.db.progress import Stage
 from ilp_desktop.errors import UserError
 

@@ -17,16 +17,15 @@ from typing import BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from ilp_desktop.db import age, archive, files, keys, recovery_code, snapshot
+from ilp_desktop.db import age, archive, files, keys, places, recovery_code, snapshot
 from ilp_desktop.db.archive import Manifest, NotABackup
-from ilp_desktop.db.keys import DATA_FILE, KEY_FILE, KeyRing, WrongRecoveryCode
+from ilp_desktop.db.keys import KeyRing, WrongRecoveryCode
+from ilp_desktop.db.places import DATA_FILE, KEY_FILE, WORKING
 from ilp_desktop.db.progress import Progress, Stage, silent
 from ilp_desktop.errors import DISK_FULL, FOLDER_GONE, UserError, explain
 
 HOW_TO = Path(__file__).resolve().parent / "how_to_restore.txt"
 HOW_TO_BESIDE = "HOW-TO-RESTORE.txt"
-WORKING = "working-"
-"""Starts the name of a folder beside the school's file that lasts as long as one backup."""
 _NAME = re.compile(r"school-([0-9a-f]{8})-(\d{8}-\d{6})-([a-z]+(?:-[a-z]+)*)\.ilpbackup")
 _MOMENT = "%Y%m%d-%H%M%S"
 _ABANDONED = 3600
@@ -309,7 +308,7 @@ def _free_name(folder: Path, store_id: str, manifest: Manifest) -> Path:
 
 
 def _remove_abandoned(folder: Path, store_id: str) -> None:
-    for part in folder.glob(f".school-{store_id[:8]}-*{files.PART}"):
+    for part in folder.glob(f".school-{store_id[:8]}-*{places.PART}"):
         if part.stat().st_mtime < time.time() - _ABANDONED:
             part.unlink()
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-PART = ".part"
+from ilp_desktop.db.places import PART
+
 """Ends the name of a file that is still being written."""
 
 

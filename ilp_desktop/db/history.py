@@ -41,7 +41,9 @@ def _entry(session: Session, action: str, each: object) -> dict[str, Any] | None
     changes = _changes(each, action)
     if action == "changed" and not changes:
         return None
-    session.info["changed"].add(table)
+    # Each keystroke of a wizard changes its draft; only that a draft comes or goes is news to the screens.
+    if not (action == "changed" and table == "draft"):
+        session.info["changed"].add(table)
     if table in UNRECORDED:
         return None
     return {

@@ -25,6 +25,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ilp_desktop.db import age, files, recovery_code
+from ilp_desktop.db.places import KEY_COPY, KEY_FILE, holds_a_school
 from ilp_desktop.db.recovery_code import MistypedRecoveryCode, WrongRecoveryCode
 from ilp_desktop.errors import UserError
 
@@ -38,9 +39,6 @@ __all__ = [
     "unlock",
 ]
 
-KEY_FILE = "store.key"
-KEY_COPY = "store.key.copy"
-DATA_FILE = "school.db"
 _FORMAT = "ilp_desktop key"
 _VERSION = 1
 _LARGEST = 65_536
@@ -120,7 +118,7 @@ def create(folder: Path, password: str, costs: Costs = USUAL) -> tuple[KeyRing, 
 
     Raises UserError where the folder holds a school's file or key already, and OSError.
     """
-    if any((folder / name).exists() for name in (KEY_FILE, KEY_COPY, DATA_FILE)):
+    if holds_a_school(folder):
         raise UserError(
             "There is a school's file in this folder already.",
             "Open it, or choose an empty folder for the new one.",

@@ -12,14 +12,14 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from ilp_desktop.db import archive, backup, files, keys, migrate
+from ilp_desktop.db import archive, backup, files, keys, migrate, places
 from ilp_desktop.db.archive import Manifest, NotABackup
 from ilp_desktop.db.backup import Opener, RecoveryCode, Secret
-from ilp_desktop.db.keys import DATA_FILE, KEY_COPY, KEY_FILE, KeyRing
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.db.places import DATA_FILE, INCOMING, KEPT, KEY_COPY, KEY_FILE, READY, WORKING
 from ilp_desktop.db.progress import Progress, Stage, silent
 from ilp_desktop.errors import UserError
 
-_INCOMING, _READY, _KEPT = "incoming-", "ready-", "kept-"
 # The database goes in first and out last: a key file alone would look like a new school, and get an empty file.
 _NEW = (DATA_FILE, KEY_FILE, KEY_COPY)
 _OLD = (KEY_COPY, KEY_FILE, f"{DATA_FILE}-wal", f"{DATA_FILE}-shm", DATA_FILE)
@@ -47,13 +47,13 @@ def restore(path: Path, secret: Secret, data_folder: Path, progress: Progress = 
     finish_interrupted_restore(data_folder)
     opener = backup.open_with(path, secret)
     stamp = f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
-    incoming = data_folder / f"{_INCOMING}{stamp}"
+    incoming = data_folder / f"{INCOMING}{stamp}"
     try:
         with backup.telling("Nothing was restored."), backup.telling_keys(secret):
             incoming.mkdir(mode=0o700)
             manifest, keyring = _bring_in(path, secret, opener, incoming, progress)
             differs = _key_file(incoming) != _key_file(data_folder)
-            ready = incoming.rename(data_folder / f"{_READY}{stamp}")
+            ready = incoming.rename(data_folder / f"{READY}{stamp}")
             files.sync_folder(data_folder)
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
@@ -69,11 +69,11 @@ def finish_interrupted_restore(data_folder: Path) -> Path | None:
     Raises UserError where the files are in use.
     """
     kept = None
-    for ready in sorted(data_folder.glob(f"{_READY}*")):
+    for ready in sorted(data_folder.glob(f"{READY}*")):
         kept = _put_in_place(ready)
-    for left in (*data_folder.glob(f"{_INCOMING}*"), *data_folder.glob(f"{backup.WORKING}*")):
+    for left in (*data_folder.glob(f"{INCOMING}*"), *data_folder.glob(f"{WORKING}*")):
         shutil.rmtree(left, ignore_errors=True)
-    for part in data_folder.glob(f".*{files.PART}"):
+    for part in data_folder.glob(f".*{places.PART}"):
         part.unlink()
     return kept
 
@@ -123,7 +123,7 @@ def _key_file(folder: Path) -> bytes | None:
 
 def _put_in_place(ready: Path) -> Path | None:
     """Move the files from before aside and the checked set in; each step may be repeated after a crash."""
-    folder, kept = ready.parent, ready.with_name(ready.name.replace(_READY, _KEPT, 1))
+    folder, kept = ready.parent, ready.with_name(ready.name.replace(READY, KEPT, 1))
     try:
         # Once one new file is in place, the old ones are all aside: what lies there now is new.
         if all((ready / name).exists() for name in _NEW):
@@ -165,4 +165,4 @@ def _put_back(ready: Path, kept: Path) -> None:
             (kept / name).replace(ready.parent / name)
     kept.rmdir()
     # Renamed first: a half-removed "ready" would be taken for a half-finished restore.
-    shutil.rmtree(ready.rename(ready.with_name(ready.name.replace(_READY, _INCOMING, 1))), ignore_errors=True)
+    shutil.rmtree(ready.rename(ready.with_name(ready.name.replace(READY, INCOMING, 1))), ignore_errors=True)

@@ -56,7 +56,9 @@ class Backups:
             progress=report,
             second_folder=self.second_folder,
         )
-        retention.prune(self.folder, dt.datetime.now(dt.UTC))
+        for folder in (self.folder, info.second_path.parent if info.second_path else None):
+            if folder:
+                retention.prune(folder, dt.datetime.now(dt.UTC))
         self._app.unsaved_backup = False
         return info
 

@@ -13,9 +13,7 @@ from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ilp_desktop import paths
-from ilp_desktop.db import keys, restore
-from ilp_desktop.db.backup import Secret
-from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.db import places
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
@@ -23,26 +21,28 @@ from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.start import StartWindow
 
 if TYPE_CHECKING:
+    from ilp_desktop.db.backup import Secret
+    from ilp_desktop.db.keys import KeyRing
+    from ilp_desktop.db.restore import RestoreResult
     from ilp_desktop.db.store import Store
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.main_window import MainWindow
 
 _MINUTE = 60_000
+FILE_MISSING = UserError(
+    "The school's file is missing, although its key is there.",
+    "Nothing was changed. Restore the newest backup, or put school.db back beside store.key.",
+)
 ALREADY_OPEN = UserError(
     "The app is open already.", "Look for its window. If you can't find it, restart the laptop and try again."
 )
 
 
-def load_in_background() -> threading.Thread:
-    """Import what takes longest (SQLModel, the services) while the password is typed."""
-
-    def load() -> None:
-        import ilp_desktop.flows.review  # noqa: PLC0415
-        import ilp_desktop.services.overview  # noqa: PLC0415, F401
-
-    thread = threading.Thread(target=load, name="load", daemon=True)
-    thread.start()
-    return thread
+def load() -> None:
+    """Import what takes longest (cryptography, SQLModel, the services) while the password is typed."""
+    import ilp_desktop.db.keys  # noqa: PLC0415
+    import ilp_desktop.flows.review  # noqa: PLC0415
+    import ilp_desktop.services.overview  # noqa: PLC0415, F401
 
 
 class Desk(QObject):
@@ -59,7 +59,7 @@ class Desk(QObject):
         self.app: App | None = None
         self._lock: QLockFile | None = None
         self._throw_away: Path | None = None
-        self._loading = load_in_background()
+        self._loading = threading.Thread(target=load, name="load", daemon=True)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         application.installEventFilter(self)
@@ -70,14 +70,17 @@ class Desk(QObject):
     def begin(self) -> None:
         """Show the first window. Raises UserError where another app has the folder."""
         self._take_folder()
-        kept = restore.finish_interrupted_restore(self.folder)
+        kept = self._mend() if places.was_interrupted(self.folder) else None
         self.show_start()
+        QTimer.singleShot(0, self, lambda: self._loading.start())
         if kept:
-            tell(
-                self.start,
-                "A restore that was interrupted is finished now.",
-                f"The files from before are kept in {kept}.",
-            )
+            words = f"The files from before are kept in {kept}."
+            tell(self.start, "A restore that was interrupted is finished now.", words)
+
+    def _mend(self) -> Path | None:
+        from ilp_desktop.db import restore  # noqa: PLC0415  # a crash is rare; the first window does not wait for it
+
+        return restore.finish_interrupted_restore(self.folder)
 
     def _take_folder(self) -> None:
         self._lock = QLockFile(str(self.folder / "app.lock"))
@@ -98,20 +101,21 @@ class Desk(QObject):
         if not self.app:
             self.application.quit()
 
-    def _opened(self, ring: KeyRing, new: dict[str, str]) -> None:
-        guarded(self.start or QWidget(), lambda: self.open_school(self.folder, ring, new))
+    def _opened(self, ring: KeyRing) -> None:
+        guarded(self.start or QWidget(), lambda: self.open_school(self.folder, ring))
 
-    def open_school(self, folder: Path, ring: KeyRing, new: dict[str, str] | None = None) -> None:
-        """Open the school's file and show the main window; `new` sets up a new school."""
+    def open_school(self, folder: Path, ring: KeyRing) -> None:
+        """Open the school's file and show the main window. Raises UserError where it is missing or can't be opened."""
         from ilp_desktop.db.store import Store  # noqa: PLC0415  # SQLModel loads while the password is typed
         from ilp_desktop.gui.app import App  # noqa: PLC0415
         from ilp_desktop.gui.backups import snapshot_before_update  # noqa: PLC0415
 
-        self._loading.join()
-        path = folder / keys.DATA_FILE
+        if self._loading.is_alive():
+            self._loading.join()
+        path = folder / places.DATA_FILE
+        if not path.exists():
+            raise FILE_MISSING
         store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
-        if new:
-            _set_up(store, new)
         self._show_main(App(store, ring, self.jobs, self.colours))
 
     def _show_main(self, app: App) -> None:
@@ -256,6 +260,8 @@ class Desk(QObject):
             self.main.hide()
             self._close_school()
             self.show_start()
+        from ilp_desktop.db import restore  # noqa: PLC0415
+
         window = self.start or QWidget()
         run_with_progress(
             self.jobs, window, "Restoring",
@@ -265,7 +271,7 @@ class Desk(QObject):
     def _not_restored(self, error: BaseException) -> None:
         tell_error(self.start, error)
 
-    def _restored(self, result: restore.RestoreResult) -> None:
+    def _restored(self, result: RestoreResult) -> None:
         """Begin again at the unlock page: the restored file has the password of its time."""
         if not self.start:
             return
@@ -277,23 +283,15 @@ class Desk(QObject):
         tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
 
 
-def _set_up(store: Store, new: dict[str, str]) -> None:
-    from ilp_desktop.model.base import today  # noqa: PLC0415
-    from ilp_desktop.model.school import SchoolFields  # noqa: PLC0415
-    from ilp_desktop.services import school  # noqa: PLC0415
-
-    store.who = new["senco_name"]
-    store.write(school.set_up, SchoolFields.model_validate(new), today())
-
-
 def _fill_demo(folder: Path, report: Report) -> tuple[Store, KeyRing]:
+    from ilp_desktop.db import keys  # noqa: PLC0415
     from ilp_desktop.db.store import Store  # noqa: PLC0415
     from ilp_desktop.model.base import today  # noqa: PLC0415
     from ilp_desktop.services import demo  # noqa: PLC0415
 
     report(0.1, "Making the file")
     ring, _code = keys.create(folder, "demonstration", keys.Costs(memory_kib=8192, passes=1, lanes=1))
-    store = Store(folder / keys.DATA_FILE, ring.data_key)
+    store = Store(folder / places.DATA_FILE, ring.data_key)
     report(0.3, "Inventing learners")
     store.write(demo.fill, today=today())
     return store, ring

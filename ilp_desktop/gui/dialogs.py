@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -58,6 +57,8 @@ def guarded(window: QWidget, action: Callable[[], object]) -> bool:
 
 def frames_of(error: BaseException) -> str:
     """The traceback without any message, since messages may hold what a user typed."""
+    import traceback  # noqa: PLC0415  # a sixteenth of the first window's start, and needed only by a bug
+
     lines = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
     return "\n".join([*lines, type(error).__name__])
 

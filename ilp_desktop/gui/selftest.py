@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, func, select
 
-from ilp_desktop.db import keys, restore
+from ilp_desktop.db import keys, places, restore
 from ilp_desktop.db.migrate import version_of
 from ilp_desktop.db.store import Store
 from ilp_desktop.gui import theme
@@ -39,14 +39,14 @@ def selftest(say: Callable[[str], object] = print) -> int:
     with tempfile.TemporaryDirectory(prefix="ilp-selftest-") as folder:
         place = private_folder(Path(folder) / "data")
         ring, _code = keys.create(place, "self test", _COSTS)
-        with Store(place / keys.DATA_FILE, ring.data_key) as store:
+        with Store(place / places.DATA_FILE, ring.data_key) as store:
             _fill(store, say)
             _open_window(App(store, ring, InlineJobs(), colours), application, say)
             _print(store, say)
             backup = _back_up(store, ring, Path(folder), colours, say)
             before = store.read(_learners)
         result = restore.restore(backup, ring, place)
-        with Store(place / keys.DATA_FILE, result.keyring.data_key) as store:
+        with Store(place / places.DATA_FILE, result.keyring.data_key) as store:
             same = store.read(_learners) == before
     say(f"A backup was restored: {before} learners {'are' if same else 'ARE NOT'} back.")
     return 0 if same and before else 1

@@ -1,19 +1,20 @@
 """Before a school is open: welcome, new school, recovery sheet, unlock, forgotten password.
 
-Nothing here imports SQLModel or reportlab at its top: the unlock screen comes first, they load while one types.
+Nothing here imports cryptography, SQLModel or reportlab at its top: the unlock screen comes first, they load while
+one types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
 
-from ilp_desktop.db import keys
-from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.db import places
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded, tell_error
@@ -21,6 +22,9 @@ from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.recovery import RecoveryCard
 from ilp_desktop.gui.theme import SPACE
+
+if TYPE_CHECKING:
+    from ilp_desktop.db.keys import KeyRing
 
 _STRENGTH = ("Very weak", "Weak", "Fair", "Good", "Strong")
 ENOUGH = 2
@@ -96,8 +100,8 @@ def labelled(words: str, widget: QWidget) -> QWidget:
 class StartWindow(QWidget):
     """The first window. Emits `opened` with the key ring once the file may be opened."""
 
-    opened = Signal(object, dict)
-    """KeyRing; for a new school: {"school_name", "senco_name"}."""
+    opened = Signal(object)
+    """The KeyRing."""
     restore_asked = Signal()
     demo_asked = Signal()
     closed = Signal()
@@ -123,7 +127,7 @@ class StartWindow(QWidget):
 
     def show_first(self) -> None:
         """Unlock where there is a file, else welcome."""
-        exists = (self.folder / keys.DATA_FILE).exists() or (self.folder / keys.KEY_FILE).exists()
+        exists = places.holds_a_school(self.folder)
         self._go(self.unlock if exists else self.welcome)
         if exists:
             self.password.clear()
@@ -180,7 +184,7 @@ class StartWindow(QWidget):
             return
         self._new = {"school_name": self.school_name.text().strip(), "senco_name": self.senco_name.text().strip()}
         password = self._password_typed
-        self._run("Making the key", lambda: keys.create(self.folder, password), self._created)
+        self._run("Making the key", lambda: make_school(self.folder, password, self._new), self._created)
 
     # --- recovery sheet -------------------------------------------------------------------------------------
 
@@ -196,7 +200,7 @@ class StartWindow(QWidget):
 
     def _go_on(self) -> None:
         if self._ring:
-            self.opened.emit(self._ring, self._new)
+            self.opened.emit(self._ring)
 
     # --- unlock ---------------------------------------------------------------------------------------------
 
@@ -223,16 +227,24 @@ class StartWindow(QWidget):
         self.unlock_button.setEnabled(False)
         self.wrong.setText("")
         typed = self.password.text()
-        self._run("Opening", lambda: keys.unlock(self.folder, typed), self._unlocked, self._refused)
+
+        def work() -> KeyRing:
+            from ilp_desktop.db import keys  # noqa: PLC0415
+
+            return keys.unlock(self.folder, typed)
+
+        self._run("Opening", work, self._unlocked, self._refused)
 
     def _unlocked(self, ring: KeyRing) -> None:
         self._wrong = 0
         self.password.clear()
         self.unlock_button.setEnabled(True)
-        self.opened.emit(ring, {})
+        self.opened.emit(ring)
 
     def _refused(self, error: BaseException) -> None:
-        if not isinstance(error, keys.WrongPassword):
+        from ilp_desktop.db.keys import WrongPassword  # noqa: PLC0415
+
+        if not isinstance(error, WrongPassword):
             self.unlock_button.setEnabled(True)
             tell_error(self, error)
             return
@@ -268,6 +280,8 @@ class StartWindow(QWidget):
         code = self.typed_code.text()
 
         def work() -> KeyRing:
+            from ilp_desktop.db import keys  # noqa: PLC0415
+
             ring = keys.unlock_with_recovery_code(self.folder, code)
             keys.set_password(self.folder, ring, chosen[0])
             return ring
@@ -291,6 +305,30 @@ class StartWindow(QWidget):
         """Closing the first window ends the app."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def make_school(folder: Path, password: str, new: dict[str, str]) -> tuple[KeyRing, str]:
+    """Make the key and the school's file; return the key ring and the recovery code. Runs in a job.
+
+    Where the file can't be made, no key is left behind. Raises UserError, OSError.
+    """
+    from ilp_desktop.db import keys  # noqa: PLC0415
+    from ilp_desktop.db.store import Store  # noqa: PLC0415
+    from ilp_desktop.model.base import today  # noqa: PLC0415
+    from ilp_desktop.model.school import SchoolFields  # noqa: PLC0415
+    from ilp_desktop.services import school  # noqa: PLC0415
+
+    fields = SchoolFields.model_validate(new)
+    ring, code = keys.create(folder, password)
+    try:
+        with Store(folder / places.DATA_FILE, ring.data_key) as store:
+            store.who = fields.senco_name
+            store.write(school.set_up, fields, today())
+    except BaseException:
+        for name in (places.DATA_FILE, places.KEY_FILE, places.KEY_COPY):
+            (folder / name).unlink(missing_ok=True)
+        raise
+    return ring, code
 
 
 def delay(wrong_tries: int) -> int:

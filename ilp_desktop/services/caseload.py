@@ -32,7 +32,7 @@ _CASELOAD = """
     WHERE 1 {only_learner}
     ORDER BY l.surname COLLATE NOCASE, l.forename COLLATE NOCASE, l.id
 """
-_EVERYBODY = text(_CASELOAD.format(only="", of_plan="", only_learner=""))
+EVERYBODY = text(_CASELOAD.format(only="", of_plan="", only_learner=""))
 _ONE_LEARNER = text(
     _CASELOAD.format(
         only="AND learner_id = :learner",
@@ -78,7 +78,7 @@ class Filters:
 
 def load(session: Session, today: dt.date) -> list[LearnerRow]:
     """All learners, by surname and forename."""
-    return _rows(session, session.connection().execute(_EVERYBODY), today)
+    return _rows(session, session.connection().execute(EVERYBODY), today)
 
 
 def load_one(session: Session, learner_id: int, today: dt.date) -> LearnerRow:

@@ -22,7 +22,6 @@ class TargetLine:
 
     target: Target
     distance: int | None
-    needs: int
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def load(session: Session, learner_id: int, today: dt.date) -> Overview:
         long_term=_lines(session, plan, long_term=True),
         short_term=_lines(session, plan, long_term=False),
         held=held,
-        outcomes={review.id or 0: reviews.outcomes(session, review.id or 0) for review in held},
+        outcomes=reviews.outcomes_of_learner(session, learner_id),
         blocks=logs.blocks(session, learner_id),
         entries=logs.entries(session, learner_id),
         achievements=list(
@@ -109,7 +108,8 @@ def _newest_first(session: Session, learner_id: int) -> list[Assessment]:
 def _lines(session: Session, plan: Plan | None, *, long_term: bool) -> list[TargetLine]:
     if plan is None or plan.id is None:
         return []
+    distances = reviews.distances(session, plan.id)
     return [
-        TargetLine(target, reviews.last_distance(session, target.id or 0), len(plans.need_ids(session, target.id or 0)))
+        TargetLine(target, distances.get(target.id or 0))
         for target in plans.targets(session, plan.id, long_term=long_term)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 
@@ -13,7 +14,10 @@ def newest_subjects(session: Session, learner_ids: Sequence[int]) -> dict[int, d
     """Learner id -> paper key -> id of what that paper is about; a learner without a review has no review record."""
     reviews = select(Review.learner_id, func.max(Review.id)).group_by(col(Review.learner_id))
     blocks = select(LogBlock.learner_id, func.max(LogBlock.id)).group_by(col(LogBlock.learner_id))
-    newest = {"review_record": dict(session.exec(reviews).all()), "log_block": dict(session.exec(blocks).all())}
+    newest: dict[str, dict[int, Any]] = {
+        "review_record": dict(session.exec(reviews).all()),
+        "log_block": dict(session.exec(blocks).all()),
+    }
     return {
         learner_id: {"ilp": learner_id, "my_plan": learner_id}
         | {key: ids[learner_id] for key, ids in newest.items() if ids.get(learner_id)}

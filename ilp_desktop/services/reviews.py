@@ -38,17 +38,31 @@ def next_number(session: Session, learner_id: int) -> int:
     return (session.exec(select(func.max(Review.number)).where(Review.learner_id == learner_id)).one() or 0) + 1
 
 
-def outcomes(session: Session, review_id: int) -> list[Outcome]:
-    """The outcome of each target in one review."""
+def outcomes_of_learner(session: Session, learner_id: int) -> dict[int, list[Outcome]]:
+    """Review id -> the outcome of each target in it, for all of a learner's reviews in one read."""
     query = (
-        select(TargetOutcome, Target)
-        .where(TargetOutcome.review_id == review_id, TargetOutcome.target_id == Target.id)
+        select(TargetOutcome, Target.what_i_will_do)
+        .join(Review, col(Review.id) == col(TargetOutcome.review_id))
+        .join(Target, col(Target.id) == col(TargetOutcome.target_id))
+        .where(Review.learner_id == learner_id)
         .order_by(col(Target.position))
     )
-    return [
-        Outcome(target.what_i_will_do, outcome.outcome, outcome.distance, outcome.comment)
-        for outcome, target in session.exec(query)
-    ]
+    found: dict[int, list[Outcome]] = {}
+    for each, words in session.exec(query):
+        outcome = Outcome(words, each.outcome, each.distance, each.comment)
+        found.setdefault(each.review_id, []).append(outcome)
+    return found
+
+
+def distances(session: Session, plan_id: int) -> dict[int, int | None]:
+    """Target id -> the distance (0 to 4) that its newest review gave it, for a whole plan."""
+    query = (
+        select(TargetOutcome.target_id, TargetOutcome.distance)
+        .join(Target, col(Target.id) == col(TargetOutcome.target_id))
+        .where(Target.plan_id == plan_id)
+        .order_by(col(TargetOutcome.review_id))
+    )
+    return dict(session.exec(query).all())
 
 
 def last_distance(session: Session, target_id: int) -> int | None:

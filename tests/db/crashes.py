@@ -21,7 +21,7 @@ from pathlib import Path
 
 from school_world import CHEAP, PASSWORD, SURNAME, School, add_attachment, make_school, surnames_in
 
-from ilp_desktop.db import keys
+from ilp_desktop.db import keys, places
 from ilp_desktop.db.backup import RecoveryCode, list_backups
 from ilp_desktop.db.restore import finish_interrupted_restore, restore
 from ilp_desktop.db.snapshot import check_store
@@ -108,7 +108,7 @@ class World:
         assert old or surnames == [SURNAME]
         assert keys.unlock(self.school.data, NEW_PASSWORD if old else PASSWORD) == self.school.keyring
         left = {path.name for path in self.school.data.iterdir() if not path.name.startswith("kept-")}
-        assert left == {keys.DATA_FILE, keys.KEY_FILE, keys.KEY_COPY}, left
+        assert left == {places.DATA_FILE, places.KEY_FILE, places.KEY_COPY}, left
         return "old" if old else "new"
 
     def check_backups(self) -> None:

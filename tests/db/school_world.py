@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from ilp_desktop.db import backup, keys
+from ilp_desktop.db import backup, keys, places
 from ilp_desktop.db.archive import Manifest
 from ilp_desktop.db.backup import BackupInfo
 from ilp_desktop.db.store import Store
@@ -37,7 +37,7 @@ class School:
 
     @property
     def path(self) -> Path:
-        return self.data / keys.DATA_FILE
+        return self.data / places.DATA_FILE
 
     def add(self, surname: str = SURNAME) -> int:
         return self.store.write(add_learner, surname)
@@ -92,7 +92,7 @@ def make_school(folder: Path) -> School:
     data.mkdir(parents=True)
     backups.mkdir()
     keyring, code = keys.create(data, PASSWORD, CHEAP)
-    store = Store(data / keys.DATA_FILE, keyring.data_key)
+    store = Store(data / places.DATA_FILE, keyring.data_key)
     store.who = "SENCO"
     return School(data, backups, keyring, code, store)
 

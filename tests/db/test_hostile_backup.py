@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from school_world import CHEAP, PASSWORD, School, everything_in, make_school
 
-from ilp_desktop.db import age, archive, backup, keys
+from ilp_desktop.db import age, archive, backup, keys, places
 from ilp_desktop.db.archive import Manifest, NotABackup
 from ilp_desktop.db.backup import RecoveryCode
 from ilp_desktop.db.restore import restore
@@ -139,7 +139,7 @@ def test_no_member_is_written_elsewhere(forger: Forger, name: str) -> None:
 @pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.FIFOTYPE, tarfile.XHDTYPE])
 def test_only_plain_files_are_taken(forger: Forger, kind: bytes) -> None:
     def change(info: tarfile.TarInfo) -> None:
-        if info.name == keys.DATA_FILE:
+        if info.name == places.DATA_FILE:
             info.type, info.linkname = kind, "../evil"
 
     forger.refused_tar(tar_of(forger.members, change))
@@ -155,11 +155,11 @@ def test_members_in_another_order_twice_missing_or_more_are_refused(forger: Forg
 
 
 def test_huge_members_are_refused_before_anything_is_written(forger: Forger) -> None:
-    huge = tarfile.TarInfo(keys.DATA_FILE)
+    huge = tarfile.TarInfo(places.DATA_FILE)
     huge.size = 1 << 60
-    start = forger.tar[: forger.tar.index(keys.DATA_FILE.encode() + bytes(80))]
+    start = forger.tar[: forger.tar.index(places.DATA_FILE.encode() + bytes(80))]
     forger.refused_tar(start + huge.tobuf(tarfile.GNU_FORMAT), match="The disk is full")
-    for name in (archive.MANIFEST, archive.README, keys.KEY_FILE):
+    for name in (archive.MANIFEST, archive.README, places.KEY_FILE):
         members = forger.with_manifest({**forger.members, name: forger.members[name] + b" " * 2_000_000})
         forger.refused_tar(tar_of(members))
 
@@ -203,14 +203,14 @@ def test_a_backup_made_by_someone_who_only_knows_the_public_keys_is_refused(forg
     """A whole, consistent backup of a file of the forger's own, under a key that the forger knows."""
     mine = make_school(tmp_path / "mine")
     mine.store.close()
-    document = json.loads((mine.data / keys.KEY_FILE).read_bytes())
+    document = json.loads((mine.data / places.KEY_FILE).read_bytes())
     document["store_id"] = forger.school.keyring.store_id
     keys._save(mine.data, document, mine.keyring.data_key)
-    plain = mine.data / keys.DATA_FILE
+    plain = mine.data / places.DATA_FILE
     members = forger.members | {
-        keys.KEY_FILE: (mine.data / keys.KEY_FILE).read_bytes(),
+        places.KEY_FILE: (mine.data / places.KEY_FILE).read_bytes(),
         archive.DATA_KEY: mine.keyring.data_key.hex().encode(),
-        keys.DATA_FILE: plain.read_bytes(),
+        places.DATA_FILE: plain.read_bytes(),
     }
     forger.refused_tar(tar_of(forger.with_manifest(members)))
 
@@ -218,9 +218,9 @@ def test_a_backup_made_by_someone_who_only_knows_the_public_keys_is_refused(forg
 def test_a_database_under_another_key_is_refused(forger: Forger) -> None:
     members = forger.members | {archive.DATA_KEY: secrets.token_hex(32).encode()}
     forger.refused_tar(tar_of(forger.with_manifest(members)))
-    members = forger.members | {keys.DATA_FILE: secrets.token_bytes(8192)}
+    members = forger.members | {places.DATA_FILE: secrets.token_bytes(8192)}
     forger.refused_tar(tar_of(forger.with_manifest(members)))
-    members = forger.members | {keys.KEY_FILE: b"{}"}
+    members = forger.members | {places.KEY_FILE: b"{}"}
     forger.refused_tar(tar_of(forger.with_manifest(members)))
     members = forger.members | {archive.DATA_KEY: b"\xff" * 64}
     forger.refused_tar(tar_of(forger.with_manifest(members)))

@@ -12,7 +12,7 @@ import pytest
 from argon2.exceptions import HashingError
 from school_world import CHEAP, PASSWORD
 
-from ilp_desktop.db import age, files, keys, recovery_code
+from ilp_desktop.db import age, files, keys, places, recovery_code
 from ilp_desktop.db.keys import Costs, KeyFileDamaged, KeyFileMissing, KeyRing, WrongPassword, WrongRecoveryCode
 from ilp_desktop.errors import UserError
 
@@ -44,11 +44,11 @@ def test_the_usual_costs_are_those_that_were_decided(tmp_path: Path) -> None:
 
 def test_a_wrong_password_is_told_and_changes_nothing(made: Made) -> None:
     folder, _, _ = made
-    before = (folder / keys.KEY_FILE).read_bytes()
+    before = (folder / places.KEY_FILE).read_bytes()
     with pytest.raises(WrongPassword) as told:
         keys.unlock(folder, PASSWORD + " ")
     assert "Caps Lock" in told.value.what_to_do
-    assert (folder / keys.KEY_FILE).read_bytes() == before
+    assert (folder / places.KEY_FILE).read_bytes() == before
 
 
 def test_a_wrong_code_is_told_from_a_slip(made: Made) -> None:
@@ -105,7 +105,7 @@ def test_another_schools_key_ring_changes_nothing(made: Made, tmp_path: Path) ->
     assert keys.unlock(made[0], PASSWORD) == made[1]
 
 
-@pytest.mark.parametrize("name", [keys.KEY_FILE, keys.KEY_COPY, keys.DATA_FILE])
+@pytest.mark.parametrize("name", [places.KEY_FILE, places.KEY_COPY, places.DATA_FILE])
 def test_a_key_is_never_made_over_a_schools_file(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"something")
     with pytest.raises(UserError, match="already"):
@@ -113,7 +113,7 @@ def test_a_key_is_never_made_over_a_schools_file(tmp_path: Path, name: str) -> N
     assert [file.name for file in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("name", [keys.KEY_FILE, keys.KEY_COPY])
+@pytest.mark.parametrize("name", [places.KEY_FILE, places.KEY_COPY])
 @pytest.mark.parametrize("damage", ["missing", "empty", "cut", "flipped"])
 def test_either_copy_is_mended_from_the_other(made: Made, name: str, damage: str) -> None:
     folder, keyring, _ = made
@@ -125,7 +125,7 @@ def test_either_copy_is_mended_from_the_other(made: Made, name: str, damage: str
 
 def test_a_folder_that_cannot_be_mended_still_opens(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, keyring, _ = made
-    (folder / keys.KEY_FILE).unlink()
+    (folder / places.KEY_FILE).unlink()
 
     def read_only(*_: object) -> None:
         raise OSError(30, "Read-only file system")
@@ -136,17 +136,17 @@ def test_a_folder_that_cannot_be_mended_still_opens(made: Made, monkeypatch: pyt
 
 def test_the_newer_file_wins_when_a_crash_came_between_the_two(made: Made) -> None:
     folder, keyring, _ = made
-    old = (folder / keys.KEY_COPY).read_bytes()
+    old = (folder / places.KEY_COPY).read_bytes()
     keys.set_password(folder, keyring, "another one", CHEAP)
-    (folder / keys.KEY_COPY).write_bytes(old)
+    (folder / places.KEY_COPY).write_bytes(old)
     assert keys.unlock(folder, "another one") == keyring
-    assert (folder / keys.KEY_COPY).read_bytes() == (folder / keys.KEY_FILE).read_bytes()
+    assert (folder / places.KEY_COPY).read_bytes() == (folder / places.KEY_FILE).read_bytes()
 
 
 def test_missing_and_damaged_key_files_are_told_apart(tmp_path: Path) -> None:
     with pytest.raises(KeyFileMissing, match="missing"):
         keys.unlock(tmp_path, PASSWORD)
-    (tmp_path / keys.KEY_COPY).write_bytes(b"{}")
+    (tmp_path / places.KEY_COPY).write_bytes(b"{}")
     with pytest.raises(KeyFileDamaged, match="damaged"):
         keys.unlock(tmp_path, PASSWORD)
     assert keys.store_id_of(tmp_path) is None
@@ -154,15 +154,15 @@ def test_missing_and_damaged_key_files_are_told_apart(tmp_path: Path) -> None:
 
 def test_no_flipped_bit_gives_another_key_or_a_wrong_password(made: Made) -> None:
     folder, keyring, _ = made
-    whole = (folder / keys.KEY_FILE).read_bytes()
-    (folder / keys.KEY_COPY).unlink()
+    whole = (folder / places.KEY_FILE).read_bytes()
+    (folder / places.KEY_COPY).unlink()
     for place in range(len(whole)):
         flipped = bytearray(whole)
         flipped[place] ^= 1 << place % 8
-        (folder / keys.KEY_FILE).write_bytes(flipped)
+        (folder / places.KEY_FILE).write_bytes(flipped)
         try:
             # A blank for another blank changes nothing that counts.
-            assert keys.unlock_copy(folder / keys.KEY_FILE, PASSWORD) == keyring
+            assert keys.unlock_copy(folder / places.KEY_FILE, PASSWORD) == keyring
         except KeyFileDamaged:
             continue
         assert json.loads(flipped) == json.loads(whole)
@@ -170,7 +170,7 @@ def test_no_flipped_bit_gives_another_key_or_a_wrong_password(made: Made) -> Non
 
 def forged(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
     """Change the key files as someone could who knows the format, but no secret."""
-    document = json.loads((folder / keys.KEY_FILE).read_bytes())
+    document = json.loads((folder / places.KEY_FILE).read_bytes())
     change(document)
     document["checksum"] = keys._checksum(document)
     keys.save_both(folder, json.dumps(document).encode())
@@ -203,7 +203,7 @@ def test_a_hostile_key_file_neither_hangs_nor_crashes(made: Made, change: Callab
 
 @pytest.mark.parametrize("content", [b"[" * 60_000, b"9" * 60_000, b"null", b'"x"', b"\xff\xfe", b"x" * 10_000_000])
 def test_no_file_content_is_a_bug(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / keys.KEY_FILE).write_bytes(content)
+    (tmp_path / places.KEY_FILE).write_bytes(content)
     with pytest.raises(KeyFileDamaged):
         keys.unlock(tmp_path, PASSWORD)
 
@@ -233,7 +233,7 @@ def test_no_secret_is_written_shown_or_logged(tmp_path: Path, caplog: pytest.Log
     with caplog.at_level(logging.DEBUG):
         keyring, code = keys.create(tmp_path, PASSWORD, CHEAP)
         keys.unlock(tmp_path, PASSWORD)
-    written = (tmp_path / keys.KEY_FILE).read_text()
+    written = (tmp_path / places.KEY_FILE).read_text()
     for secret in (keyring.data_key.hex(), code, recovery_code.read(code).hex(), PASSWORD, keyring.identity):
         assert secret not in written + repr(keyring) + caplog.text
     assert repr(keyring.data_key) not in repr(keyring)

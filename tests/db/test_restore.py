@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from school_world import CHEAP, PASSWORD, SURNAME, School, Watcher, add_attachment, everything_in, surnames_in
 
-from ilp_desktop.db import backup, keys, migrate
+from ilp_desktop.db import backup, keys, migrate, places
 from ilp_desktop.db.backup import Password, RecoveryCode
 from ilp_desktop.db.keys import WrongPassword, WrongRecoveryCode
 from ilp_desktop.db.restore import finish_interrupted_restore, restore
@@ -34,7 +34,7 @@ def test_the_records_are_those_of_the_backup_and_the_later_ones_are_kept_aside(
     assert result.manifest.learners == 1
     assert not result.password_of_backup
     assert result.kept_aside is not None
-    assert surnames_in(result.kept_aside / keys.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
+    assert surnames_in(result.kept_aside / places.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
     assert keys.unlock(result.kept_aside, PASSWORD) == our_school.keyring
     assert {path.name for path in our_school.data.iterdir()} == {
         "school.db", "store.key", "store.key.copy", result.kept_aside.name
@@ -47,7 +47,7 @@ def test_a_file_left_by_a_crash_is_kept_with_its_log(our_school: School) -> None
     assert (our_school.data / "school.db-wal").stat().st_size > 0
     result = restore(path, our_school.keyring, our_school.data)  # the store was never closed: as after a power cut
     assert result.kept_aside is not None
-    assert surnames_in(result.kept_aside / keys.DATA_FILE, our_school.keyring.data_key) == ["Only in the log", SURNAME]
+    assert surnames_in(result.kept_aside / places.DATA_FILE, our_school.keyring.data_key) == ["Only in the log", SURNAME]
     assert our_school.surnames() == [SURNAME]
 
 
@@ -60,7 +60,7 @@ def test_the_stick_alone_restores_on_a_new_laptop(
     secret = Password(PASSWORD) if kind == "password" else RecoveryCode(our_school.code)
     result = restore(backed_up, secret, laptop)
     assert result.kept_aside is None
-    assert surnames_in(laptop / keys.DATA_FILE, keys.unlock(laptop, PASSWORD).data_key) == [SURNAME]
+    assert surnames_in(laptop / places.DATA_FILE, keys.unlock(laptop, PASSWORD).data_key) == [SURNAME]
     assert keys.unlock_with_recovery_code(laptop, our_school.code) == result.keyring
 
 
@@ -84,8 +84,8 @@ def test_restoring_twice_gives_the_same(our_school: School, backed_up: Path) -> 
 
 def test_a_damaged_school_file_and_a_lost_key_are_replaced(our_school: School, backed_up: Path) -> None:
     our_school.path.write_bytes(b"rubbish")
-    (our_school.data / keys.KEY_FILE).unlink()
-    (our_school.data / keys.KEY_COPY).write_bytes(b"rubbish")
+    (our_school.data / places.KEY_FILE).unlink()
+    (our_school.data / places.KEY_COPY).write_bytes(b"rubbish")
     restore(backed_up, RecoveryCode(our_school.code), our_school.data)
     assert our_school.surnames() == [SURNAME]
     assert keys.unlock(our_school.data, PASSWORD) == our_school.keyring
@@ -197,7 +197,7 @@ def test_a_restore_that_stops_half_way_in_is_finished_at_the_next_start(
     original = Path.replace
 
     def in_use(self: Path, target: Path) -> Path:
-        if self.parent.name.startswith("ready-") and self.name == keys.KEY_FILE:
+        if self.parent.name.startswith("ready-") and self.name == places.KEY_FILE:
             raise PermissionError(13, "The process cannot access the file")
         return original(self, target)
 
@@ -209,7 +209,7 @@ def test_a_restore_that_stops_half_way_in_is_finished_at_the_next_start(
     kept = finish_interrupted_restore(our_school.data)
     assert kept is not None
     assert our_school.surnames() == [SURNAME]
-    assert surnames_in(kept / keys.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
+    assert surnames_in(kept / places.DATA_FILE, our_school.keyring.data_key) == ["Later", SURNAME]
 
 
 def test_at_start_what_a_crashed_backup_left_is_cleared(our_school: School) -> None:

@@ -12,7 +12,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from school_world import PASSWORD, SURNAME, School
 
-from ilp_desktop.db import archive, backup, keys, recovery_code
+from ilp_desktop.db import archive, backup, keys, places, recovery_code
 
 pytest_plugins = ["school_fixtures"]
 AGE, TAR = shutil.which("age"), shutil.which("tar")
@@ -46,7 +46,7 @@ def test_plain_age_tar_and_sqlcipher_give_everything(our_school: School, tmp_pat
     assert manifest["learners"] == 1
     for name, measured in manifest["members"].items():
         assert vars(archive.measure(out / name)) == measured
-    connection = sqlcipher.connect(str(out / keys.DATA_FILE))
+    connection = sqlcipher.connect(str(out / places.DATA_FILE))
     digits = (out / archive.DATA_KEY).read_text().strip()
     connection.execute(f"PRAGMA key = \"x'{digits}'\"")
     assert connection.execute("SELECT surname FROM learner").fetchall() == [(SURNAME,)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
@@ -33,6 +34,7 @@ class Tab(QWidget):
     def __init__(self, page: LearnerPage) -> None:
         super().__init__()
         self.page, self.app = page, page.app
+        self._waiting: Overview | None = None
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(0, 2 * SPACE, SPACE, 0)
         self._cards.setSpacing(2 * SPACE)
@@ -41,7 +43,20 @@ class Tab(QWidget):
         self.setLayout(column(scrolled(holder)))
 
     def show_overview(self, shown: Overview) -> None:
-        """Show the learner."""
+        """Show the learner: now where this tab is in front, else when it comes to the front."""
+        self._waiting = shown
+        if self.isVisible():
+            self._put_together()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """A tab that comes to the front is put together."""
+        self._put_together()
+        super().showEvent(event)
+
+    def _put_together(self) -> None:
+        shown, self._waiting = self._waiting, None
+        if shown is None:
+            return
         empty(self._cards)
         for part in self.parts(shown):
             self._cards.addWidget(part)

@@ -19,6 +19,7 @@ from sqlmodel import Field, SQLModel
 
 LINE_LENGTH = 200
 TEXT_LENGTH = 10_000
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DAY_PATTERN = re.compile(r"^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$")
 
 
@@ -85,13 +86,19 @@ def in_order(earlier: dt.date | None, later: dt.date | None, sentence: str) -> N
         raise PydanticCustomError("days_out_of_order", sentence)
 
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
+def without_controls(value: object) -> object:
+    """Text without control characters, which a paste may bring: no paper shows them, and SQL ends a text at a NUL."""
+    return _CONTROLS.sub("", value) if isinstance(value, str) else value
+
+
+_Clean = BeforeValidator(without_controls)
+Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH), _Clean]
 """One line of text, 200 characters at most."""
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_LENGTH)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_LENGTH), _Clean]
 """A line that can't be left empty."""
-Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=TEXT_LENGTH)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=TEXT_LENGTH), _Clean]
 """Free text, 10,000 characters at most (about three pages)."""
-RequiredText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=TEXT_LENGTH)]
+RequiredText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=TEXT_LENGTH), _Clean]
 Day = Annotated[dt.date, BeforeValidator(read_day)]
 OptionalDay = Annotated[dt.date | None, BeforeValidator(read_day)]
 OptionalId = Annotated[int | None, BeforeValidator(blank_is_none)]

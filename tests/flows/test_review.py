@@ -106,7 +106,7 @@ def test_writes_every_part(school: Session, learner: Learner, plan_id: int) -> N
         assert len(records.of(school, kind, review_id=held.id)) == 1
     assert [
         (each.target, each.outcome, each.distance)
-        for each in reviews.outcomes_of_learner(school, learner)[records.identity(held)]
+        for each in reviews.outcomes_of_learner(school, records.identity(learner))[records.identity(held)]
     ] == [
         ("Read a timetable", "achieved", 4),
         ("Ask for help", "working_on_it", None),

@@ -222,3 +222,13 @@ def test_a_moment_comes_back_as_it_was_kept(store: Store) -> None:
 
     store.write(keep)
     assert store.read(lambda session: session.exec(select(school.Draft.changed_at)).one()) == moment
+
+
+def test_control_characters_of_a_paste_do_not_enter_a_text() -> None:
+    class Noted(Fields):
+        title: Name
+        note: Text = ""
+
+    assert Noted(title="Na\x00me\x1f", note="one\n\ttwo\x07").model_dump() == {"title": "Name", "note": "one\n\ttwo"}
+    with pytest.raises(ValidationError):
+        Noted(title="\x00")

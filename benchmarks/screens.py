@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import school_file
+from argon2.low_level import Type, hash_secret_raw
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, text
 
@@ -88,8 +89,6 @@ def start_rows(folder: Path, runs: int) -> list[Row]:
 
 
 def _argon(slot: dict[str, int]) -> None:
-    from argon2.low_level import Type, hash_secret_raw
-
     hash_secret_raw(b"benchmark words here", b"s" * 16, hash_len=32, type=Type.ID, **slot)
 
 

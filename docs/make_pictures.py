@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlmodel import Session, select
 
 from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
@@ -26,6 +28,7 @@ from ilp_desktop.gui.main_window import FLOWS, MainWindow
 from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
 from ilp_desktop.services import caseload, demo
 from ilp_desktop.services.caseload import LearnerRow
@@ -42,8 +45,8 @@ Barnaby,Cloudberry,,Y11,11C,31/02/2011,
 class Album:
     """Opens the demonstration school and takes pictures of it."""
 
-    def __init__(self, application: QApplication, colours: theme.Colours, out: Path) -> None:
-        self.application, self.out = application, out
+    def __init__(self, application: QApplication, colours: theme.Colours, out: Path, wanted: set[str]) -> None:
+        self.application, self.out, self._wanted = application, out, wanted
         self.folder = Path(tempfile.mkdtemp(prefix="ilp-pictures-"))
         ring, self.code = keys.create(self.folder, "demonstration", keys.Costs(8192, 1, 1))
         self.store = Store(self.folder / places.DATA_FILE, ring.data_key)
@@ -59,6 +62,8 @@ class Album:
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture of a window."""
+        if self._wanted and name not in self._wanted:
+            return
         for _ in range(3):
             self.application.processEvents()
         (widget or self.window).grab().save(str(self.out / f"{name}.png"))
@@ -150,13 +155,13 @@ class Album:
         restore.close()
 
 
-def _newest_assessment(session: object, learner_id: int) -> int | None:
-    from sqlmodel import Session, select
+def shown_pictures() -> set[str]:
+    """The names of the pictures in the guide and README."""
+    texts = (DOCS / "user-guide.md", DOCS.parent / "README.md")
+    return {name for text in texts for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text(encoding="utf-8"))}
 
-    from ilp_desktop.model.assessment import Assessment
 
-    if not isinstance(session, Session):
-        raise TypeError
+def _newest_assessment(session: Session, learner_id: int) -> int | None:
     return session.exec(select(Assessment.id).where(Assessment.learner_id == learner_id)).first()
 
 
@@ -164,11 +169,17 @@ def main() -> int:
     """Take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--all", action="store_true")
     parser.add_argument("--out", type=Path, default=DOCS / "pictures")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    album = Album(application, theme.apply(application, dark=arguments.dark), arguments.out)
+    album = Album(
+        application,
+        theme.apply(application, dark=arguments.dark),
+        arguments.out,
+        set() if arguments.all else shown_pictures(),
+    )
     for chapter in (album.start, album.screens, album.wizards, album.dialogs):
         chapter()
     print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)

@@ -24,7 +24,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.jobs import InlineJobs
-from ilp_desktop.gui.main_window import FLOWS, MainWindow
+from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
 from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
@@ -50,7 +50,7 @@ class Album:
         self.folder = Path(tempfile.mkdtemp(prefix="ilp-pictures-"))
         ring, self.code = keys.create(self.folder, "demonstration", keys.Costs(8192, 1, 1))
         self.store = Store(self.folder / places.DATA_FILE, ring.data_key)
-        self.store.write(demo.fill, today=today())
+        self.store.write(demo.fill, today=today(), freeze=freeze)
         self.app = App(self.store, ring, InlineJobs(), colours)
         self.colours = colours
         (self.folder / "backups").mkdir()

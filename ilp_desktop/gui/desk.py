@@ -286,6 +286,7 @@ class Desk(QObject):
 def _fill_demo(folder: Path, report: Report) -> tuple[Store, KeyRing]:
     from ilp_desktop.db import keys  # noqa: PLC0415
     from ilp_desktop.db.store import Store  # noqa: PLC0415
+    from ilp_desktop.gui.main_window import freeze  # noqa: PLC0415
     from ilp_desktop.model.base import today  # noqa: PLC0415
     from ilp_desktop.services import demo  # noqa: PLC0415
 
@@ -293,7 +294,7 @@ def _fill_demo(folder: Path, report: Report) -> tuple[Store, KeyRing]:
     ring, _code = keys.create(folder, "demonstration", keys.Costs(memory_kib=8192, passes=1, lanes=1))
     store = Store(folder / places.DATA_FILE, ring.data_key)
     report(0.3, "Inventing learners")
-    store.write(demo.fill, today=today())
+    store.write(demo.fill, today=today(), freeze=freeze)
     return store, ring
 
 

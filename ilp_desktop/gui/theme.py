@@ -81,7 +81,7 @@ QTableView::item:selected {{ background: {accent_ground}; color: {text}; }}
 QListWidget[role="list"]::item {{ padding: 8px 10px; border-bottom: 1px solid {line}; color: {text}; }}
 QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
 QHeaderView::section {{ background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line};
-    padding: 7px 8px; font-weight: 600; }}
+    padding: 7px 8px 7px 11px; font-weight: 600; }}
 QComboBox {{ background: {field}; color: {text}; border: 1px solid {control}; border-radius: 6px; padding: 5px 8px; }}
 QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QComboBox[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}
@@ -113,9 +113,9 @@ QPushButton:disabled {{ color: {quiet}; border-color: {line}; background: {windo
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; font-weight: 600; }}
 QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
-QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 6px; text-align: left; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 0; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 3px 0; }}
 QTabBar::tab {{ padding: 9px 16px; color: {quiet}; border-bottom: 3px solid transparent; background: transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {accent}; }}

@@ -20,7 +20,7 @@ _HALF_TERM_DAYS = 49
 class Stage(StrEnum):
     """Where the learner is in the cycle."""
 
-    ASSESSMENT = "Initial assessment"
+    ASSESSMENT = "Assessment"
     PLAN = "Plan"
     REVIEW = "Reviews"
     LEFT = "Moved on"

@@ -182,5 +182,5 @@ def days_in_words(days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        return f"{-days} day{'s' * (days < -1)} overdue"
+        return f"{-days} day{'s' * (days < -1)} late"
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

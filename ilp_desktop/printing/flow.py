@@ -288,7 +288,7 @@ _SHORT = 110
 
 def labelled(pairs: Sequence[tuple[str, str]], styles: Styles, width: float) -> Grid:
     """Labels with their texts: two to a row where all are short, else one."""
-    label = width * 0.21 if len(pairs) == 1 or any(len(typed) > _SHORT for _, typed in pairs) else width * 0.19
+    label = width * 0.21 if len(pairs) == 1 or any(len(typed) > _SHORT for _, typed in pairs) else width * 0.18
     per_row = 1 if label > width * 0.2 else 2
     table = Grid([label, width / per_row - label] * per_row, TABLE)
     for start in range(0, len(pairs), per_row):

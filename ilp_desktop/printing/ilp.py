@@ -165,7 +165,7 @@ def _notes(notes: tuple[Note, ...], title: str, styles: Styles) -> list[Flowable
     if not notes:
         return []
     table = labelled([(note.label, note.text) for note in notes], styles, BODY_WIDTH)
-    return [heading(title, styles, BODY_WIDTH), table]
+    return [heading(title, styles, BODY_WIDTH, needs=48), table]
 
 
 _ABOUT = (

@@ -12,7 +12,7 @@ from ilp_desktop.printing.shapes import Space, signature_line
 from ilp_desktop.printing.styles import Styles
 
 _GAP = 12.0
-_LEAD = 19.0
+_LEAD = 18.0
 """Points of room to sign in."""
 
 
@@ -20,7 +20,7 @@ def signature_rows(signers: Sequence[SignerPart], styles: Styles) -> Grid:
     """Two signers to a row."""
     half = (BODY_WIDTH - _GAP) / 2
     name, date = half * 0.72, half * 0.28
-    rows = Grid([name, date, _GAP, name, date], Look(pad_x=0, pad_y=3), keep=True)
+    rows = Grid([name, date, _GAP, name, date], Look(pad_x=0, pad_y=2), keep=True)
     for start in range(0, len(signers), 2):
         left = _signer(signers[start], name, date, styles)
         right = _signer(signers[start + 1], name, date, styles) if start + 1 < len(signers) else ([], [])

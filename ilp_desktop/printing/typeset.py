@@ -23,6 +23,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # East Asian text has no spaces: a line may end after any of these characters.
 _BREAKS_ANYWHERE = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff])")
 _SHORT_OF_COLUMN = 0.6
+_SHORT_TEXT = 40
 _GOOD_BREAKS = "-/@_.,;:)&=?"
 
 
@@ -118,10 +119,20 @@ def text(typed: object, look: Type, width: float) -> list[Atom]:
     cleaned = _clean(str(typed))
     if not cleaned:
         return []
-    lines: list[Atom] = []
+    return list(_short_lines(cleaned, look, width) if len(cleaned) < _SHORT_TEXT else _lines(cleaned, look, width))
+
+
+def _lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
+    lines: list[TextLine] = []
     for paragraph in cleaned.split("\n"):
         lines += _paragraph(paragraph, look, width)
     return lines
+
+
+@lru_cache(4096)
+def _short_lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
+    """Labels, statuses and dates come back on every paper; their lines are shared."""
+    return _lines(cleaned, look, width)
 
 
 def width_of(typed: str, look: Type) -> float:

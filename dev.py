@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -82,13 +83,10 @@ def set_up(*, window: bool = False) -> int:
 def make_environment() -> None:
     """Make .venv and install the locked dependencies (hashes checked) and the package itself."""
     print("Setting up .venv (the first time takes a minute or two) …", flush=True)
-    try:
-        venv.create(VENV, with_pip=True, clear=VENV.exists())
-    except subprocess.CalledProcessError:
-        # Debian splits ensurepip off; without it a virtual environment has no pip.
-        if not install_packages(["python3-venv"]):
-            sys.exit(1)
-        venv.create(VENV, with_pip=True, clear=True)
+    # Debian splits ensurepip off; without it a virtual environment has no pip.
+    if importlib.util.find_spec("ensurepip") is None and not install_packages(["python3-venv"]):
+        sys.exit(1)
+    venv.create(VENV, with_pip=True, clear=VENV.exists())
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     for step in (
         [*pip, "--require-hashes", "-r", LOCK],

@@ -24,6 +24,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+Command = list[str | Path]
 
 # Shared library -> Debian package that brings it. The first group is needed everywhere, the second for a window.
 QT_LIBRARIES = {
@@ -62,8 +63,15 @@ def main() -> int:
     if sys.version_info < (3, 11):
         print("ilp_desktop needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
-    commands = {"run": run_app, "test": run_tests, "setup": lambda _: set_up(), "lock": lambda _: lock()}
-    return commands[arguments.command](arguments.rest)
+    match arguments.command:
+        case "run":
+            return run_app(arguments.rest)
+        case "test":
+            return run_tests(arguments.rest)
+        case "lock":
+            return lock()
+        case _:
+            return set_up()
 
 
 def set_up(*, window: bool = False) -> int:
@@ -87,7 +95,7 @@ def make_environment() -> None:
     if importlib.util.find_spec("ensurepip") is None and not install_packages(["python3-venv"]):
         sys.exit(1)
     venv.create(VENV, with_pip=True, clear=VENV.exists())
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip: Command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     for step in (
         [*pip, "--require-hashes", "-r", LOCK],
         [*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT],
@@ -162,7 +170,7 @@ def run_tests(rest: list[str]) -> int:
 
 def lock() -> int:
     """Resolve the dependencies for all systems anew and pin them with hashes (tool: uv)."""
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "uv"]
+    pip: Command = [PYTHON, "-m", "pip", "install", "--quiet", "uv"]
     options = (
         "--extra dev --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate"
     )

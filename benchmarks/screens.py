@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,10 @@ def screen_rows(store: Store, application: QApplication, colours: theme.Colours,
     bare = connect(store.path, school_file.KEY)
     search_sql = "SELECT id FROM learner WHERE surname LIKE ? OR forename LIKE ?"
 
+    def bare_search(pattern: str) -> list[Any]:
+        found: list[Any] = bare.execute(search_sql, (pattern, pattern)).fetchall()
+        return found
+
     def keystroke(letter: str) -> None:
         page.search.setText(letter)
         application.processEvents()
@@ -138,11 +143,8 @@ def screen_rows(store: Store, application: QApplication, colours: theme.Colours,
         bare.execute("COMMIT")
 
     save_step()
-    strokes = [timed(lambda at=letter: keystroke(at), runs) for letter in letters]  # type: ignore[misc]
-    bare_strokes = [
-        timed(lambda at=f"%{letter}%": bare.execute(search_sql, (at, at)).fetchall(), runs)
-        for letter in letters  # type: ignore[misc]
-    ]
+    strokes = [timed(partial(keystroke, letter), runs) for letter in letters]
+    bare_strokes = [timed(partial(bare_search, f"%{letter}%"), runs) for letter in letters]
     page.search.clear()
     window.show_page(window.learner_page)
     rows: list[Row] = [

@@ -24,7 +24,8 @@ _CASELOAD = """
     LEFT JOIN staff s ON s.id = l.tutor_id
     LEFT JOIN (SELECT learner_id, max(finished_on) AS finished_on, assessed_on FROM assessment
                WHERE finished_on IS NOT NULL {only} GROUP BY learner_id) a ON a.learner_id = l.id
-    LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan WHERE 1 {only} GROUP BY learner_id) p ON p.learner_id = l.id
+    LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan
+               WHERE 1 {only} GROUP BY learner_id) p ON p.learner_id = l.id
     LEFT JOIN (SELECT plan_id, max(number), agreed_on FROM plan_version
                WHERE 1 {of_plan} GROUP BY plan_id) v ON v.plan_id = p.id
     LEFT JOIN (SELECT learner_id, max(number) AS number, reviewed_on, next_review_on FROM review
@@ -82,7 +83,8 @@ def load(session: Session, today: dt.date) -> list[LearnerRow]:
 
 
 def load_one(session: Session, learner_id: int, today: dt.date) -> LearnerRow:
-    """One learner's row of the caseload."""
+    """One learner's row of the caseload. Raises UserError where the learner is gone."""
+    records.get(session, Learner, learner_id)
     return _rows(session, session.connection().execute(_ONE_LEARNER, {"learner": learner_id}), today)[0]
 
 

@@ -1,0 +1,122 @@
+"""The school words its pick-lists as it likes; the codes that records hold stay."""
+
+from __future__ import annotations
+
+import pytest
+from sqlmodel import Session
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model import assessment, learner, plan, review, school
+from ilp_desktop.model.base import Fields, pick_list_of
+from ilp_desktop.model.plan import OPEN_STATUSES, TargetStatus
+from ilp_desktop.model.school import PickListItem, PickListItemFields
+from ilp_desktop.services import pick_lists, records
+from ilp_desktop.services.plans import CLOSED_STATUSES
+
+FIELDS = [
+    each
+    for module in (assessment, learner, plan, review, school)
+    for each in vars(module).values()
+    if isinstance(each, type) and issubclass(each, Fields) and each is not Fields
+]
+
+
+@pytest.fixture
+def lists(session: Session) -> Session:
+    pick_lists.seed(session)
+    return session
+
+
+def codes(session: Session, name: str) -> list[str]:
+    return [choice.code for choice in pick_lists.all_lists(session)[name]]
+
+
+def an_item(session: Session, name: str, code: str) -> PickListItem:
+    return next(item for item in pick_lists.items(session, name) if item.code == code)
+
+
+def reword(session: Session, item: PickListItem, label: str, *, active: bool = True) -> PickListItem:
+    return pick_lists.change_item(session, records.identity(item), PickListItemFields(label=label, active=active))
+
+
+def test_every_list_that_a_field_names_is_shipped(lists: Session) -> None:
+    named = {name for fields in FIELDS for field in fields.model_fields if (name := pick_list_of(fields, field))}
+    assert named - set(pick_lists.all_lists(lists)) == set()
+
+
+def test_the_statuses_that_the_program_knows_are_the_ones_on_the_list(lists: Session) -> None:
+    assert codes(lists, "target_status") == [status.value for status in TargetStatus]
+    assert {status.value for status in OPEN_STATUSES} | CLOSED_STATUSES == set(codes(lists, "target_status"))
+
+
+def test_defaults_of_fields_are_on_their_lists(lists: Session) -> None:
+    for fields in FIELDS:
+        for name, info in fields.model_fields.items():
+            list_name, default = pick_list_of(fields, name), info.get_default()
+            if list_name and isinstance(default, str) and default:
+                assert default in codes(lists, list_name)
+
+
+def test_seeding_again_keeps_what_the_school_worded(lists: Session) -> None:
+    reword(lists, an_item(lists, "skill_area", "english"), "Literacy")
+    before = pick_lists.all_lists(lists)
+    pick_lists.seed(lists)
+    assert pick_lists.all_lists(lists) == before
+    assert before["skill_area"][0].label == "Literacy"
+
+
+def test_seeding_again_brings_a_value_that_a_newer_program_ships(lists: Session) -> None:
+    records.delete(lists, PickListItem, records.identity(an_item(lists, "level", "entry_2")))
+    pick_lists.seed(lists)
+    assert "entry_2" in codes(lists, "level")
+
+
+def test_the_schools_own_values_come_last_with_codes_of_their_own(lists: Session) -> None:
+    for label in ("Swimming", "Horse care"):
+        pick_lists.add_item(lists, "skill_area", PickListItemFields(label=label))
+    *_, first, second = pick_lists.all_lists(lists)["skill_area"]
+    assert [first.label, second.label] == ["Swimming", "Horse care"]
+    assert first.code != second.code
+    assert len(set(codes(lists, "skill_area"))) == len(codes(lists, "skill_area"))
+
+
+@pytest.mark.parametrize("label", ["English", "ENGLISH", "  english "])
+def test_a_label_stands_on_a_list_once(lists: Session, label: str) -> None:
+    english, maths, *_ = pick_lists.items(lists, "skill_area")
+    with pytest.raises(UserError, match="on this list already"):
+        pick_lists.add_item(lists, "skill_area", PickListItemFields(label=label))
+    with pytest.raises(UserError, match="on this list already"):
+        reword(lists, maths, label)
+    assert reword(lists, english, label.upper()).label == label.strip().upper()
+
+
+def test_nothing_is_added_to_a_list_that_the_program_gives_a_meaning(lists: Session) -> None:
+    with pytest.raises(UserError, match="meaning"):
+        pick_lists.add_item(lists, "target_status", PickListItemFields(label="Parked"))
+
+
+def test_a_value_that_the_program_needs_is_reworded_but_stays_in_use(lists: Session) -> None:
+    achieved = an_item(lists, "target_status", "achieved")
+    assert reword(lists, achieved, "Done it!").code == "achieved"
+    with pytest.raises(UserError, match="needs this value"):
+        reword(lists, achieved, "Done it!", active=False)
+
+
+def test_a_value_out_of_use_still_has_its_label(lists: Session) -> None:
+    reword(lists, an_item(lists, "skill_area", "ict"), "ICT", active=False)
+    assert pick_lists.Choice("ict", "ICT", active=False) in pick_lists.all_lists(lists)["skill_area"]
+
+
+@pytest.mark.parametrize(
+    ("code", "by", "first"),
+    [
+        ("medium", -1, ["medium", "high", "low"]),
+        ("high", 1, ["medium", "high", "low"]),
+        ("low", -9, ["low", "high", "medium"]),
+        ("high", 9, ["medium", "low", "high"]),
+        ("high", -1, ["high", "medium", "low"]),
+    ],
+)
+def test_values_move_up_and_down_and_stop_at_the_ends(lists: Session, code: str, by: int, first: list[str]) -> None:
+    pick_lists.move_item(lists, records.identity(an_item(lists, "priority", code)), by)
+    assert codes(lists, "priority") == first

@@ -8,22 +8,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.plan import OPEN_STATUSES, Plan, Target
+from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage, Part, hanging
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import PANEL, RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.typeset import one_line
 from ilp_desktop.printing.wording import learner_words
 
 _TARGETS_SHOWN = 5
-"""Three to five active targets; more are forgotten (FIELD §5)."""
+"""Three to five active targets; more are forgotten (FIELD §5). With more a sheet has a line to write on."""
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.0)
 _SCHOOL_WEEK = 4
 _FULL_WEEK = 6
@@ -72,9 +73,11 @@ def _week(starts_on: dt.date, number: int) -> tuple[dt.date, dt.date]:
 
 
 def _targets(session: Session, learner_id: int) -> tuple[str, ...]:
-    plan_id = session.exec(select(Plan.id).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())).first()
-    conditions = (Target.plan_id == plan_id, col(Target.is_long_term).is_(False), col(Target.status).in_(OPEN_STATUSES))
-    return tuple(target.what_i_will_do for target in lookups.rows(session, Target, *conditions))
+    """The open short-term targets, numbered as on the learner's plan; none where there is no plan yet."""
+    if session.exec(select(Plan.id).where(Plan.learner_id == learner_id)).first() is None:
+        return ()
+    steps = load_plan_content(session, learner_id).steps
+    return tuple(step.what_i_will_do for step in steps if step.is_open)
 
 
 def story(data: LogBlockData, styles: Styles) -> list[Flowable]:
@@ -132,7 +135,7 @@ def _cover_targets(data: LogBlockData, styles: Styles) -> list[Flowable]:
         lines = ruled(3, BODY_WIDTH, styles.body.size * 1.9)
         return [title, Grid([BODY_WIDTH]).row([(words["no_targets"], styles.body), *lines])]
     table = Grid([styles.body.size * 1.8, BODY_WIDTH - styles.body.size * 1.8], Look(pad_x=0, pad_y=2))
-    for number, target in enumerate(data.targets[:_TARGETS_SHOWN], start=1):
+    for number, target in enumerate(data.targets, start=1):
         table.row((f"{number}.", styles.strong), (target, styles.body))
     return [title, table]
 
@@ -254,14 +257,14 @@ def _went(data: LogBlockData, styles: Styles) -> Grid:
 
 
 def _which(data: LogBlockData, styles: Styles) -> list[Grid]:
-    if not data.targets:
+    if not 0 < len(data.targets) <= _TARGETS_SHOWN:
         line = signature_line(BODY_WIDTH, data.words["which"], styles.small, lead=20)
         return [Grid([BODY_WIDTH], after=4).row(line)]
     box = styles.body.size * 0.95
     column = box + 10
     table = Grid([column, BODY_WIDTH - column], after=4)
     table.row((data.words["which"], styles.strong), widths=[BODY_WIDTH])
-    for number, target in enumerate(data.targets[:_TARGETS_SHOWN], start=1):
+    for number, target in enumerate(data.targets, start=1):
         # The whole text stands on the cover; here one line keeps the sheet on one page.
         short = one_line(f"{number}. {' '.join(target.split())}", styles.small, BODY_WIDTH - column)
         table.row([Space((short.height - box) / 2), tick_box(box)], short)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import paper_factory as make
 import pytest
 from paper_reading import printed, words
@@ -98,3 +100,22 @@ def test_a_very_long_step_is_whole_on_the_cover_and_one_line_on_the_sheets(sessi
     shown = words(pdf)
     assert "w1499" in shown
     assert "…" in pdf.pages[-1].extract_text()
+
+
+def test_with_more_than_five_steps_the_cover_lists_all_and_the_sheets_have_a_line(session: Session) -> None:
+    make.school(session)
+    learner_id = make.empty_learner(session)
+    plan_id = make.bare_plan(session, learner_id)
+    for number in range(7):
+        make.put(session, Target(plan_id=plan_id, area="english", what_i_will_do=f"Step-{number}"))
+    pages = printed(session, "log_block", make.log_block(session, learner_id)).pages
+    assert all(f"Step-{number}" in pages[0].extract_text() for number in range(7))
+    assert "Step-0" not in pages[1].extract_text()
+    assert "Which step was it about?" in pages[1].extract_text()
+
+
+def test_steps_have_the_same_numbers_as_on_the_learners_plan(session: Session, learner_id: int) -> None:
+    plan = words(printed(session, "my_plan", learner_id))
+    cover = printed(session, "log_block", make.log_block(session, learner_id)).pages[0].extract_text()
+    assert re.search(r"Step 3\s*·[^·]*Take the bus", plan)
+    assert re.search(r"3\.\s*Take the bus", cover)

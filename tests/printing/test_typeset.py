@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from paper_reading import story_printed, words
 
 from ilp_desktop.printing import fonts
@@ -163,3 +165,17 @@ def test_ten_thousand_characters_in_one_cell_split_and_lose_no_word() -> None:
 def test_ten_thousand_characters_without_a_space_split_too() -> None:
     pdf = story_printed([Grid([60, BODY_WIDTH - 60], TABLE, keep=True).row(("x" * 10_000, LOOK), ("side", LOOK))])
     assert sum(page.extract_text().count("x") for page in pdf.pages) == 10_000
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(), st.floats(12, 300), st.sampled_from(["staff", "andika", "opendyslexic"]))
+def test_anything_at_all_is_set_in_glyphs_that_exist(typed: str, width: float, family: str) -> None:
+    for line in lines_of(typed, LOOK.but(family=family), width):
+        for name, part in line.runs:
+            assert fonts.face(name).covered.issuperset(part)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.text(min_size=1, max_size=300))
+def test_anything_at_all_prints(typed: str) -> None:
+    assert story_printed([Grid([60, BODY_WIDTH - 60], TABLE).row((typed, LOOK), (typed, LOOK))]).pages

@@ -6,18 +6,16 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import field_validator
-from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from ilp_desktop.model.base import (
-    Day,
     Fields,
     LearnersWords,
     Line,
     Name,
     OptionalDay,
     OptionalId,
+    PastDay,
     Percent,
     PickList,
     Refers,
@@ -44,15 +42,8 @@ class Priority(StrEnum):
 class AssessmentStartFields(Fields):
     """When the assessment was made, and who led it."""
 
-    assessed_on: Day
+    assessed_on: PastDay
     led_by_id: Annotated[OptionalId, Refers("staff")] = None
-
-    @field_validator("assessed_on")
-    @classmethod
-    def _not_in_future(cls, assessed_on: dt.date) -> dt.date:
-        if assessed_on > today():
-            raise PydanticCustomError("in_future", "The assessment can't be dated in the future.")
-        return assessed_on
 
 
 class LearningHistoryFields(Fields):

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic import Field as Constraint
 from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import declared_attr
@@ -75,6 +75,13 @@ def read_day(value: object) -> object:
         raise PydanticCustomError("not_a_day", "Write the date as day/month/year, such as 03/09/2026.") from None
 
 
+def not_in_future(day: dt.date) -> dt.date:
+    """Refuse a day that has not come yet: what is recorded has happened."""
+    if day > today():
+        raise PydanticCustomError("in_future", "This date is in the future. Check the day and the year.")
+    return day
+
+
 def blank_is_none(value: object) -> object:
     """An empty box means: not recorded."""
     return None if isinstance(value, str) and not value.strip() else value
@@ -100,6 +107,8 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=TEXT_L
 """Free text, 10,000 characters at most (about three pages)."""
 RequiredText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=TEXT_LENGTH), _Clean]
 Day = Annotated[dt.date, BeforeValidator(read_day)]
+PastDay = Annotated[dt.date, BeforeValidator(read_day), AfterValidator(not_in_future)]
+"""Today or before."""
 OptionalDay = Annotated[dt.date | None, BeforeValidator(read_day)]
 OptionalId = Annotated[int | None, BeforeValidator(blank_is_none)]
 # A bound stands inside the union: on the outside pydantic compares a blank with it, and raises a TypeError.

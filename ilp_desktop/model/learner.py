@@ -12,13 +12,13 @@ from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from ilp_desktop.model.base import (
-    Day,
     Fields,
     LearnersWords,
     Line,
     Name,
     OptionalDay,
     OptionalId,
+    PastDay,
     PickList,
     Refers,
     RequiredText,
@@ -121,16 +121,9 @@ class AchievementFields(Fields):
     """Something achieved, accredited or not."""
 
     title: Name
-    achieved_on: Day
+    achieved_on: PastDay
     description: Text = ""
     accredited: bool = False
-
-    @field_validator("achieved_on")
-    @classmethod
-    def _already_achieved(cls, achieved_on: dt.date) -> dt.date:
-        if achieved_on > today():
-            raise PydanticCustomError("not_yet", "This date is in the future. Record it when it is achieved.")
-        return achieved_on
 
 
 class Achievement(AchievementFields, Row, table=True):

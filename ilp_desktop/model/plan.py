@@ -20,6 +20,7 @@ from ilp_desktop.model.base import (
     Name,
     OptionalDay,
     OptionalId,
+    PastDay,
     PickList,
     Refers,
     RequiredText,
@@ -350,15 +351,8 @@ class AgreementFields(Fields):
 
     name: Name
     role: Annotated[Name, PickList("agreement_role")]
-    agreed_on: Day
+    agreed_on: PastDay
     how: Annotated[Line, PickList("agreement_how")] = "signed"
-
-    @field_validator("agreed_on")
-    @classmethod
-    def _not_in_future(cls, agreed_on: dt.date) -> dt.date:
-        if agreed_on > today():
-            raise PydanticCustomError("in_future", "An agreement can't be dated in the future.")
-        return agreed_on
 
 
 class Agreement(AgreementFields, Row, table=True):

@@ -7,7 +7,6 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
 from pydantic import Field as Constraint
-from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -20,6 +19,7 @@ from ilp_desktop.model.base import (
     Name,
     OptionalDay,
     OptionalId,
+    PastDay,
     Percent,
     PickList,
     Refers,
@@ -31,7 +31,6 @@ from ilp_desktop.model.base import (
     blank_is_none,
     in_order,
     refers_to,
-    today,
 )
 
 WEEKS_IN_A_BLOCK = 6
@@ -41,16 +40,9 @@ WEEKS_IN_A_BLOCK = 6
 class ReviewStartFields(Fields):
     """When the review took place, and attendance since the last one."""
 
-    reviewed_on: Day
+    reviewed_on: PastDay
     led_by_id: Annotated[OptionalId, Refers("staff")] = None
     attendance_percent: Percent = None
-
-    @field_validator("reviewed_on")
-    @classmethod
-    def _not_in_future(cls, reviewed_on: dt.date) -> dt.date:
-        if reviewed_on > today():
-            raise PydanticCustomError("in_future", "The review can't be dated in the future.")
-        return reviewed_on
 
 
 class LearnerSaysFields(Fields):

@@ -31,7 +31,7 @@ def problems(fields: type[Fields], **values: object) -> dict[str, str]:
 def test_an_assessment_can_be_dated_today_but_not_later() -> None:
     assert AssessmentStartFields.model_validate({"assessed_on": today()})
     assert problems(AssessmentStartFields, assessed_on=today() + dt.timedelta(days=1)) == {
-        "assessed_on": "The assessment can't be dated in the future."
+        "assessed_on": "This date is in the future. Check the day and the year."
     }
 
 

@@ -95,7 +95,7 @@ def test_an_achievement_lies_behind_us() -> None:
     assert AchievementFields.model_validate({"title": "Bronze award", "achieved_on": today()})
     with pytest.raises(ValidationError) as raised:
         AchievementFields.model_validate({"title": "Bronze award", "achieved_on": TOMORROW})
-    assert sentences(raised.value) == {"achieved_on": "This date is in the future. Record it when it is achieved."}
+    assert sentences(raised.value) == {"achieved_on": "This date is in the future. Check the day and the year."}
 
 
 def test_moving_on_needs_a_destination_and_a_visit_a_place() -> None:

@@ -109,7 +109,7 @@ def test_nobody_has_agreed_tomorrow() -> None:
     agreement = {"name": "Zebedee Quillfeather", "role": "learner"}
     assert AgreementFields.model_validate({**agreement, "agreed_on": today()}).how == "signed"
     assert problems(AgreementFields, **agreement, agreed_on=today() + dt.timedelta(days=1)) == {
-        "agreed_on": "An agreement can't be dated in the future."
+        "agreed_on": "This date is in the future. Check the day and the year."
     }
 
 

@@ -30,7 +30,7 @@ def problems(fields: type[Fields], **values: object) -> dict[str, str]:
 def test_a_review_has_taken_place() -> None:
     assert ReviewStartFields.model_validate({"reviewed_on": today()})
     assert problems(ReviewStartFields, reviewed_on=today() + dt.timedelta(days=1)) == {
-        "reviewed_on": "The review can't be dated in the future."
+        "reviewed_on": "This date is in the future. Check the day and the year."
     }
 
 

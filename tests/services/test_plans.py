@@ -15,7 +15,7 @@ from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanVersion, Target, TargetNeed
 from ilp_desktop.services import plans, records
 
-DAY = dt.date(2026, 9, 28)
+DAY = dt.date(2025, 9, 29)
 LEARNER = AgreementFields(name="Łukasz", role="learner", agreed_on=DAY)
 PARENT = AgreementFields(name="Ms Nowak", role="parent_carer", agreed_on=DAY)
 

@@ -164,7 +164,7 @@ def run_tests(rest: list[str]) -> int:
         call(SCRIPTS / "ruff", "check", ".")
         or call(SCRIPTS / "ruff", "format", "--check", ".")
         or call(PYTHON, "-m", "mypy")
-        or call(PYTHON, "-m", "pytest", "-n", "2", "-m", "not heavy", headless=True)
+        or call(PYTHON, "-m", "pytest", "-n", "2", headless=True)
     )
 
 

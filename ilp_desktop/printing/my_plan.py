@@ -26,6 +26,7 @@ from ilp_desktop.printing.shapes import (
     tick_box,
 )
 from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.typeset import width_of
 from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
@@ -204,9 +205,10 @@ def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
     if not times:
         return []
     days = dict.fromkeys((session.day, session.weekday) for session, _ in times)
-    column = styles.body.size * 7.5
+    inset = 10
+    column = max(width_of(name, styles.strong) for _, name in days) + 2 * inset + 1
     table = Grid(
-        [column, BODY_WIDTH - column], Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9), keep=True
+        [column, BODY_WIDTH - column], Look(pad_x=inset, pad_y=4, rule=RULE, border=SOFT_INK, radius=9), keep=True
     )
     for day, name in days:
         lines: list[Part] = []
@@ -228,7 +230,7 @@ def _clock(time: str) -> str:
 def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:
     content = data.content
     lines = [
-        (each.who or each.kind, ". ".join(filter(None, (each.description or each.kind, each.how_often))))
+        (each.who or each.kind, ". ".join(filter(None, ((each.description or each.kind).rstrip("."), each.how_often))))
         for each in content.support
     ]
     return _titled(data.words["support"], lines, styles)

@@ -108,14 +108,14 @@ def test_screens_hear_of_every_table_that_a_deletion_touched(store: Store) -> No
     assert [set(tables) for tables in heard] == [touched, touched]
 
 
-@pytest.mark.parametrize("name", sorted(set(TABLES) - {"change_history", "attachment_content"}))
-def test_any_record_can_be_deleted_and_brought_back(store: Store, name: str) -> None:
+def test_any_record_can_be_deleted_and_brought_back(store: Store) -> None:
     ids = store.write(one_of_each)
     before = store.read(everything)
-    removed = store.write(records.delete, records._class_of(name), ids[name])
-    assert store.read(everything) != before
-    store.write(records.undo, removed)
-    assert store.read(everything) == before
+    for name in sorted(set(TABLES) - {"change_history", "attachment_content"}):
+        removed = store.write(records.delete, records._class_of(name), ids[name])
+        assert store.read(everything) != before, name
+        store.write(records.undo, removed)
+        assert store.read(everything) == before, name
 
 
 def test_references_are_emptied_and_come_back(session: Session) -> None:

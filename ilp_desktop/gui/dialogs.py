@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import logging
 from collections.abc import Callable
 from types import TracebackType
@@ -64,33 +65,54 @@ def frames_of(error: BaseException) -> str:
 
 
 class CrashDialog:
-    """Catches each bug once: drafts are saved first, then one dialog, then the app goes on."""
+    """Catches each bug once: drafts are saved first, then one dialog, then the app goes on.
+
+    Expected trouble that nobody told by then is told each time.
+    """
 
     def __init__(self, save_first: Callable[[], None]) -> None:
         self._save_first = save_first
         self._told: set[str] = set()
+        self._busy = False
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take the place of sys.excepthook."""
         if issubclass(kind, KeyboardInterrupt):
             raise SystemExit(1)
         report = frames_of(error.with_traceback(trace))
-        log.critical("a bug:\n%s", report)
-        self._save_first()
-        if report in self._told:
+        known = explain(error)
+        if known:
+            log.warning("told the user: %s", kind.__name__)
+        else:
+            log.critical("a bug:\n%s", report)
+        if self._busy:  # saving the drafts failed too, or the dialog is open: one at a time
             return
-        self._told.add(report)
-        known = explain(error) or UserError(
-            "Something went wrong in the program.",
-            "What you typed was kept as a draft. Close the app and start it again; "
-            "if this comes back, give the details below to your technician. They hold no names.",
-        )
-        box = QMessageBox(QMessageBox.Icon.Critical, "ILP Desktop", f"<b>{_plain(known.title)}</b>")
-        box.setInformativeText(_plain(known.what_to_do))
-        box.setDetailedText(report)
-        box.exec()
+        self._busy = True
+        try:
+            self._save_first()
+            if known or report not in self._told:
+                self._told.add(report)
+                _show_crash(known, report)
+        finally:
+            self._busy = False
+
+
+def _show_crash(known: UserError | None, report: str) -> None:
+    if known:
+        tell(None, known.title, known.what_to_do)
+        return
+    box = QMessageBox(QMessageBox.Icon.Critical, "ILP Desktop", "<b>Something went wrong in the program.</b>")
+    box.setInformativeText(
+        "What you typed was kept as a draft. Close the app and start it again; "
+        "if this comes back, give the details below to your technician. They hold no names."
+    )
+    box.setDetailedText(report)
+    box.exec()
 
 
 def _plain(sentence: str) -> str:
-    """Markup characters in a sentence (from a learner's name) are shown, not obeyed."""
-    return sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Markup characters in a sentence (from a learner's name) are shown, not obeyed.
+
+    A box takes advice as rich text only where a tag is in it, hence the span.
+    """
+    return f"<span>{html.escape(sentence, quote=False)}</span>"

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
+from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.gui import theme
-from ilp_desktop.gui.dialogs import ask, guarded
-from ilp_desktop.gui.layout import button, column, label, main_button, row
+from ilp_desktop.gui.dialogs import ask, guarded, tell_error
+from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
 from ilp_desktop.services import drafts
@@ -21,9 +22,12 @@ from ilp_desktop.services import drafts
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_LONGEST_NAME = 60
 AUTOSAVE = 400
 """Milliseconds after an edit; the promise is one second."""
-_SIDE_WIDTH = 272
+_SIDE_WIDTH = 262
+_ROOM_FOR_NEEDS = 1240
+"""Pixels of the window from which the needs have a panel of their own."""
 _STEP_HEIGHT = 40
 LAST = "last"
 
@@ -39,7 +43,7 @@ class Wizard(QDialog):
         self.app, self.flow, self.learner_id = app, flow, learner_id
         first, self.entries = app.read(flows.resume, flow, learner_id, record_id)
         self.pages: dict[str, FormPage | ListPage] = {}
-        self._dirty = False
+        self._dirty, self._trouble = False, ""
         self._visited: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.save)
@@ -72,7 +76,7 @@ class Wizard(QDialog):
         layout = row(self._side(learner), spacing=0)
         layout.addLayout(main, 1)
         self.setLayout(layout)
-        self.resize(1320, 840)
+        fit(self, 1320, 840)
         self._shortcuts()
 
     def _side(self, learner: str) -> QWidget:
@@ -145,6 +149,7 @@ class Wizard(QDialog):
         if self.pages[self.current].check():
             self.move_by(1)
         else:
+            self._take()
             self._mark_step(self.current)
 
     def move_by(self, count: int) -> None:
@@ -175,9 +180,21 @@ class Wizard(QDialog):
         page.set_choices(self._choices())
         page.load(self.entries[name])
         self.stack.setCurrentWidget(page)
-        self.needs.setVisible(step.aside == "needs")
+        self._place_needs()
         self._show_needs()
         page.begin()
+
+    def _place_needs(self) -> None:
+        """Show the needs beside the targets where there is room: the form's own ticks name them too."""
+        wanted = self.current != LAST and self.flow.step(self.current).aside == "needs"
+        self.needs.setVisible(wanted and self.width() >= _ROOM_FOR_NEEDS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A narrow window leaves the room to the form."""
+        super().resizeEvent(event)
+        if self.current:
+            self._place_needs()
+            self._show_needs()
 
     def _make_page(self, name: str) -> FormPage | ListPage:
         step = self.flow.step(name)
@@ -204,7 +221,8 @@ class Wizard(QDialog):
         record = ""
         if problem.row is not None:
             name = str(self.entries[step.name][problem.row].get(step.shows[0], ""))
-            record = f", “{name[:60]}”" if name else f", {step.noun} {problem.row + 1}"
+            name = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
+            record = f", “{name}”" if name else f", {step.noun} {problem.row + 1}"
         return f"{step.title}{record}: {problem.sentence}"
 
     def _go_to_problem(self, problem: Problem) -> None:
@@ -212,12 +230,17 @@ class Wizard(QDialog):
         self.pages[problem.step].show_problem(problem)
 
     def _mark_step(self, name: str) -> None:
-        """At the side: a tick where a visited step is complete, a sign where it is not."""
+        """At the side: a tick where a visited step holds something, a dash where it was left empty, a sign for a fault."""
         item = self.steps.item(self._names().index(name))
-        faulty = bool(flows.problems_of(self.flow.step(name), self.entries[name]))
-        colours = self.app.colours
-        item.setIcon(theme.icon("circle-alert", colours.bad) if faulty else theme.icon("circle-check", colours.good))
-        item.setToolTip("Not complete yet" if faulty else "Complete")
+        step, entry, colours = self.flow.step(name), self.entries[name], self.app.colours
+        if flows.problems_of(step, entry):
+            picture, ink, words = "circle-alert", colours.bad, "Not complete yet"
+        elif flows.is_empty(step, entry):
+            picture, ink, words = "circle-minus", colours.quiet, "Left empty"
+        else:
+            picture, ink, words = "circle-check", colours.good, "Filled in"
+        item.setIcon(theme.icon(picture, ink))
+        item.setToolTip(words)
 
     # --- entries --------------------------------------------------------------------------------------------
 
@@ -229,7 +252,8 @@ class Wizard(QDialog):
 
     def _edited(self) -> None:
         self._dirty = True
-        self.saved.setText("Saving…")
+        if not self._trouble:
+            self._say("Saving…", "quiet")
         self._timer.start()
         if self.flow.step(self.current).aside:
             self._take()
@@ -243,15 +267,37 @@ class Wizard(QDialog):
         )
 
     def save(self) -> None:
-        """Keep everything typed so far as the draft."""
+        """Keep everything typed so far as the draft; where that can't be, say so until it works."""
         self._timer.stop()
         if not self._dirty:
             return
         if self.current in self.pages:
             self._take()
-        self.app.write(drafts.save, self.flow.kind, self.learner_id, self.current, self.entries)
-        self._dirty = False
-        self.saved.setText("Saved as a draft.")
+        try:
+            self.app.write(drafts.save, self.flow.kind, self.learner_id, self.current, self.entries)
+        except Exception as error:
+            if known := explain(error):
+                self._not_saved(known)
+                return
+            raise
+        self._dirty, self._trouble = False, ""
+        self._say("Saved as a draft.", "quiet")
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether all that was typed is in the draft."""
+        return not self._dirty
+
+    def _not_saved(self, trouble: UserError) -> None:
+        self._say(f"Not saved. {trouble.title}", "problem")
+        if trouble.title != self._trouble:  # told once, not at each key
+            self._trouble = trouble.title
+            tell_error(self, trouble)
+
+    def _say(self, words: str, role: str) -> None:
+        self.saved.setText(words)
+        self.saved.setProperty("role", role)
+        self.saved.style().polish(self.saved)
 
     # --- ending ---------------------------------------------------------------------------------------------
 
@@ -270,18 +316,15 @@ class Wizard(QDialog):
         if ask(self, "Throw this draft away?", details, "Throw away", "Keep"):
             self._timer.stop()
             self._dirty = False
-            self.app.write(drafts.discard, self.flow.kind, self.learner_id)
+            guarded(self, lambda: self.app.write(drafts.discard, self.flow.kind, self.learner_id))
             super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Closing loses nothing."""
-        self.save()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape closes, and loses nothing either."""
+        """Escape and the window's cross close, and lose nothing."""
         self.save()
-        super().reject()
+        details = "What you typed since the last save would be lost."
+        if self.is_saved or ask(self, "Close although this is not saved?", details, "Close", "Stay"):
+            super().reject()
 
 
 def open_wizard(make: Callable[[], Wizard], parent: QWidget) -> Wizard | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_key, problems_of, raw
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LIST_WIDTH = 270
+_LIST_PADDING = 78
+"""Pixels of a line that icon, padding and scroll bar take."""
 _LONGEST_TITLE = 90
 
 
@@ -59,7 +61,7 @@ class FormPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus on the first field."""
-        next(iter(self.panel.binder.widgets.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ListPage(QWidget):
@@ -83,6 +85,9 @@ class ListPage(QWidget):
         self.list.currentRowChanged.connect(self._choose)
         self.panel = FormPanel(app, step.fields)
         self.panel.edited.connect(self._edited)
+        if step.given_field:
+            # What a given record is about can't be changed: it stands as the heading.
+            self.panel.hide_field(step.given_field)
         self.context = label("", "heading")
         self.nothing = label(f"There is no {step.noun} here yet. “Add {step.noun}” begins one.", "quiet")
         self._lay_out()
@@ -150,7 +155,7 @@ class ListPage(QWidget):
         self._take()
         values = raw(self.step.fields) | {"key": new_key(), "id": None}
         self._insert(len(self._rows), values)
-        next(iter(self.panel.binder.widgets.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove(self) -> None:
         """Remove the chosen record; one step of undo brings it back."""
@@ -220,6 +225,10 @@ class ListPage(QWidget):
         title, rest = parts[0] or f"(new {self.step.noun})", " · ".join(part for part in parts[1:] if part)
         title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
         item.setText(f"{title}\n{rest}" if rest else title)
+        width = _LIST_WIDTH - _LIST_PADDING
+        flags = int(Qt.TextFlag.TextWordWrap)
+        wanted = self.list.fontMetrics().boundingRect(0, 0, width, 1000, flags, item.text())
+        item.setSizeHint(QSize(0, wanted.height() + 2 * SPACE))
         done = not is_left_blank(self.step, values) and not problems_of(self.step, [values])
         item.setIcon(
             theme.icon("circle-check", self._app.colours.good)
@@ -244,8 +253,9 @@ class NeedsPanel(QFrame):
         self._colours = app.colours
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
-        self.setLayout(column(label("Needs to answer", "heading"), self._list, margin=2 * SPACE))
-        self.layout().addStretch(1)  # type: ignore[union-attr]
+        holder = QWidget()
+        holder.setLayout(self._list)
+        self.setLayout(column(label("Needs to answer", "heading"), scrolled(holder), margin=2 * SPACE))
 
     def show_needs(self, needs: list[tuple[str, str]], answered: dict[int, int]) -> None:
         """Show each need (id, words) with the number of targets that answer it."""
@@ -258,6 +268,7 @@ class NeedsPanel(QFrame):
             text = label(words)
             state = label(("✓ " if count else "! ") + sign, "good" if count else "problem")
             self._list.addLayout(column(text, state, spacing=2))
+        self._list.addStretch(1)
 
 
 class LastPage(QWidget):
@@ -271,6 +282,7 @@ class LastPage(QWidget):
         self._words = finish_words
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
+        self._list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self._list)
         self.setLayout(column(scrolled(holder)))
@@ -279,13 +291,14 @@ class LastPage(QWidget):
         """Show where something is missing, with a way there, and the hints; or that all is complete."""
         empty(self._list)
         for words, problem in problems:
-            go = button(words, partial(self.go_to.emit, problem), role="link")
+            go = button(words.replace("&", "&&"), partial(self.go_to.emit, problem), role="link")
             go.setIcon(theme.icon("circle-alert"))
             self._list.addWidget(go)
-        if not problems:
+        if not problems and not hints:
             self._list.addWidget(label(self._words, "good"))
         if hints:
-            self._list.addWidget(label("Worth another look", "heading"))
+            words = "Worth another look" if problems else "You can finish. Worth another look before you do:"
+            self._list.addWidget(label(words, "heading"))
             for hint in hints:
                 self._list.addWidget(label(hint, "hint"))
         self._list.addStretch(1)

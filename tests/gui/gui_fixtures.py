@@ -77,8 +77,8 @@ def people(monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]) -> People:
 
 
 @pytest.fixture
-def keyboard(qapp: QApplication) -> Keyboard:
-    return Keyboard(qapp)
+def keyboard(qtbot: QtBot, qapp: QApplication) -> Keyboard:
+    return Keyboard(qtbot, qapp)
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocumentFragment
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,16 +24,23 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
+from ilp_desktop.flows import assessment, flow, plan
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.jobs import InlineJobs
+from ilp_desktop.gui.main_window import FLOWS
+from ilp_desktop.gui.tables import RowsView
+from ilp_desktop.model.assessment import NeedFields
 from ilp_desktop.model.base import today
+from ilp_desktop.model.plan import AgreementFields
 from ilp_desktop.model.school import SchoolFields
-from ilp_desktop.services import school
+from ilp_desktop.services import drafts, school
 
 CHEAP = keys.Costs(memory_kib=16, passes=1, lanes=1)
 PASSWORD = "teapot ladder orchid seven"  # noqa: S105
@@ -76,12 +83,12 @@ class People:
 
     def take_over(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Sit in front of the screen."""
-        monkeypatch.setattr(QMessageBox, "exec", self._answer)
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: self._answer(box))
         monkeypatch.setattr(QMessageBox, "about", lambda _parent, title, words: self.said.append((title, words)))
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.path, ""))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.path, ""))
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: self.path)
-        monkeypatch.setattr(QPrintDialog, "exec", self._print)
+        monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: self._print(dialog))
 
     def _answer(self, box: QMessageBox) -> int:
         words = [as_read(box.findChild(QLabel, name)) for name in ("qt_msgbox_label", "qt_msgbox_informativelabel")]
@@ -116,8 +123,8 @@ def as_read(label: QLabel | None) -> str:
 class Keyboard:
     """Keys go to the widget that has the focus, as they do on a real machine."""
 
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
+    def __init__(self, qtbot: QtBot, application: QApplication) -> None:
+        self._qtbot, self._application = qtbot, application
 
     @property
     def focus(self) -> QWidget:
@@ -132,17 +139,32 @@ class Keyboard:
         focus = self.focus
         return focus.text().replace("&", "") if isinstance(focus, QAbstractButton) else focus.objectName()
 
+    def at_window(self, window: QWidget) -> None:
+        """Go to this window, as a window manager does where one closes; wait until the keys go there."""
+        window.activateWindow()
+
+        def ready() -> bool:
+            focus = self._application.focusWidget()
+            return self._application.activeWindow() is window and focus is not None and window.isAncestorOf(focus)
+
+        self._qtbot.waitUntil(ready, timeout=2000)
+
     def type(self, words: str) -> None:
-        """Type words."""
-        QTest.keyClicks(self.focus, words)
+        """Type words, in any script."""
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = ord(letter.upper()) if letter.isascii() else Key.Key_unknown.value
+                self._application.sendEvent(self.focus, QKeyEvent(kind, key, Mod.NoModifier, letter))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.NoModifier) -> None:
         """Press one key."""
         QTest.keyClick(self.focus, key, modifier)
 
     def alt(self, letter: str) -> None:
-        """Press Alt and a letter."""
-        QTest.keyClick(self.focus, letter.lower(), Mod.AltModifier)
+        """Press Alt and a letter; a button so pressed goes down, and clicks when it comes up again."""
+        QTest.keyClick(self.focus, Qt.Key(ord(letter.upper())), Mod.AltModifier)
+        down = [each for each in self._application.allWidgets() if isinstance(each, QAbstractButton) and each.isDown()]
+        self._qtbot.waitUntil(lambda: not any(isValid(each) and each.isDown() for each in down), timeout=2000)
 
     def tab_to(self, name: str) -> QWidget:
         """Press Tab until a field (by name) or a button (by its words) has the focus."""
@@ -182,6 +204,7 @@ class Keyboard:
 
 def shown_texts(window: QWidget) -> list[str]:
     """Everything that stands on visible labels and buttons of a window, as read."""
+    QApplication.processEvents()
     labels = [as_read(each) for each in window.findChildren(QLabel) if each.isVisible()]
     buttons = [each.text().replace("&&", "\0").replace("&", "").replace("\0", "&") for each in buttons_of(window)]
     return [words for words in labels + buttons if words]
@@ -189,6 +212,7 @@ def shown_texts(window: QWidget) -> list[str]:
 
 def buttons_of(window: QWidget) -> list[QPushButton]:
     """The visible buttons of a window."""
+    QApplication.processEvents()
     return [each for each in window.findChildren(QPushButton) if each.isVisible()]
 
 
@@ -206,6 +230,14 @@ def dialog(window: QWidget, kind: type[W]) -> W:
     return found[0]
 
 
+def table(window: QWidget, name: str) -> RowsView:
+    """The visible table of this name."""
+    QApplication.processEvents()
+    found = [each for each in window.findChildren(RowsView) if each.accessibleName() == name and each.isVisible()]
+    assert len(found) == 1, f"{len(found)} tables {name}"
+    return found[0]
+
+
 def rows_of(app: App, kind: type[R]) -> list[R]:
     """All rows of a table."""
 
@@ -215,7 +247,36 @@ def rows_of(app: App, kind: type[R]) -> list[R]:
     return app.read(read)
 
 
-def column(view: Any, number: int = 0) -> list[str]:
+def column(view: RowsView, number: int = 0) -> list[str]:
     """The texts of one column of a table, as shown."""
     model = view.model()
     return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def add_plan(app: App, learner_id: int, *targets: str, needs: tuple[str, ...] = ("Reads slowly",)) -> int:
+    """Assess a learner and agree a plan with these short-term targets; return the plan's id."""
+    assess(app, learner_id, *needs)
+    entries = app.read(flow.resume, FLOWS[plan.KIND], learner_id)[1]
+    entries["start"]["starts_on"] = typed(days_ago(30))
+    entries["short_term"] = [
+        flow.row(plan.ShortTermTargetEntry, area="english", what_i_will_do=each) for each in targets
+    ]
+    entries["agreement"] = [flow.row(AgreementFields, name="A", role="learner", agreed_on=typed(days_ago(29)))]
+    return app.write(flow.finish, FLOWS[plan.KIND], learner_id, entries)
+
+
+def assess(app: App, learner_id: int, *needs: str) -> int:
+    """Finish an initial assessment with these needs; return its id."""
+    entries = app.read(flow.resume, FLOWS[assessment.KIND], learner_id)[1]
+    entries["needs"] = [flow.row(NeedFields, area="english", description=each) for each in needs]
+    return app.write(flow.finish, FLOWS[assessment.KIND], learner_id, entries)
+
+
+def draft_of(app: App, kind: str, learner_id: int) -> dict[str, Any] | None:
+    """The entries of a draft as they are on the disk."""
+
+    def read(session: Session) -> dict[str, Any] | None:
+        found = drafts.find(session, kind, learner_id)
+        return drafts.entries_of(found) if found else None
+
+    return app.read(read)

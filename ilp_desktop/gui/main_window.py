@@ -27,7 +27,7 @@ from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import run_with_progress
-from ilp_desktop.gui.layout import button, column, label, row
+from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.learner import LearnerPage
@@ -54,6 +54,14 @@ _SIDE_WIDTH = 220
 _NAV_HEIGHT = 44
 _SAID_FOR = 8000
 """Milliseconds that a short word stays in the status line."""
+
+
+_TAB_FOR = {
+    DueKind.ASSESSMENT: "Assessment",
+    DueKind.PLAN: "Plan",
+    DueKind.AGREEMENT: "Plan",
+    DueKind.REVIEW: "Reviews",
+}
 
 
 def freeze(session: Session, learner_id: int) -> str:
@@ -122,7 +130,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(main, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
-        self.resize(1280, 820)
+        fit(self, 1280, 820)
 
     def _side(self, name: str) -> QWidget:
         side = QWidget()
@@ -134,9 +142,9 @@ class MainWindow(QMainWindow):
         if self.app.is_demo:
             parts.append(label("Demonstration. Nothing here is kept.", "problem"))
         heading.setLayout(column(*parts, margin=2 * SPACE))
-        lock = button("&Lock", self.lock_asked.emit, icon="lock")
+        lock = None if self.app.is_demo else button("&Lock", self.lock_asked.emit, icon="lock")
         foot = QWidget()
-        foot.setLayout(column(lock, margin=2 * SPACE))
+        foot.setLayout(column(*([lock] if lock else []), margin=2 * SPACE))
         side.setLayout(column(heading, self.nav, foot, spacing=0))
         return side
 
@@ -144,14 +152,15 @@ class MainWindow(QMainWindow):
         bar = QFrame()
         bar.setProperty("role", "bar")
         words = label("")
-        line = row(words, button("&Undo", self.undo, icon="undo-2"), button("Dismiss", bar.hide), margin=SPACE)
+        self.undo_button = button("&Undo", self.undo, icon="undo-2")
+        line = row(words, self.undo_button, button("Dismiss", bar.hide), margin=SPACE)
         line.setStretch(0, 1)
         bar.setLayout(line)
         bar.hide()
         return bar, words
 
     def _connect(self) -> None:
-        self.today_page.learner_chosen.connect(self.open_learner)
+        self.today_page.learner_chosen.connect(self._open_due)
         self.today_page.draft_chosen.connect(self.open_wizard)
         self.today_page.narrow_asked.connect(self._narrow)
         self.today_page.backup_asked.connect(self.backups_page.make)
@@ -176,7 +185,8 @@ class MainWindow(QMainWindow):
         self._action(file, "&Print…", self.print_what_is_shown, "Ctrl+P")
         file.addSeparator()
         self._action(file, "&Back up now", self.backups_page.make, "Ctrl+B")
-        self._action(file, "&Lock", self.lock_asked.emit, "Ctrl+L")
+        if not self.app.is_demo:
+            self._action(file, "&Lock", self.lock_asked.emit, "Ctrl+L")
         self._action(file, "&Quit", self.close, "Ctrl+Q")
         self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
@@ -212,6 +222,11 @@ class MainWindow(QMainWindow):
         self.learner_page.open(learner_id)
         if self.learner_page.learner_id:
             self.show_page(self.learner_page)
+
+    def _open_due(self, learner_id: int, due: DueKind) -> None:
+        """Open a learner where the work that is due is done."""
+        self.open_learner(learner_id)
+        self.learner_page.show_tab(_TAB_FOR.get(due, "Who they are"))
 
     def find_learner(self) -> None:
         """Go to the search box of the caseload."""
@@ -312,6 +327,8 @@ class MainWindow(QMainWindow):
     def _removed(self, what: str) -> None:
         self.undo_words.setText(f"Deleted {what}.")
         self.undo_bar.show()
+        # In a line of text Ctrl+Z would undo the typing instead.
+        self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_guide(self) -> None:
         """Open the user guide."""

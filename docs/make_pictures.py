@@ -25,7 +25,7 @@ from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
-from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
+from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.model.assessment import Assessment

@@ -171,6 +171,13 @@ def is_left_blank(step: Step, values: Raw) -> bool:
     )
 
 
+def is_empty(step: Step, entry: Raw | list[Raw]) -> bool:
+    """Whether nothing was filled in on a step."""
+    if isinstance(entry, list):
+        return all(is_left_blank(step, values) for values in entry) if step.given_field else not entry
+    return all(not str(entry.get(name, "")).strip() or entry.get(name) is False for name in step.fields.model_fields)
+
+
 def problems_of(step: Step, entry: Raw | list[Raw]) -> list[Problem]:
     """What is wrong with one step as it stands."""
     if isinstance(entry, list):
@@ -218,8 +225,8 @@ def _can_be_chosen(
     session: Session, fields: type[Fields], name: str, value: object, codes: Mapping[str, set[str]]
 ) -> bool:
     list_name = pick_list_of(fields, name)
-    if value and list_name and list_name in codes:
-        return value in codes[list_name]
+    if list_name and list_name in codes:
+        return as_typed(value) in codes[list_name] | {""}
     table = refers_to_table(fields, name)
     return not (table and isinstance(value, int)) or records.is_there(session, table, value)
 

@@ -68,12 +68,11 @@ class App(QObject):
         self.removed.emit(what)
 
     def undo(self) -> str:
-        """Bring back what was deleted last; return its name, or nothing where there is none."""
+        """Bring back what was deleted last; return its name, or nothing where there is none. Raises UserError."""
         if not self._removed:
             return ""
-        what, removed = self._removed[-1]
+        what, removed = self._removed.pop()
         self.write(records.undo, removed)
-        self._removed.pop()
         return what
 
     def choices(self, list_name: str) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ilp_desktop.gui.dialogs import guarded
-from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import button, card, column, empty, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
@@ -30,7 +30,7 @@ _KINDS = {
     RowKind.AMBIGUOUS: "Left out",
     RowKind.DUPLICATE: "Left out",
 }
-_BY_ITSELF = "Found by itself"
+_BY_ITSELF = "Automatic"
 _ENCODINGS = {
     "utf-8": "UTF-8", "cp1252": "Western (Windows)", "utf-16": "UTF-16", "utf-16-le": "UTF-16 LE", "utf-16-be": "UTF-16 BE",
     "cp1250": "Central European (Windows)", "iso8859-15": "Western (ISO)", "mac_roman": "Western (Mac)",
@@ -60,12 +60,13 @@ class CsvImport(QDialog):
         self.encoding.activated.connect(lambda _index: self._read_again())
         self.model: RowsModel[PreviewRow] = RowsModel(self._preview_columns())
         self.rows = RowsView(self.model, "What the import would do")
+        self.rows.wrap()
         self.summary = label("", "heading")
         self.notes = label("", "quiet")
         self._lay_out()
         self._offer_columns()
         self.show_preview()
-        self.resize(1140, 800)
+        fit(self, 1140, 800)
 
     def _lay_out(self) -> None:
         self.grid = QGridLayout()
@@ -77,7 +78,7 @@ class CsvImport(QDialog):
             label("Columns of the list", "heading"),
             label("Guessed from the headings. Correct what is wrong.", "quiet"),
             scrolled(holder),
-            label("Letters look wrong? Choose the encoding:", "quiet"),
+            label("Letters look wrong? Try another way of reading the file:", "quiet"),
             self.encoding,
         )
         left.setFixedWidth(420)
@@ -93,8 +94,8 @@ class CsvImport(QDialog):
         colours = self.app.colours
         ink = {RowKind.NEW: colours.good, RowKind.CHANGED: colours.accent, RowKind.SAME: colours.quiet}
         return [
-            Column("Line", lambda each: each.line, width=70),
-            Column("Learner", lambda each: each.name, width=230, bold=True),
+            Column("Line", lambda each: each.line, width=60),
+            Column("Learner", lambda each: each.name, width=190, bold=True),
             Column(
                 "What", lambda each: _KINDS[each.kind], width=110, colour=lambda each: ink.get(each.kind, colours.bad)
             ),

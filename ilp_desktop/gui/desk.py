@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from ilp_desktop import paths
 from ilp_desktop.db import places
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.main_window import MainWindow
 
 _MINUTE = 60_000
+_BOXES = ("QMessageBox", "QFileDialog", "QPrintDialog")
+_AGAIN = 100
+"""Milliseconds until locking is tried again, once the box that was in its way is gone."""
 FILE_MISSING = UserError(
     "The school's file is missing, although its key is there.",
     "Nothing was changed. Restore the newest backup, or put school.db back beside store.key.",
@@ -109,6 +112,8 @@ class Desk(QObject):
         from ilp_desktop.db.store import Store  # noqa: PLC0415  # SQLModel loads while the password is typed
         from ilp_desktop.gui.app import App  # noqa: PLC0415
         from ilp_desktop.gui.backups import snapshot_before_update  # noqa: PLC0415
+        from ilp_desktop.model.base import today  # noqa: PLC0415
+        from ilp_desktop.services import school  # noqa: PLC0415
 
         if self._loading.is_alive():
             self._loading.join()
@@ -116,6 +121,7 @@ class Desk(QObject):
         if not path.exists():
             raise FILE_MISSING
         store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
+        store.write(school.keep_calendar, today())
         self._show_main(App(store, ring, self.jobs, self.colours))
 
     def _show_main(self, app: App) -> None:
@@ -160,13 +166,29 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Keep what was typed, close the file, forget the key, and ask for the password again."""
-        if not self.app or not self.main or self.app.is_demo or self.application.activePopupWidget():
+        if not self.app or not self.main or self.app.is_demo:
+            return
+        if self._close_what_waits():
+            QTimer.singleShot(_AGAIN, self, self.lock)
             return
         self.app.save_now.emit()
+        if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
+            return
         self.main.viewer.remove()
         self.main.hide()
         self._close_school()
         self.show_start()
+
+    def _close_what_waits(self) -> bool:
+        """Close an open list, or a box that waits for an answer; tell whether there was one."""
+        if popup := self.application.activePopupWidget():
+            popup.close()
+            return True
+        box = self.application.activeModalWidget()
+        if isinstance(box, QDialog) and any(map(box.inherits, _BOXES)):
+            box.reject()
+            return True
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Each key and click starts the idle time anew."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.flows.flow import Choices, form_name
 from ilp_desktop.gui.binding import FormBinder
@@ -33,9 +33,23 @@ class FormPanel(QWidget):
         super().__init__(parent)
         self.ui = form_class(fields)()
         self.ui.setupUi(self)
+        grid = self.ui.grid
+        for number in range(grid.count()):
+            # A sentence below one field must not push its neighbour out of line.
+            grid.itemAt(number).setAlignment(Qt.AlignmentFlag.AlignTop)
         self.binder = FormBinder(self, fields)
         self.binder.edited.connect(self.edited)
         self.binder.set_choices(standing_choices(app, fields))
+
+    def first_widget(self) -> QWidget:
+        """The first field that can be typed in."""
+        return next(widget for widget in self.binder.widgets.values() if not widget.isHidden())
+
+    def hide_field(self, name: str) -> None:
+        """Hide a field that is shown elsewhere; its value is kept."""
+        self.binder.widgets[name].hide()
+        if label := self.findChild(QLabel, f"label_{name}"):
+            label.hide()
 
     def set_choices(self, choices: Choices) -> None:
         """Fill the drop-downs that depend on the learner or on other steps."""

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QWidget
 
-from ilp_desktop.gui.layout import column
+from ilp_desktop.gui.layout import column, fit
 from ilp_desktop.paths import guide_folder
 
 _ABOUT = """<h3>ILP Desktop {version}</h3>
@@ -30,7 +30,7 @@ class Guide(QDialog):
         browser.setOpenExternalLinks(False)
         browser.setSource(QUrl("user-guide.md"))
         self.setLayout(column(browser))
-        self.resize(900, 760)
+        fit(self, 900, 760)
 
 
 def show_about(parent: QWidget) -> None:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.theme import SPACE
 
+_FRAME = 40
+"""Pixels of a window's frame."""
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
 
@@ -34,7 +36,8 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
 
 def button(text: str, pressed: Callable[[], object], *, role: str = "", icon: str = "") -> QPushButton:
     """A button; & in the text marks its key."""
-    made = QPushButton(text)
+    # An icon stands too close to its word in Qt; a space keeps them apart.
+    made = QPushButton(f" {text}" if icon else text)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     if icon:
@@ -45,9 +48,9 @@ def button(text: str, pressed: Callable[[], object], *, role: str = "", icon: st
 
 def main_button(text: str, pressed: Callable[[], object], colours: theme.Colours, *, icon: str = "") -> QPushButton:
     """The one button of a screen that goes on."""
-    made = button(text, pressed, role="main")
+    made = button(text, pressed, role="main", icon=icon)
     if icon:
-        made.setIcon(theme.icon(icon, colours.on_accent))
+        made.setIcon(theme.icon(icon, colours.on_accent, colours.quiet))
     return made
 
 
@@ -90,6 +93,12 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size in pixels, but never more than the screen has beside its frame and taskbar."""
+    free = window.screen().availableGeometry()
+    window.resize(min(width, free.width() - _FRAME), min(height, free.height() - _FRAME))
 
 
 def empty(layout: QLayout) -> None:

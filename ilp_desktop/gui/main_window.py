@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -31,9 +31,9 @@ from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.learner import LearnerPage
-from ilp_desktop.gui.pages.learner_tabs import open_learner_dialog
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
+from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.gui.theme import SPACE
@@ -360,20 +360,20 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _close_now(self) -> None:
-        self.close()
-
     def _back_up_then_close(self) -> None:
         self._leaving = True
+
+        def close() -> None:
+            QTimer.singleShot(0, self, self.close)
 
         def failed(error: BaseException) -> None:
             try:
                 tell_error(self, error)
             finally:
-                self.close()
+                close()
 
         job = run_with_progress(
             self.app.jobs, self, "Backing up before closing",
-            lambda report: self.backups.make("on-closing", report), lambda _info: self._close_now(), failed,
+            lambda report: self.backups.make("on-closing", report), lambda _info: close(), failed,
         )  # fmt: skip
-        job.cancelled.connect(self.close)
+        job.cancelled.connect(close)

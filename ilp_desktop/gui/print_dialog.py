@@ -14,7 +14,7 @@ from ilp_desktop.db import files
 from ilp_desktop.errors import Cancelled
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Report, run_with_progress
-from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.preview import Preview
 from ilp_desktop.gui.printing_out import ViewerFiles, print_pdf
 from ilp_desktop.gui.theme import SPACE
@@ -57,7 +57,7 @@ class PrintDialog(QDialog):
         self.state = label("", "quiet")
         self.preview = Preview()
         self._lay_out()
-        self.resize(1120, 860)
+        fit(self, 1120, 860)
 
     def _tick(self, words: str, *, on: bool) -> QCheckBox:
         box = QCheckBox(words)

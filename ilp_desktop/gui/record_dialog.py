@@ -12,13 +12,14 @@ from ilp_desktop.flows.flow import Choices, read
 from ilp_desktop.flows.flow import raw as raw_values
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.form_panel import FormPanel
-from ilp_desktop.gui.layout import button, column, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import Fields
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_LEAST_WIDTH, _MOST_HEIGHT = 640, 820
 Hints = Callable[[Fields], list[str]]
 
 
@@ -60,7 +61,7 @@ class RecordDialog(QDialog):
             column(label(title, "heading"), scrolled(holder), self.hint, buttons, margin=3 * SPACE, spacing=2 * SPACE)
         )
         wanted = self.panel.sizeHint()
-        self.resize(max(620, wanted.width() + 80), min(820, wanted.height() + 190))
+        fit(self, max(_LEAST_WIDTH, wanted.width() + 80), min(_MOST_HEIGHT, wanted.height() + 190))
 
     def _edited(self) -> None:
         self._dirty = True

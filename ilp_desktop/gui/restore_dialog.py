@@ -16,7 +16,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
-from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 
 
@@ -46,7 +46,7 @@ class RestoreDialog(QDialog):
         for typed in (self.path, self.code, self.password):
             typed.textEdited.connect(self._changed)
         self._lay_out()
-        self.resize(640, 460)
+        fit(self, 640, 460)
         if path and ring:
             self.look()
 

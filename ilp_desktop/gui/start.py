@@ -19,7 +19,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
-from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.recovery import RecoveryCard
 from ilp_desktop.gui.theme import SPACE
 
@@ -77,7 +77,8 @@ def strength(password: str, hints: list[str]) -> int:
     """How hard a password is to guess, 0 to 4 (zxcvbn)."""
     from zxcvbn import zxcvbn  # noqa: PLC0415  # word lists of a megabyte, needed on this page only
 
-    return int(zxcvbn(password[:72], user_inputs=hints)["score"])
+    words = [word for hint in hints for word in (hint, hint.replace(" ", ""), *hint.split())]
+    return int(zxcvbn(password[:72], user_inputs=words)["score"])
 
 
 def secret_line(name: str) -> QLineEdit:
@@ -122,7 +123,7 @@ class StartWindow(QWidget):
         centre.insertStretch(0, 1)
         centre.addStretch(1)
         self.setLayout(centre)
-        self.resize(900, 700)
+        fit(self, 900, 700)
         self.show_first()
 
     def show_first(self) -> None:
@@ -312,13 +313,20 @@ def make_school(folder: Path, password: str, new: dict[str, str]) -> tuple[KeyRi
 
     Where the file can't be made, no key is left behind. Raises UserError, OSError.
     """
+    from pydantic import ValidationError  # noqa: PLC0415
+
     from ilp_desktop.db import keys  # noqa: PLC0415
     from ilp_desktop.db.store import Store  # noqa: PLC0415
     from ilp_desktop.model.base import today  # noqa: PLC0415
+    from ilp_desktop.model.problems import sentences  # noqa: PLC0415
     from ilp_desktop.model.school import SchoolFields  # noqa: PLC0415
     from ilp_desktop.services import school  # noqa: PLC0415
 
-    fields = SchoolFields.model_validate(new)
+    try:
+        fields = SchoolFields.model_validate(new)
+    except ValidationError as error:
+        advice = " ".join(sentences(error).values())
+        raise UserError("The name of the school, or yours, can't be used.", advice) from None
     ring, code = keys.create(folder, password)
     try:
         with Store(folder / places.DATA_FILE, ring.data_key) as store:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
+
+from ilp_desktop.gui.layout import button
 
 R = TypeVar("R")
+_BORDERS = 4
+_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _LEAST_WIDTH = 190
 """Pixels."""
 Index = QModelIndex | QPersistentModelIndex
@@ -71,8 +76,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, colour and weight of one cell."""
         row, column = self.rows[index.row()], self.columns[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:  # Qt takes a tip with a tag in it for markup
+            return f"<span>{html.escape(self.text(row, column), quote=False)}</span>"
         if role == Qt.ItemDataRole.ForegroundRole and (colour := column.colour(row)):
             return QColor(colour)
         if role == Qt.ItemDataRole.FontRole and column.bold:
@@ -129,10 +136,11 @@ class RowsView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
+        self.rows_model = model
         self._columns = model.columns
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # else the next line sorts
         self.setSortingEnabled(True)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 
@@ -144,10 +152,45 @@ class RowsView(QTableView):
         for number, column in enumerate(self._columns):
             self.setColumnWidth(number, column.width or max(_LEAST_WIDTH, left // max(1, len(wide))))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Coming in by keyboard marks a row, so that Enter has something to act on."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY and not self.currentIndex().isValid() and self.rows_model.rows:
+            self.selectRow(0)
+
+    def current_row(self) -> Any:
+        """The chosen row, or None."""
+        number = self.currentIndex().row()
+        return self.rows_model.rows[number] if 0 <= number < len(self.rows_model.rows) else None
+
+    def action(self, words: str, do: Callable[[Any], object], *, icon: str = "") -> QPushButton:
+        """A button that acts on the chosen row, and is pale while none is chosen."""
+
+        def act() -> None:
+            if (row := self.current_row()) is not None:
+                do(row)
+
+        made = button(words, act, icon=icon)
+        made.setEnabled(False)
+        self.selectionModel().selectionChanged.connect(lambda: made.setEnabled(self.selectionModel().hasSelection()))
+        self.rows_model.modelReset.connect(lambda: made.setEnabled(False))
+        return made
+
+    def wrap(self) -> None:
+        """Let long texts take several lines."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+
+    def height_of_rows(self) -> int:
+        """Pixels that all rows and the headings need."""
+        rows = range(self.rows_model.rowCount())
+        return sum(self.rowHeight(row) for row in rows) + self.horizontalHeader().sizeHint().height() + _BORDERS
+
     def set_height_for(self, rows: int, most: int) -> None:
         """Make the table just as tall as so many rows, up to a number; it scrolls beyond."""
         lines = max(1, min(most, rows)) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(lines + self.horizontalHeader().sizeHint().height() + 3)
+        self.setFixedHeight(lines + self.horizontalHeader().sizeHint().height() + _BORDERS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter chooses the current row; Ctrl+C copies the selected rows."""
@@ -164,9 +207,7 @@ class RowsView(QTableView):
 
     def copy(self) -> None:
         """Put the selected rows (or all) with their headings on the clipboard, a tab between cells."""
-        model = self.model()
-        if not isinstance(model, RowsModel):
-            return
+        model = self.rows_model
         numbers = self.selected_rows() or range(len(model.rows))
         lines = [[column.heading for column in model.columns]]
         lines += [[model.text(model.rows[number], column) for column in model.columns] for number in numbers]

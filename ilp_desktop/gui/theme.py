@@ -41,7 +41,7 @@ class Colours:
 
 LIGHT = Colours(
     window="#f4f5f7", card="#ffffff", field="#ffffff", text="#1c2430", quiet="#566173", line="#dde1e7",
-    control="#868f9d", accent="#1f5f8b", on_accent="#ffffff", accent_ground="#e3eff7", good="#1d6b43",
+    control="#7f8896", accent="#1f5f8b", on_accent="#ffffff", accent_ground="#e3eff7", good="#1d6b43",
     bad="#a8232c", bad_ground="#fbe9ea", warn="#7a5200", warn_ground="#fdf3dc",
 )  # fmt: skip
 DARK = Colours(
@@ -52,6 +52,7 @@ DARK = Colours(
 
 _PICTURES = {"arrow": "chevron-down", "tick": "tick"}
 _STYLE = """
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
 QLineEdit, QPlainTextEdit, QListWidget#need_ids {{ background: {field}; color: {text}; border: 1px solid {control};
     border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QListWidget#need_ids:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
@@ -78,8 +79,16 @@ QTableView, QListWidget[role="list"] {{ background: {card}; border: 1px solid {l
 QTableView:focus, QListWidget[role="list"]:focus {{ border: 2px solid {accent}; }}
 QTableView::item {{ padding: 4px 8px; border-bottom: 1px solid {line}; }}
 QTableView::item:selected {{ background: {accent_ground}; color: {text}; }}
-QListWidget[role="list"]::item {{ padding: 8px 10px; border-bottom: 1px solid {line}; color: {text}; }}
+QTableView::item:selected:focus {{ border-top: 2px solid {accent}; border-bottom: 2px solid {accent}; }}
+QCalendarWidget QTableView {{ border: none; border-radius: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QCalendarWidget QTableView::item {{ padding: 0; border: none; }}
+QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_accent}; border: none; }}
+QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}
+QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QListWidget[role="list"]::item {{ padding-left: 8px; border-bottom: 1px solid {line}; color: {text}; }}
 QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
+QHeaderView {{ background: {card}; border-top-left-radius: 8px; border-top-right-radius: 8px; }}
 QHeaderView::section {{ background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line};
     padding: 7px 8px 7px 11px; font-weight: 600; }}
 QComboBox {{ background: {field}; color: {text}; border: 1px solid {control}; border-radius: 6px; padding: 5px 8px; }}
@@ -106,7 +115,7 @@ QMenuBar::item:selected {{ background: {accent_ground}; }}
 QMenu {{ background: {card}; border: 1px solid {control}; padding: 5px; }}
 QMenu::item {{ padding: 6px 26px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {accent_ground}; color: {text}; }}
-QPushButton {{ background: {card}; color: {text}; border: 1px solid {control}; border-radius: 7px; padding: 6px 14px; }}
+QPushButton {{ outline: none; background: {card}; color: {text}; border: 1px solid {control}; border-radius: 7px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {accent_ground}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {quiet}; border-color: {line}; background: {window}; }}
@@ -184,17 +193,22 @@ def _palette(colours: Colours) -> QPalette:
 
 
 @lru_cache(maxsize=128)
-def icon(name: str, colour: str | None = None) -> QIcon:
+def icon(name: str, colour: str | None = None, disabled: str | None = None) -> QIcon:
     """An icon of resources/icons in the text colour of the mode (or another), crisp at 100 to 300 %."""
-    ink = colour or QApplication.palette().color(QPalette.ColorRole.WindowText).name()
+    drawn = QIcon()
+    _draw(drawn, name, colour or QApplication.palette().color(QPalette.ColorRole.WindowText).name(), QIcon.Mode.Normal)
+    if disabled:
+        _draw(drawn, name, disabled, QIcon.Mode.Disabled)
+    return drawn
+
+
+def _draw(target: QIcon, name: str, ink: str, mode: QIcon.Mode) -> None:
     svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
-    drawn = QIcon()
     for side in (16, 20, 24, 32, 48, 64):
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter)
         painter.end()
-        drawn.addPixmap(pixmap)
-    return drawn
+        target.addPixmap(pixmap, mode)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.gui import theme
 
 _LEAST_LINES, _MOST_LINES = 2, 10
+_CALENDAR = QSize(380, 290)
 
 
 class TextEdit(QPlainTextEdit):
@@ -80,6 +81,11 @@ class DayEdit(QLineEdit):
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(frame)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt's red for weekends says nothing here and is hard to read.
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+        calendar.setMinimumSize(_CALENDAR)
         typed = QDate.fromString(self.text().strip(), "d/M/yyyy")
         calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
         layout = QVBoxLayout(frame)
@@ -105,13 +111,14 @@ class CheckList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setSpacing(2)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
 
     def set_choices(self, choices: list[tuple[str, str]], values: list[str]) -> None:
-        """Show these (value, label) pairs, with some ticked; gives no `ticked`."""
+        """Show these (value, label) pairs, those ticked first; gives no `ticked`."""
         self.blockSignals(True)  # noqa: FBT003
         self.clear()
-        for value, label in choices:
+        for value, label in sorted(choices, key=lambda choice: choice[0] not in values):
             item = QListWidgetItem(label, self)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -126,8 +133,8 @@ class CheckList(QListWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As tall as its choices, up to six of them."""
-        rows = max(1, min(6, self.count()))
-        return QSize(200, rows * (self.fontMetrics().lineSpacing() + 10) + 16)
+        rows = range(min(6, self.count()))
+        return QSize(200, max(40, sum(self.sizeHintForRow(row) + 4 for row in rows) + 18))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Never squeezed below its hint."""

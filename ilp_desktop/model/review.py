@@ -110,7 +110,7 @@ class TargetOutcomeFields(Fields):
     """Progress against one target: outcome, evidence, distance from the baseline, comment."""
 
     outcome: Annotated[Name, PickList("target_status")]
-    distance: Distance = None
+    distance: Annotated[Distance, PickList("distance")] = None
     evidence: Text = ""
     comment: Text = ""
 
@@ -171,7 +171,7 @@ class LogEntryFields(Fields):
     what_i_enjoyed: Annotated[Text, LearnersWords()] = ""
     what_was_hard: Annotated[Text, LearnersWords()] = ""
     something_unexpected: Annotated[Text, LearnersWords()] = ""
-    rating: Rating = None
+    rating: Annotated[Rating, PickList("rating")] = None
     seen_by: Line = ""
 
 

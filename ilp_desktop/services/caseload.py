@@ -26,7 +26,7 @@ _CASELOAD = """
                WHERE finished_on IS NOT NULL {only} GROUP BY learner_id) a ON a.learner_id = l.id
     LEFT JOIN (SELECT learner_id, max(id) AS id, status, version FROM plan
                WHERE 1 {only} GROUP BY learner_id) p ON p.learner_id = l.id
-    LEFT JOIN (SELECT plan_id, max(number), agreed_on FROM plan_version
+    LEFT JOIN (SELECT plan_id, min(number), agreed_on FROM plan_version
                WHERE 1 {of_plan} GROUP BY plan_id) v ON v.plan_id = p.id
     LEFT JOIN (SELECT learner_id, max(number) AS number, reviewed_on, next_review_on FROM review
                WHERE 1 {only} GROUP BY learner_id) r ON r.learner_id = l.id
@@ -157,6 +157,11 @@ def is_overdue(row: LearnerRow, today: dt.date) -> bool:
 def full_name(fields: LearnerFields) -> str:
     """Forename then surname as the learner prefers them."""
     return f"{fields.preferred_forename or fields.forename} {fields.preferred_surname or fields.surname}"
+
+
+def listed_name(fields: LearnerFields) -> str:
+    """Surname, forename, as lists are sorted; as the learner prefers them."""
+    return f"{fields.preferred_surname or fields.surname}, {fields.preferred_forename or fields.forename}"
 
 
 def initials(fields: LearnerFields) -> str:

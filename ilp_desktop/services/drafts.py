@@ -12,7 +12,7 @@ from ilp_desktop.model.base import now
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.school import Draft
 from ilp_desktop.services import records
-from ilp_desktop.services.caseload import full_name
+from ilp_desktop.services.caseload import listed_name
 
 Entries = dict[str, Any]
 """Step name -> {field: value}, or a list of such for steps with many records."""
@@ -69,7 +69,12 @@ def unfinished(session: Session) -> list[Unfinished]:
     query = select(Draft, Learner).where(Draft.learner_id == Learner.id).order_by(col(Draft.changed_at).desc())
     return [
         Unfinished(
-            draft.id or 0, draft.kind, draft.learner_id, full_name(learner), draft.step, (now() - draft.changed_at).days
+            draft_id=draft.id or 0,
+            kind=draft.kind,
+            learner_id=draft.learner_id,
+            learner=listed_name(learner),
+            step=draft.step,
+            days=(now() - draft.changed_at).days,
         )
         for draft, learner in session.exec(query)
     ]

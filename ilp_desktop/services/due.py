@@ -47,7 +47,7 @@ class Facts:
     plan_status: str | None = None
     plan_version: int = 1
     agreed_on: dt.date | None = None
-    """Day on which a version of the current plan was last agreed."""
+    """Day on which a version of the current plan was first agreed; empty: never."""
     reviewed_on: dt.date | None = None
     next_review_on: dt.date | None = None
 
@@ -86,9 +86,12 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
         return Due(DueKind.ASSESSMENT, by)
     if facts.plan_status in {None, PlanStatus.CLOSED.value}:
         return Due(DueKind.PLAN)
-    if not facts.agreed_on or facts.plan_status == PlanStatus.DRAFT.value:
+    if not facts.agreed_on:
         return Due(DueKind.AGREEMENT)
-    return Due(DueKind.REVIEW, next_review(facts, half_terms))
+    review = Due(DueKind.REVIEW, next_review(facts, half_terms))
+    late = review.on is not None and review.on < today
+    # A plan that changed after it was agreed waits for a signature, but never hides a review that is late.
+    return Due(DueKind.AGREEMENT) if facts.plan_status == PlanStatus.DRAFT.value and not late else review
 
 
 def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:

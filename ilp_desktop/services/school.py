@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.school import (
@@ -32,7 +32,7 @@ _HALF_TERMS = (
     ("Summer 1", (4, 12), (5, 28)),
     ("Summer 2", (6, 7), (7, 21)),
 )
-_FIRST_MONTH = 9
+_FIRST_MONTH, _LAST_TERM = 9, 6
 
 
 def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
@@ -74,6 +74,13 @@ def year_ends_on(session: Session, on: dt.date) -> dt.date:
     return year.ends_on if year else dt.date(on.year + (on.month >= _FIRST_MONTH), 8, 31)
 
 
+def keep_calendar(session: Session, on: dt.date) -> None:
+    """Make sure that the academic year of a day is in the calendar, and from June the next one too."""
+    add_year(session, on)
+    if _LAST_TERM <= on.month < _FIRST_MONTH:
+        add_year(session, dt.date(on.year, _FIRST_MONTH, 1))
+
+
 def half_terms(session: Session) -> list[HalfTerm]:
     """All half-terms, earliest first."""
     return list(session.exec(select(HalfTerm).order_by(col(HalfTerm.starts_on))))
@@ -98,13 +105,13 @@ def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields
 
 def staff(session: Session, *, all_of_them: bool = False) -> list[Staff]:
     """Staff by name; only those still at the school unless all are asked for."""
-    query = select(Staff).order_by(col(Staff.name))
+    query = select(Staff).order_by(func.lower(Staff.name))
     return list(session.exec(query if all_of_them else query.where(col(Staff.active))))
 
 
 def providers(session: Session, *, all_of_them: bool = False) -> list[Provider]:
     """Providers by name; only those in use unless all are asked for."""
-    query = select(Provider).order_by(col(Provider.name))
+    query = select(Provider).order_by(func.lower(Provider.name))
     return list(session.exec(query if all_of_them else query.where(col(Provider.active))))
 
 

@@ -97,4 +97,4 @@ def test_unfinished_work_is_listed_the_newest_first_with_its_age(school: Session
         assert draft
         draft.changed_at = now() - dt.timedelta(days=days, hours=1)
     found = [(each.learner, each.kind, each.days) for each in drafts.unfinished(school)]
-    assert found == [("Annie Silva", "plan", 0), ("Łukasz Nowak", "plan", 3)]
+    assert found == [("Silva, Annie", "plan", 0), ("Nowak, Łukasz", "plan", 3)]

@@ -52,17 +52,19 @@ class BackupsPage(Page):
 
     def _lay_out(self) -> None:
         self.make_button = main_button("Back up &now", self.make, self.app.colours, icon="archive-restore")
-        restore = button("&Restore the chosen one…", self._restore_chosen)
+        restore = self.table.action("&Restore the chosen one…", lambda each: self.restore_asked.emit(each.path))
         other = button("Restore from another &file…", self._restore_file)
         choose = button("Choose second &folder…", self.choose_second)
-        forget = button("No second folder", lambda: self._set_second(""))
+        self.forget_button = button("Stop second copies", lambda: self._set_second(""))
         explanation = label(
             "A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when "
             "you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop.",
             "quiet",
         )
         top = row(label("Backups", "title", wrap=False), None, self.make_button)
-        second = card(row(column(label("Second folder", "heading"), self.second, spacing=2), None, forget, choose))
+        second = card(
+            row(column(label("Second folder", "heading"), self.second, spacing=2), None, self.forget_button, choose)
+        )
         self.setLayout(
             column(
                 top,
@@ -80,8 +82,9 @@ class BackupsPage(Page):
         """List the backups."""
         self.model.set_rows([])
         guarded(self, lambda: self.model.set_rows(self.backups.list()))
-        self.where.setText(f"They lie in {self.backups.folder}")
+        self.where.setText(f"Kept in {self.backups.folder}")
         second = self.backups.second_folder
+        self.forget_button.setEnabled(second is not None)
         if second is None:
             words = "None yet."
         elif second.is_dir():
@@ -128,13 +131,6 @@ class BackupsPage(Page):
     def _set_second(self, folder: str) -> None:
         self.app.write(school.set_second_folder, folder)
         self.refresh()
-
-    def _restore_chosen(self) -> None:
-        number = self.table.currentIndex().row()
-        if number < 0:
-            tell(self, "No backup is chosen.", "Choose one in the list, then restore it.")
-        else:
-            self.restore_asked.emit(self.model.rows[number].path)
 
     def _restore_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Restore a backup", "", "Backups (*.ilpbackup)")

@@ -43,6 +43,7 @@ class CaseloadPage(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search name, form, tutor or UPN")
         self.search.setAccessibleName("Search learners")
+        self.search.setMinimumWidth(220)
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda _text: self.show_matching())
@@ -63,11 +64,14 @@ class CaseloadPage(Page):
         filters.setStretch(0, 3)
         for position in range(1, 5):
             filters.setStretch(position, 1)
+        self.no_hit = empty_state("No learner fits.", button("Show all learners", self.show_all))
         self.nobody = empty_state(
             "There are no learners yet. Add them one by one, or import the list that your school's system writes.",
             main_button("Add the first learner", self.add_asked.emit, self.app.colours),
         )
-        self.setLayout(column(top, filters, self.table, self.nobody, self.count, margin=3 * SPACE, spacing=2 * SPACE))
+        self.setLayout(
+            column(top, filters, self.table, self.no_hit, self.nobody, self.count, margin=3 * SPACE, spacing=2 * SPACE)
+        )
 
     def _filter(self, everything: str) -> Combo:
         combo = Combo()
@@ -137,17 +141,22 @@ class CaseloadPage(Page):
         found = caseload.matching(self.rows, self.filters(), self.app.today)
         self.model.set_rows(found)
         self.nobody.setVisible(not self.rows)
-        self.table.setVisible(bool(self.rows))
+        self.table.setVisible(bool(found))
+        self.no_hit.setVisible(bool(self.rows) and not found)
         self.print_button.setEnabled(bool(found))
         total = len(self.rows)
         some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learners"
-        self.count.setText(f"{some}. Enter opens a learner; Ctrl+C copies the list." if total else "")
+        self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
+
+    def show_all(self) -> None:
+        """Clear the search and every filter."""
+        self.search.clear()
+        for combo in (self.year, self.tutor, self.stage, self.due):
+            combo.setCurrentIndex(0)
 
     def narrow(self, *, due: DueKind | None = None, overdue: bool = False) -> None:
         """Show what is due of one kind, or all that is overdue."""
-        self.search.clear()
-        for combo in (self.year, self.tutor, self.stage):
-            combo.setCurrentIndex(0)
+        self.show_all()
         if self._stale:
             self._read()
         self.due.setCurrentIndex(max(0, self.due.findData(OVERDUE if overdue else due)))

@@ -8,23 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.gui.dialogs import ask
 from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.pages.caseload import days_in_words
-from ilp_desktop.gui.pages.learner_tabs import (
-    AssessmentTab,
-    LogsTab,
-    PapersTab,
-    PlanTab,
-    ReviewsTab,
-    Tab,
-    WhoTab,
-)
+from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.pages.papers_tabs import LogsTab, PapersTab
+from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
+from ilp_desktop.gui.pages.who_tab import WhoTab
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.services import overview
 from ilp_desktop.services.caseload import full_name
+from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.overview import Overview
 
 if TYPE_CHECKING:
@@ -55,6 +52,7 @@ class LearnerPage(Page):
         self.next = label("", "")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName("Parts of the record")
         self.parts: dict[str, Tab] = {}
         for title, kind in (
@@ -113,9 +111,10 @@ class LearnerPage(Page):
         )
         due = shown.row.due
         left = due.days_left(self.app.today)
-        words = " · ".join(part for part in (due.kind.value, british(due.on), days_in_words(left)) if part)
+        no_entry = "no date: add the date of entry" if due.kind is DueKind.ASSESSMENT and not due.on else ""
+        words = " · ".join(part for part in (due.kind.value, british(due.on), days_in_words(left), no_entry) if part)
         self.next.setText(f"Next: {words}" if words else "")
-        self.next.setProperty("role", "problem" if left is not None and left < 0 else "good")
+        self.next.setProperty("role", "quiet" if left is None else "problem" if left < 0 else "good")
         self.next.style().polish(self.next)
 
     def show_tab(self, title: str) -> None:
@@ -123,9 +122,13 @@ class LearnerPage(Page):
         self.tabs.setCurrentWidget(self.parts[title])
 
     def delete(self) -> None:
-        """Delete the learner with the whole record; Undo brings it back."""
+        """Delete the learner with the whole record, after asking; Undo brings it back."""
         name = full_name(self.overview.learner) if self.overview else ""
-        self.app.delete(Learner, self.learner_id, f"the record of {name}")
+        details = (
+            "Assessments, plans, reviews and logs go with it. Undo brings everything back until you close the app."
+        )
+        if ask(self, f"Delete the whole record of {name}?", details, "Delete"):
+            self.app.delete(Learner, self.learner_id, f"the record of {name}")
 
     def first_widget(self) -> QWidget:
         """Where the focus goes when the screen is opened."""

@@ -52,6 +52,7 @@ class SettingsPage(Page):
         super().__init__(app)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName("Parts of the settings")
         self.staff = _list(app, "Staff", {"Name": "name", "Role": "role", "Initials": "initials"}, role="staff_role")
         self.providers = _list(
@@ -70,29 +71,18 @@ class SettingsPage(Page):
         self.tabs.addTab(self._records_tab(self.staff, Staff, StaffFields, "member of staff"), "S&taff")
         self.tabs.addTab(self._records_tab(self.providers, Provider, ProviderFields, "provider"), "P&roviders")
         self.tabs.addTab(self._half_terms_tab(), "&Half-terms")
-        self.tabs.addTab(self._lists_tab(), "Pick-&lists")
+        self.tabs.addTab(self._lists_tab(), "&Lists of choices")
         self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
 
     def refresh(self) -> None:
         """Read everything anew; the form keeps what is being typed."""
-        self._model(self.staff).set_rows(self.app.read(school.staff, all_of_them=True))
-        self._model(self.providers).set_rows(self.app.read(school.providers, all_of_them=True))
-        self._model(self.half_terms).set_rows(self.app.read(school.half_terms))
+        self.staff.rows_model.set_rows(self.app.read(school.staff, all_of_them=True))
+        self.providers.rows_model.set_rows(self.app.read(school.providers, all_of_them=True))
+        self.half_terms.rows_model.set_rows(self.app.read(school.half_terms))
         self._show_list()
         if not self.save_button.isEnabled():
             self.form.binder.load(raw(SchoolFields, self.app.read(school.settings)))
         self._show_logo()
-
-    @staticmethod
-    def _model(view: RowsView) -> RowsModel[Any]:
-        model = view.model()
-        if not isinstance(model, RowsModel):
-            raise TypeError("not a list of rows")
-        return model
-
-    def _chosen(self, view: RowsView) -> Any:
-        number = view.currentIndex().row()
-        return self._model(view).rows[number] if number >= 0 else None
 
     # --- the school -----------------------------------------------------------------------------------------
 
@@ -154,41 +144,37 @@ class SettingsPage(Page):
                 self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new), parent=self
             ).open()
 
-        def edit(number: int) -> None:
-            record = self._model(view).rows[number]
+        def edit(record: Any) -> None:
             RecordDialog(
                 self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
                 record=record, parent=self,
             ).open()  # fmt: skip
 
-        def delete() -> None:
-            record = self._chosen(view)
-            if record:
-                self.app.delete(kind, record.id, f"the {what} {record.name}")
+        def delete(record: Any) -> None:
+            self.app.delete(kind, record.id, f"the {what} {record.name}")
 
-        view.chosen.connect(edit)
-        hint = label(
-            f"Enter changes a {what}. One no longer here is best taken out of use.",
-            "quiet",
-        )
-        buttons = row(hint, button("&Delete", delete, icon="trash-2"), button("&Add", add, icon="plus"))
+        view.chosen.connect(lambda _number: edit(view.current_row()))
+        hint = label("One who leaves is best taken out of use, so that old records keep the name.", "quiet")
+        change, remove = view.action("&Change…", edit, icon="pencil"), view.action("&Delete", delete, icon="trash-2")
+        buttons = row(hint, remove, change, button("&Add…", add, icon="plus"))
         buttons.setStretch(0, 1)
         return _tab(buttons, view)
 
     def _half_terms_tab(self) -> QWidget:
-        def edit(number: int) -> None:
-            half_term: HalfTerm = self._model(self.half_terms).rows[number]
+        def edit(half_term: HalfTerm) -> None:
             RecordDialog(
                 self.app, half_term.name, HalfTermFields,
                 lambda new: self.app.write(school.change_half_term, half_term.id or 0, new),
                 record=half_term, parent=self,
             ).open()  # fmt: skip
 
-        self.half_terms.chosen.connect(edit)
-        hint = label("Reviews follow these dates. Enter changes a half-term to your school's own.", "quiet")
-        buttons = row(hint, button("Add the &next year", self.add_year, icon="plus"))
+        view = self.half_terms
+        view.chosen.connect(lambda _number: edit(view.current_row()))
+        hint = label("Reviews follow these dates. Change them to your school's own.", "quiet")
+        change = view.action("&Change…", edit, icon="pencil")
+        buttons = row(hint, change, button("Add the &next year", self.add_year, icon="plus"))
         buttons.setStretch(0, 1)
-        return _tab(buttons, self.half_terms)
+        return _tab(buttons, view)
 
     def add_year(self) -> None:
         """Add the year after the last one, with the usual dates."""
@@ -201,20 +187,22 @@ class SettingsPage(Page):
             self.list_name.addItem(name.replace("_", " ").capitalize(), name)
         self.list_name.currentIndexChanged.connect(lambda _index: self._show_list())
         self.values.setSortingEnabled(False)
-        self.values.chosen.connect(self._edit_value)
-        buttons = row(
-            self.list_name, None, button("Move &up", lambda: self._move(-1)), button("Move &down", lambda: self._move(1)),
-            button("&Add", self._add_value, icon="plus"),
-        )  # fmt: skip
-        hint = label("Enter rewords a value or takes it out of use. Old records keep their values.", "quiet")
+        self.list_name.setMinimumContentsLength(24)
+        self.values.chosen.connect(lambda _number: self._edit_value(self.values.current_row()))
+        up, down = (
+            self.values.action("Move &up", lambda _: self._move(-1)),
+            self.values.action("Move &down", lambda _: self._move(1)),
+        )
+        change = self.values.action("&Change…", self._edit_value, icon="pencil")
+        buttons = row(self.list_name, None, up, down, change, button("&Add…", self._add_value, icon="plus"))
+        hint = label("Reword a value, or take it out of use: old records keep it.", "quiet")
         return _tab(buttons, hint, self.values)
 
     def _show_list(self) -> None:
         if name := self.list_name.currentData():
-            self._model(self.values).set_rows(self.app.read(pick_lists.items, name))
+            self.values.rows_model.set_rows(self.app.read(pick_lists.items, name))
 
-    def _edit_value(self, number: int) -> None:
-        item: PickListItem = self._model(self.values).rows[number]
+    def _edit_value(self, item: PickListItem) -> None:
         RecordDialog(
             self.app, "Change value", PickListItemFields,
             lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,
@@ -228,11 +216,9 @@ class SettingsPage(Page):
         ).open()  # fmt: skip
 
     def _move(self, by: int) -> None:
-        number = self.values.currentIndex().row()
-        item = self._chosen(self.values)
-        if item:
-            self.app.write(pick_lists.move_item, item.id, by)
-            self.values.selectRow(max(0, min(number + by, len(self._model(self.values).rows) - 1)))
+        number, item = self.values.currentIndex().row(), self.values.current_row()
+        self.app.write(pick_lists.move_item, item.id, by)
+        self.values.selectRow(max(0, min(number + by, len(self.values.rows_model.rows) - 1)))
 
     # --- safety ---------------------------------------------------------------------------------------------
 
@@ -240,7 +226,7 @@ class SettingsPage(Page):
         password = card(
             label("Password", "heading"),
             label(
-                "Opens the school's file. Without it nobody can read the records.",
+                "Opens the school's file. Without it, or the recovery code, nobody can read the records.",
                 "quiet",
             ),
             row(button("Change the &password…", self.password_asked.emit), None),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
@@ -33,7 +33,8 @@ class TodayPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {"learner", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term"}
     )
-    learner_chosen = Signal(int)
+    learner_chosen = Signal(int, object)
+    """Learner id, DueKind of what is to be done."""
     draft_chosen = Signal(str, int)
     """Kind of wizard, learner id."""
     narrow_asked = Signal(object)
@@ -46,7 +47,7 @@ class TodayPage(Page):
         self._backup_age = backup_age
         self.model: RowsModel[LearnerRow] = RowsModel(self._columns())
         self.table = RowsView(self.model, "Due and overdue")
-        self.table.chosen.connect(lambda number: self.learner_chosen.emit(self.model.rows[number].id))
+        self.table.chosen.connect(self._learner_chosen)
         self.drafts: RowsModel[Unfinished] = RowsModel(_draft_columns())
         self.drafts_table = RowsView(self.drafts, "Unfinished work")
         self.drafts_table.chosen.connect(self._draft_chosen)
@@ -57,7 +58,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         figures = row(
             self._figure("overdue", "overdue", lambda: self.narrow_asked.emit(None)),
-            self._figure("soon", f"due within {SOON} days", None),
+            self._figure("soon", f"due within {SOON} days", self.table.setFocus),
             self._figure("unsigned", "plans to agree and sign", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
             self._figure("unplanned", "plans to make", lambda: self.narrow_asked.emit(DueKind.PLAN)),
             spacing=2 * SPACE,
@@ -72,16 +73,21 @@ class TodayPage(Page):
         backup.setStretch(0, 1)
         self.due_heading = label("Due and overdue", "heading")
         self.heading = label("Today", "title")
+        self.calm = label(f"Nothing is due in the next {SOON} days.", "good")
         layout = column(
             self.heading, figures, self.drafts_heading, self.drafts_table, self.due_heading,
-            self.table, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE,
+            self.table, self.calm, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE,
         )  # fmt: skip
+        layout.insertStretch(layout.count() - 1, 0)
+        layout.setStretchFactor(self.table, 1)
         self.setLayout(layout)
 
     def _figure(self, name: str, words: str, go: Callable[[], None] | None) -> QFrame:
         self.figures[name] = label("0", "figure")
         below = button(words, go, role="link") if go else label(words, "quiet")
-        return card(self.figures[name], below, spacing=0)
+        made = card(self.figures[name], below, spacing=0)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return made
 
     def _columns(self) -> list[Column[LearnerRow]]:
         def colour(each: LearnerRow) -> str | None:
@@ -119,8 +125,9 @@ class TodayPage(Page):
         self.figures["unsigned"].setText(str(sum(each.due.kind is DueKind.AGREEMENT for each in rows)))
         self.figures["unplanned"].setText(str(sum(each.due.kind is DueKind.PLAN for each in rows)))
         self.nothing.setVisible(not rows)
-        self.table.setVisible(bool(rows))
+        self.table.setVisible(bool(due))
         self.due_heading.setVisible(bool(rows))
+        self.calm.setVisible(bool(rows) and not due)
         self._show_drafts()
         self.show_backup_age()
 
@@ -135,7 +142,9 @@ class TodayPage(Page):
         """Say how old the newest backup is."""
         days = self._backup_age()
         if days is None:
-            words = "There is no backup yet. Make one now, and set a second folder such as a memory stick in Settings."
+            words = (
+                "There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups."
+            )
         elif days >= _OLD_BACKUP:
             words = f"The newest backup is {days} days old. Make one now."
         else:
@@ -143,6 +152,10 @@ class TodayPage(Page):
         self.backup_line.setText(words)
         self.backup_line.setProperty("role", "problem" if days is None or days >= _OLD_BACKUP else "quiet")
         self.backup_line.style().polish(self.backup_line)
+
+    def _learner_chosen(self, number: int) -> None:
+        chosen = self.model.rows[number]
+        self.learner_chosen.emit(chosen.id, chosen.due.kind)
 
     def _draft_chosen(self, number: int) -> None:
         draft = self.drafts.rows[number]

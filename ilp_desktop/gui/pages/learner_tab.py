@@ -1,0 +1,143 @@
+"""What the tabs of the learner's page share: cards put together when they come to the front, lists, wizard buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
+from ilp_desktop.gui.record_dialog import RecordDialog
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.base import Row
+from ilp_desktop.services import records
+from ilp_desktop.services.overview import Overview
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.pages.learner import LearnerPage
+
+
+class Tab(QWidget):
+    """A tab: a column of cards, put together anew when the record changes."""
+
+    def __init__(self, page: LearnerPage) -> None:
+        super().__init__()
+        self.page, self.app = page, page.app
+        self._waiting: Overview | None = None
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 2 * SPACE, SPACE, 0)
+        self._cards.setSpacing(2 * SPACE)
+        holder = QWidget()
+        holder.setLayout(self._cards)
+        self.setLayout(column(scrolled(holder)))
+
+    def show_overview(self, shown: Overview) -> None:
+        """Show the learner: now where this tab is in front, else when it comes to the front."""
+        self._waiting = shown
+        if self.isVisible():
+            self._put_together()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """A tab that comes to the front is put together."""
+        self._put_together()
+        super().showEvent(event)
+
+    def _put_together(self) -> None:
+        shown, self._waiting = self._waiting, None
+        if shown is None:
+            return
+        empty(self._cards)
+        for part in self.parts(shown):
+            self._cards.addWidget(part)
+        self._cards.addStretch(1)
+
+    def parts(self, shown: Overview) -> Sequence[QWidget]:
+        """The cards of this tab."""
+        raise NotImplementedError
+
+    def table(
+        self, name: str, columns: list[Column[Any]], rows: Sequence[Any], chosen: Callable[[Any], None] | None = None
+    ) -> RowsView:
+        """A table as tall as its rows: the tab scrolls, not each table in it."""
+        model: RowsModel[Any] = RowsModel(columns)
+        model.set_rows(rows)
+        view = RowsView(model, name)
+        model.setParent(view)
+        view.wrap()
+        view.setMinimumHeight(view.height_of_rows())
+        if chosen:
+            view.chosen.connect(lambda number: chosen(model.rows[number]))
+        return view
+
+    def start(self, kind: str, record_id: int | None = None) -> None:
+        """Open a wizard for this learner."""
+        self.page.wizard_asked.emit(kind, self.page.learner_id, record_id)
+
+    def wizard_button(self, shown: Overview, kind: str, words: str) -> QPushButton:
+        """The button that begins a wizard, or goes on with its draft."""
+        going_on = kind in shown.drafts
+        return main_button("Go on with the draft" if going_on else words, lambda: self.start(kind), self.app.colours)
+
+    def edit(self, kind: type[Row], fields: type[Any], record: Any, what: str) -> None:
+        """Change one record of this learner in a small window."""
+        RecordDialog(
+            self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
+            record=record, parent=self,
+        ).open()  # fmt: skip
+
+    def add(self, kind: type[Row], fields: type[Any], what: str) -> None:
+        """Add one record to this learner in a small window."""
+        owner = {"learner_id": self.page.learner_id}
+        RecordDialog(
+            self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new, **owner), parent=self
+        ).open()
+
+    def record_list(
+        self,
+        title: str,
+        kind: type[Row],
+        fields: type[Any],
+        what: str,
+        columns: list[Column[Any]],
+        rows: Sequence[Any],
+        nothing: str,
+    ) -> QFrame:
+        """A card with a list of records: add, open with Enter, delete the chosen one."""
+        add = button(f"Add {what}", lambda: self.add(kind, fields, what), icon="plus")
+        if not rows:
+            return card(row(label(title, "heading", wrap=False), None, add), label(nothing, "quiet"))
+
+        def edit(record: Any) -> None:
+            self.edit(kind, fields, record, what)
+
+        def delete(record: Any) -> None:
+            self.app.delete(kind, record.id, f"the {what} “{columns[0].value(record)}”")
+
+        view = self.table(title, columns, rows, edit)
+        change, remove = view.action("Change…", edit, icon="pencil"), view.action("Delete", delete, icon="trash-2")
+        return card(row(label(title, "heading", wrap=False), None, remove, change, add), view)
+
+
+def facts(title: str, pairs: Sequence[tuple[str, str]], *actions: QWidget) -> QFrame:
+    """A card of named facts; those without a value are left out."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(3 * SPACE)
+    form.setVerticalSpacing(SPACE)
+    for name, value in pairs:
+        if value:
+            form.addRow(_quiet(name), label(value))
+    return card(row(label(title, "heading", wrap=False), None, *actions), form)
+
+
+def _quiet(words: str) -> QLabel:
+    made = label(words, "quiet", wrap=False)
+    made.setMinimumWidth(170)
+    return made
+
+
+def distance_shown(value: int | None) -> str:
+    """Distance travelled as filled dots and in words, such as ●●○○ 2 of 4."""
+    return "" if value is None else "●" * value + "○" * (4 - value) + f" {value} of 4"

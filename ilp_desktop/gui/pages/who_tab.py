@@ -1,0 +1,117 @@
+"""Who the learner is: details, contacts, achievements, print profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ilp_desktop.gui.layout import button
+from ilp_desktop.gui.pages.learner_tab import Tab, facts
+from ilp_desktop.gui.record_dialog import RecordDialog
+from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.model import identifiers
+from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, LearnerFields, PrintProfileFields
+from ilp_desktop.model.school import Contact, ContactFields
+from ilp_desktop.services import overview, records
+from ilp_desktop.services.overview import Overview
+
+
+class WhoTab(Tab):
+    """Who they are."""
+
+    def parts(self, shown: Overview) -> Sequence[QWidget]:
+        """Details, contacts, achievements, print profile."""
+        return [self._details(shown), self._contacts(shown), self._achievements(shown), self._profile(shown)]
+
+    def _details(self, shown: Overview) -> QFrame:
+        learner, words = shown.learner, self.app.label
+        year = f"Year {learner.year_group}" if learner.year_group else ""
+        pairs = [
+            ("Full name", f"{learner.forename} {learner.middle_names} {learner.surname}".replace("  ", " ")),
+            ("Date of birth", british(learner.date_of_birth)),
+            ("Sex", words("sex", learner.sex)),
+            ("Year and form", ", ".join(filter(None, (year, learner.form_group)))),
+            ("Tutor / key worker", shown.tutor),
+            ("Date of entry", british(learner.entry_date)),
+            ("Date of leaving", british(learner.leaving_date)),
+            ("Reviewed", words("review_cadence", learner.review_cadence)),
+            ("SEN provision", words("sen_provision", learner.sen_provision)),
+            ("Primary need", words("need_type", learner.primary_need)),
+            ("Further needs", learner.further_needs),
+            ("Home language", learner.home_language),
+            ("", "English is an additional language" if learner.english_additional_language else ""),
+            ("UPN", learner.upn),
+            ("ULN", learner.uln),
+            ("Staff only", learner.staff_notes),
+        ]
+        return facts("Details", pairs, button("&Edit details", self.edit_details, icon="pencil"))
+
+    def edit_details(self) -> None:
+        """Change the learner's details."""
+        shown = self.page.overview
+        if shown:
+            open_learner_dialog(self, shown.learner)
+
+    def _contacts(self, shown: Overview) -> QFrame:
+        columns: list[Column[Contact]] = [
+            Column("Name", lambda each: each.name, bold=True),
+            Column("Relationship", lambda each: self.app.label("relationship", each.relationship), width=200),
+            Column("Phone", lambda each: each.phone, width=170),
+            Column("Email", lambda each: each.email, width=220),
+        ]
+        nothing = "Parents, carers and agencies to reach stand here."
+        return self.record_list("Contacts", Contact, ContactFields, "contact", columns, shown.contacts, nothing)
+
+    def _achievements(self, shown: Overview) -> QFrame:
+        columns: list[Column[Achievement]] = [
+            Column("What was achieved", lambda each: each.title, bold=True),
+            Column("Date", lambda each: each.achieved_on, width=140),
+            Column("Accredited", lambda each: "yes" if each.accredited else "", width=120),
+        ]
+        nothing = "What the learner achieves, accredited or not, stands here."
+        return self.record_list(
+            "Achievements", Achievement, AchievementFields, "achievement", columns, shown.achievements, nothing
+        )
+
+    def _profile(self, shown: Overview) -> QFrame:
+        profile, words = shown.profile, self.app.label
+        pairs = [
+            ("Font", words("print_font", profile.font)),
+            ("Size", f"{profile.size} pt, line spacing {profile.line_spacing:g}"),
+            ("Paper tint", words("paper_tint", profile.tint) or "none"),
+        ]
+        return facts(
+            "How this learner's papers look", pairs, button("Change print profile", self._edit_profile, icon="pencil")
+        )
+
+    def _edit_profile(self) -> None:
+        shown = self.page.overview
+        if shown:
+            RecordDialog(
+                self.app, "Print profile", PrintProfileFields,
+                lambda new: self.app.write(overview.set_profile, self.page.learner_id, new),
+                record=shown.profile, parent=self,
+            ).open()  # fmt: skip
+
+
+def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDialog:
+    """Open the form of a learner, new or there already."""
+
+    def save(fields: Any) -> object:
+        if learner and learner.id:
+            return parent.app.write(records.change, Learner, learner.id, fields)
+        return parent.app.write(records.add, Learner, fields)
+
+    title = "Learner's details" if learner else "New learner"
+    dialog = RecordDialog(
+        parent.app, title, LearnerFields, save, record=learner, hints=_identifier_hints, parent=parent
+    )
+    dialog.resize(820, 780)
+    dialog.open()
+    return dialog
+
+
+def _identifier_hints(fields: Any) -> list[str]:
+    return [hint for hint in (identifiers.upn_hint(fields.upn), identifiers.uln_hint(fields.uln)) if hint]

@@ -137,6 +137,7 @@ class RowsView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
         self.rows_model = model
+        self._whole = False
         self._columns = model.columns
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # else the next line sorts
@@ -151,6 +152,9 @@ class RowsView(QTableView):
         left = self.viewport().width() - sum(column.width for column in self._columns)
         for number, column in enumerate(self._columns):
             self.setColumnWidth(number, column.width or max(_LEAST_WIDTH, left // max(1, len(wide))))
+        if self._whole and event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
+            self.setFixedHeight(self._height_of_rows())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Coming in by keyboard marks a row, so that Enter has something to act on."""
@@ -179,10 +183,18 @@ class RowsView(QTableView):
     def wrap(self) -> None:
         """Let long texts take several lines."""
         self.setWordWrap(True)
+        self.verticalHeader().setMinimumSectionSize(self.verticalHeader().defaultSectionSize())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
 
-    def height_of_rows(self) -> int:
+    def show_whole(self) -> None:
+        """Wrap long texts and be as tall as all rows: for a screen that scrolls as one."""
+        self._whole = True
+        self.wrap()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(self._height_of_rows())
+
+    def _height_of_rows(self) -> int:
         """Pixels that all rows and the headings need."""
         rows = range(self.rows_model.rowCount())
         return sum(self.rowHeight(row) for row in rows) + self.horizontalHeader().sizeHint().height() + _BORDERS

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LIST_WIDTH = 270
-_LIST_PADDING = 78
+_LIST_PADDING = 96
 """Pixels of a line that icon, padding and scroll bar take."""
 _LONGEST_TITLE = 90
 

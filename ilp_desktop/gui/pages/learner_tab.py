@@ -66,8 +66,7 @@ class Tab(QWidget):
         model.set_rows(rows)
         view = RowsView(model, name)
         model.setParent(view)
-        view.wrap()
-        view.setMinimumHeight(view.height_of_rows())
+        view.show_whole()
         if chosen:
             view.chosen.connect(lambda number: chosen(model.rows[number]))
         return view

@@ -12,9 +12,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-SCREEN = Path(__file__).resolve().parent.parent / "tests" / "data" / "screen.json"
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
-
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import Session, select
 
@@ -36,6 +33,8 @@ from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind
 
 DOCS = Path(__file__).resolve().parent
+SCREEN = DOCS.parent / "tests" / "data" / "screen.json"
+"""A laptop's screen for Qt's offscreen windows."""
 CSV = """Forename,Surname,UPN,Year,Reg,DOB,Ethnicity
 Zebedee,Quillfeather,,Year 10,10A,03/09/2012,
 Lettice,Nettlewhisk,,10,10B,14/02/2012,
@@ -174,6 +173,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=DOCS / "pictures")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
     application = QApplication(sys.argv[:1])
     album = Album(
         application,

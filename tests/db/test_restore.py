@@ -47,7 +47,10 @@ def test_a_file_left_by_a_crash_is_kept_with_its_log(our_school: School) -> None
     assert (our_school.data / "school.db-wal").stat().st_size > 0
     result = restore(path, our_school.keyring, our_school.data)  # the store was never closed: as after a power cut
     assert result.kept_aside is not None
-    assert surnames_in(result.kept_aside / places.DATA_FILE, our_school.keyring.data_key) == ["Only in the log", SURNAME]
+    assert surnames_in(result.kept_aside / places.DATA_FILE, our_school.keyring.data_key) == [
+        "Only in the log",
+        SURNAME,
+    ]
     assert our_school.surnames() == [SURNAME]
 
 

@@ -19,8 +19,8 @@ from sqlmodel import Session, SQLModel, col, func, select
 from ilp_desktop.db.engine import connect
 from ilp_desktop.db.store import Store
 from ilp_desktop.flows import assessment as assessment_flow
-from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.flows.flow import as_typed
+from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.base import Fields, Row, pick_list_of, today
 from ilp_desktop.model.identifiers import qualification_number_hint, uln_hint, upn_hint
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan

@@ -107,7 +107,7 @@ def run_with_progress(
     def end() -> None:
         dialog.reset()
         dialog.deleteLater()
-        job.deleteLater()
+        # The job goes with its window: the worker may still be in the midst of its signal, and `done` would be lost.
 
     dialog.canceled.connect(job.ask_to_stop)
     job.progressed.connect(show)

@@ -94,7 +94,7 @@ class People:
         words = [as_read(box.findChild(QLabel, name)) for name in ("qt_msgbox_label", "qt_msgbox_informativelabel")]
         self.said.append((words[0], words[1]))
         wanted = self.answers.pop(0) if self.answers else ""
-        button = next((each for each in box.buttons() if each.text().replace("&", "") == wanted), box.defaultButton())
+        button = next((each for each in box.buttons() if words_on(each) == wanted), box.defaultButton())
         (button or box.buttons()[0]).click()
         return 0
 
@@ -137,7 +137,7 @@ class Keyboard:
     def at(self) -> str:
         """The name of the field, or the words of the button, that has the focus."""
         focus = self.focus
-        return focus.text().replace("&", "") if isinstance(focus, QAbstractButton) else focus.objectName()
+        return words_on(focus) if isinstance(focus, QAbstractButton) and not focus.objectName() else focus.objectName()
 
     def at_window(self, window: QWidget) -> None:
         """Go to this window, as a window manager does where one closes; wait until the keys go there."""
@@ -206,8 +206,13 @@ def shown_texts(window: QWidget) -> list[str]:
     """Everything that stands on visible labels and buttons of a window, as read."""
     QApplication.processEvents()
     labels = [as_read(each) for each in window.findChildren(QLabel) if each.isVisible()]
-    buttons = [each.text().replace("&&", "\0").replace("&", "").replace("\0", "&") for each in buttons_of(window)]
+    buttons = [words_on(each) for each in buttons_of(window)]
     return [words for words in labels + buttons if words]
+
+
+def words_on(pressed: QAbstractButton) -> str:
+    """The words of a button, without the mark of its key."""
+    return pressed.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
 
 
 def buttons_of(window: QWidget) -> list[QPushButton]:
@@ -218,8 +223,8 @@ def buttons_of(window: QWidget) -> list[QPushButton]:
 
 def button(window: QWidget, words: str) -> QPushButton:
     """The visible button with these words."""
-    found = [each for each in buttons_of(window) if each.text().replace("&", "").startswith(words)]
-    assert found, f"no button {words} among {[each.text() for each in buttons_of(window)]}"
+    found = [each for each in buttons_of(window) if words_on(each).startswith(words)]
+    assert found, f"no button {words} among {[words_on(each) for each in buttons_of(window)]}"
     return found[0]
 
 

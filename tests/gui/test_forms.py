@@ -135,7 +135,7 @@ def test_the_first_field_of_the_class_is_the_first_of_the_form(app: App, qtbot: 
     first = next(iter(panel.binder.widgets.values()))
     places = [each.mapTo(panel, QPoint(0, 0)) for each in panel.binder.widgets.values()]
     assert places[0].x() == 0
-    assert places[0].y() <= min(place.y() for place in places) + 12, f"a wizard puts the focus on {first.objectName()}"
+    assert places[0].y() <= min(place.y() for place in places) + 24, f"a wizard puts the focus on {first.objectName()}"
 
 
 def a_value(widget: QWidget, name: str) -> Any:

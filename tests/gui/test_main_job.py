@@ -223,7 +223,7 @@ class Senco:
         blocks.selectRow(0)
         self.keys.press(Key.Key_Return)
         words = self.save_what_is_shown("log.pdf")
-        assert column(table(self.main, "Log blocks"), 3) == ["1 times"]
+        assert column(table(self.main, "Log blocks"), 3) == ["once"]
         return words
 
     def review(self) -> None:
@@ -252,13 +252,17 @@ class Senco:
 
     def delete_and_undo(self) -> None:
         self.open_learner()
+        self.people.answers = ["Delete"]
         button(self.main, "Delete learner").click()
+        assert self.people.said.pop()[0] == "Delete the whole record of Łucja O'Brien <b>& Ż</b> 中?"
         assert self.main.caseload_page.isVisible()
         assert rows_of(self.app, Learner) == []
         self.keys.press(Key.Key_Z, Mod.ControlModifier)
         assert [each.forename for each in rows_of(self.app, Learner)] == ["Łucja"]
         self.open_learner()
+        self.people.answers = ["Delete"]
         button(self.main, "Delete learner").click()
+        assert self.people.said.pop()[0] == "Delete the whole record of Łucja O'Brien <b>& Ż</b> 中?"
         assert rows_of(self.app, Learner) == []
 
     def restore(self) -> None:

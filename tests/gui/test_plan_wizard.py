@@ -28,6 +28,7 @@ def wizard(app: App, window: MainWindow, learner_id: int, keyboard: Keyboard) ->
     assess(app, learner_id, "Reads slowly", "Counts <b>money</b> & change")
     made = window.open_wizard(plan.KIND, learner_id)
     assert made
+    made.resize(1320, 840)
     keyboard.at_window(made)
     return made
 

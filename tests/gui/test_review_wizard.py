@@ -24,6 +24,7 @@ def wizard(app: App, window: MainWindow, learner_id: int, keyboard: Keyboard) ->
     app.write(records.add, LogEntry, entry, learner_id=learner_id)
     made = window.open_wizard(review.KIND, learner_id)
     assert made
+    made.resize(1320, 840)
     keyboard.at_window(made)
     return made
 

@@ -73,7 +73,7 @@ def test_escape_keeps_the_draft_and_today_offers_it_at_the_same_step(
     keyboard.press(Key.Key_1, Mod.ControlModifier)
     drafts = window.today_page.drafts_table
     assert drafts.isVisible()
-    assert column(drafts) == ["Łukasz Nowak"]
+    assert column(drafts) == ["Nowak, Łukasz"]
     assert column(drafts, 1) == ["Initial assessment"]
     drafts.setFocus()
     drafts.selectRow(0)

@@ -1,0 +1,87 @@
+"""Every list: sorted by a click, copied with Ctrl+C, opened with Enter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from gui_world import Key, Keyboard, Mod, column
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+
+
+@dataclass(frozen=True)
+class Pupil:
+    name: str
+    year: int | None
+
+
+PUPILS = [Pupil("Żak <b>", 11), Pupil("adams & co", None), Pupil("Brown", 9)]
+
+
+@pytest.fixture
+def view(qtbot: QtBot, keyboard: Keyboard) -> RowsView:
+    model: RowsModel[Pupil] = RowsModel(
+        [Column("Name", lambda each: each.name), Column("Year", lambda each: each.year, width=90)]
+    )
+    model.set_rows(PUPILS)
+    made = RowsView(model, "Pupils")
+    model.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    made.setFocus()
+    keyboard.at_window(made.window())
+    return made
+
+
+def click_heading(view: RowsView, qtbot: QtBot, number: int) -> None:
+    header = view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(number) + 8, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)  # type: ignore[no-untyped-call]
+
+
+def test_a_click_on_a_heading_sorts_and_another_turns_it_round(view: RowsView, qtbot: QtBot) -> None:
+    assert column(view) == ["Żak <b>", "adams & co", "Brown"], "as given until one sorts"
+    click_heading(view, qtbot, 0)
+    assert column(view) == ["adams & co", "Brown", "Żak <b>"]
+    click_heading(view, qtbot, 1)
+    assert column(view, 1) == ["9", "11", ""]
+    click_heading(view, qtbot, 1)
+    assert column(view, 1) == ["11", "9", ""], "what has no value comes last both ways"
+
+
+def test_new_rows_keep_the_order_that_was_chosen(view: RowsView, qtbot: QtBot) -> None:
+    click_heading(view, qtbot, 0)
+    view.model().set_rows([*PUPILS, Pupil("Ash", 8)])  # type: ignore[attr-defined]
+    assert column(view) == ["adams & co", "Ash", "Brown", "Żak <b>"]
+
+
+def test_ctrl_c_copies_all_or_what_is_selected(view: RowsView, keyboard: Keyboard) -> None:
+    view.clearSelection()
+    keyboard.press(Key.Key_C, Mod.ControlModifier)
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text() == "Name\tYear\nŻak <b>\t11\nadams & co\t\nBrown\t9"
+    view.selectRow(2)
+    keyboard.press(Key.Key_C, Mod.ControlModifier)
+    assert clipboard.text() == "Name\tYear\nBrown\t9"
+
+
+def test_enter_and_a_double_click_choose(view: RowsView, keyboard: Keyboard, qtbot: QtBot) -> None:
+    view.selectRow(1)
+    with qtbot.waitSignal(view.chosen) as chosen:
+        keyboard.press(Key.Key_Return)
+    assert chosen.args == [1]
+    place = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)  # type: ignore[no-untyped-call]
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)  # type: ignore[no-untyped-call]
+    assert chosen.args == [2]
+
+
+def test_markup_in_a_cell_is_no_markup_in_its_tip(view: RowsView) -> None:
+    tip = view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<span>Żak &lt;b&gt;</span>"

@@ -7,6 +7,7 @@ one types.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ def labelled(words: str, widget: QWidget) -> QWidget:
 
 
 class StartWindow(QWidget):
-    """The first window. Emits `opened` with the key ring once the file may be opened."""
+    """The first window: its pages are built when they are gone to. `opened` comes once the file may be opened."""
 
     opened = Signal(object)
     """The KeyRing."""
@@ -115,10 +116,6 @@ class StartWindow(QWidget):
         self._ring: KeyRing | None = None
         self.setWindowTitle("ILP Desktop")
         self.stack = QStackedWidget()
-        self.welcome, self.new_school, self.recovery = self._welcome(), self._new_school(), self._recovery()
-        self.unlock, self.forgotten = self._unlock(), self._forgotten()
-        for page in (self.welcome, self.new_school, self.recovery, self.unlock, self.forgotten):
-            self.stack.addWidget(page)
         centre = column(row(None, self.stack, None))
         centre.insertStretch(0, 1)
         centre.addStretch(1)
@@ -139,7 +136,9 @@ class StartWindow(QWidget):
 
     # --- welcome --------------------------------------------------------------------------------------------
 
-    def _welcome(self) -> QWidget:
+    @cached_property
+    def welcome(self) -> QWidget:
+        """Three ways in: new school, restore, demonstration."""
         self.new_button = main_button("&New school", lambda: self._go(self.new_school), self._colours)
         self.restore_button = button("&Restore a backup…", self.restore_asked.emit)
         self.demo_button = button("&Look around a demonstration school", self.demo_asked.emit)
@@ -157,11 +156,14 @@ class StartWindow(QWidget):
         holder = QWidget()
         holder.setLayout(column(made))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
+        self.stack.addWidget(holder)
         return holder
 
     # --- new school -----------------------------------------------------------------------------------------
 
-    def _new_school(self) -> QWidget:
+    @cached_property
+    def new_school(self) -> QWidget:
+        """Asks only what a new school's file needs."""
         self.school_name, self.senco_name = QLineEdit(), QLineEdit()
         self.new_password = PasswordBox(lambda: [self.school_name.text(), self.senco_name.text()])
         self.create_button = main_button("&Create the school's file", self.create_school, self._colours)
@@ -189,9 +191,12 @@ class StartWindow(QWidget):
 
     # --- recovery sheet -------------------------------------------------------------------------------------
 
-    def _recovery(self) -> RecoveryCard:
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        """Shows the recovery code."""
         made = RecoveryCard(self._colours)
         made.kept.connect(self._go_on)
+        self.stack.addWidget(made)
         return made
 
     def _created(self, made: tuple[KeyRing, str]) -> None:
@@ -205,7 +210,9 @@ class StartWindow(QWidget):
 
     # --- unlock ---------------------------------------------------------------------------------------------
 
-    def _unlock(self) -> QWidget:
+    @cached_property
+    def unlock(self) -> QWidget:
+        """Asks for the password."""
         self.password = secret_line("Password")
         self.password.returnPressed.connect(self.try_password)
         self.unlock_button = main_button("&Open", self.try_password, self._colours)
@@ -258,7 +265,9 @@ class StartWindow(QWidget):
 
     # --- forgotten ------------------------------------------------------------------------------------------
 
-    def _forgotten(self) -> QWidget:
+    @cached_property
+    def forgotten(self) -> QWidget:
+        """Asks for the recovery code and a new password."""
         self.typed_code = QLineEdit()
         self.next_password = PasswordBox()
         self.reset_button = main_button("&Set the new password", self.reset_password, self._colours)

@@ -144,6 +144,7 @@ class CsvImport(QDialog):
     def _show(self, preview: Preview) -> None:
         order = [RowKind.UNREADABLE, RowKind.AMBIGUOUS, RowKind.DUPLICATE, RowKind.CHANGED, RowKind.NEW, RowKind.SAME]
         self.model.set_rows(sorted(preview.rows, key=lambda each: (order.index(each.kind), each.line)))
+        self.rows.fit_rows()
         counts = {kind: len(preview.of(kind)) for kind in RowKind}
         left_out = counts[RowKind.UNREADABLE] + counts[RowKind.AMBIGUOUS] + counts[RowKind.DUPLICATE]
         new, changed = counts[RowKind.NEW], counts[RowKind.CHANGED]

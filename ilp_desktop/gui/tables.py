@@ -10,12 +10,14 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QTableView, QWidget
 
 from ilp_desktop.gui.layout import button
 
 R = TypeVar("R")
 _BORDERS = 4
+_MOST_WRAPPED = 300
+"""Rows up to which each row is measured."""
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _LEAST_WIDTH = 190
 """Pixels."""
@@ -137,7 +139,7 @@ class RowsView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
         self.rows_model = model
-        self._whole = False
+        self._whole = self._wraps = False
         self._columns = model.columns
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # else the next line sorts
@@ -152,9 +154,8 @@ class RowsView(QTableView):
         left = self.viewport().width() - sum(column.width for column in self._columns)
         for number, column in enumerate(self._columns):
             self.setColumnWidth(number, column.width or max(_LEAST_WIDTH, left // max(1, len(wide))))
-        if self._whole and event.size().width() != event.oldSize().width():
-            self.resizeRowsToContents()
-            self.setFixedHeight(self._height_of_rows())
+        if event.size().width() != event.oldSize().width():
+            self.fit_rows()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Coming in by keyboard marks a row, so that Enter has something to act on."""
@@ -181,11 +182,18 @@ class RowsView(QTableView):
         return made
 
     def wrap(self) -> None:
-        """Let long texts take several lines."""
+        """Let long texts take several lines; fit_rows() after new rows were set."""
+        self._wraps = True
         self.setWordWrap(True)
         self.verticalHeader().setMinimumSectionSize(self.verticalHeader().defaultSectionSize())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
+
+    def fit_rows(self) -> None:
+        """Give each row the height of its texts; a very long list keeps even rows, since measuring it takes seconds."""
+        if self._wraps and len(self.rows_model.rows) <= _MOST_WRAPPED:
+            self.resizeRowsToContents()
+        if self._whole:
+            self.setFixedHeight(self._height_of_rows())
 
     def show_whole(self) -> None:
         """Wrap long texts and be as tall as all rows: for a screen that scrolls as one."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from ilp_desktop import paths
@@ -65,7 +66,7 @@ class Desk(QObject):
         self._loading = threading.Thread(target=load, name="load", daemon=True)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        application.installEventFilter(self)
+        application.focusWindowChanged.connect(self._watch)
         sys.excepthook = CrashDialog(self._save_drafts)
 
     # --- the first window -----------------------------------------------------------------------------------
@@ -189,6 +190,11 @@ class Desk(QObject):
             box.reject()
             return True
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        # Keys and clicks reach the window first; watching every widget of the app would cost a third of a page's time.
+        if window:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Each key and click starts the idle time anew."""
@@ -327,12 +333,13 @@ def run(arguments: list[str], *, demo: bool) -> int:
     application.setApplicationDisplayName("ILP Desktop")
     application.setQuitOnLastWindowClosed(False)
     colours = theme.apply(application)
-    desk = Desk(application, Jobs(), colours, Path(tempfile.mkdtemp(prefix="ilp-empty-")) if demo else None)
-    try:
-        desk.begin()
-    except UserError as trouble:
-        tell(None, trouble.title, trouble.what_to_do)
-        return 1
-    if demo:
-        desk.open_demo()
-    return application.exec()
+    with tempfile.TemporaryDirectory(prefix="ilp-no-school-") as nowhere:
+        desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None)
+        try:
+            desk.begin()
+        except UserError as trouble:
+            tell(None, trouble.title, trouble.what_to_do)
+            return 1
+        if demo:
+            desk.open_demo()
+        return application.exec()

@@ -97,6 +97,12 @@ class Learner(LearnerFields, Row, table=True):
     tutor_id: int | None = refers_to("staff.id")
 
 
+class LeavingFields(Fields):
+    """The day on which a record is closed: the learner has left."""
+
+    leaving_date: PastDay
+
+
 class PrintProfileFields(Fields):
     """How this learner's papers look (DOMAIN §5)."""
 

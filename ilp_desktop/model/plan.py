@@ -168,8 +168,9 @@ class TargetNeed(Row, table=True):
 class ProgressNoteFields(Fields):
     """A dated comment: notes on progress of a target, or a teacher's comment on the learner (DOMAIN §7, model 2)."""
 
-    noted_on: Day
+    noted_on: PastDay
     author: Line = ""
+    target_id: Annotated[OptionalId, Refers("target")] = None
     note: RequiredText
     staff_only: bool = False
 
@@ -179,6 +180,16 @@ class ProgressNote(ProgressNoteFields, Row, table=True):
 
     learner_id: int = belongs_to("learner.id")
     target_id: int | None = may_belong_to("target.id")
+
+
+class TargetProgressFields(Fields):
+    """How a target is going on a day between two reviews; an outcome of the end closes the target."""
+
+    status: Annotated[Name, PickList("target_status")]
+    noted_on: PastDay
+    author: Line = ""
+    note: Text = ""
+    is_achievement: bool = False
 
 
 Clock = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^([01]?\d|2[0-3]):[0-5]\d$|^$")]

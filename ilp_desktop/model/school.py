@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field as Constraint
 from pydantic import ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
@@ -17,7 +18,9 @@ from ilp_desktop.model.base import (
     Name,
     OptionalDay,
     OptionalId,
+    PastDay,
     PickList,
+    Refers,
     Restricted,
     Row,
     Text,
@@ -162,6 +165,13 @@ class PickListItem(PickListItemFields, Row, table=True):
     built_in: bool = False
 
 
+class AttachmentFields(Fields):
+    """What a file shows, and the record that it belongs to, such as log_entry-5; blank: the learner as a whole."""
+
+    description: Line = ""
+    belongs_to: Line = ""
+
+
 class Attachment(Row, table=True):
     """A file kept in the record: a report, a photograph of work, a recording, the school's logo, a signed paper."""
 
@@ -214,9 +224,22 @@ class ChangeHistory(Row, table=True):
 class SharingFields(Fields):
     """A record that a document was shared: with whom, when and how."""
 
-    shared_on: Day
-    shared_with: Line = ""
-    staff_id: OptionalId = None
-    provider_id: OptionalId = None
+    shared_on: PastDay
     how: Line = ""
+    staff_id: Annotated[OptionalId, Refers("staff")] = None
+    provider_id: Annotated[OptionalId, Refers("provider")] = None
+    shared_with: Line = ""
     until: OptionalDay = None
+
+    @field_validator("shared_with")
+    @classmethod
+    def _with_somebody(cls, name: str, info: ValidationInfo) -> str:
+        if not (name or info.data.get("staff_id") or info.data.get("provider_id")):
+            raise PydanticCustomError("with_nobody", "Write with whom, or choose a name above.")
+        return name
+
+    @field_validator("until")
+    @classmethod
+    def _in_order(cls, until: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        in_order(info.data.get("shared_on"), until, "This ends before it was shared. Check both dates.")
+        return until

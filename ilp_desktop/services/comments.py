@@ -1,0 +1,42 @@
+"""Teachers' comments: a running progress history beside the reviews."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.model.plan import Plan, ProgressNote, Target
+from ilp_desktop.services import plans, records
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment, and the words of the target that it is about, if any."""
+
+    note: ProgressNote
+    target: str
+
+
+def of_learner(session: Session, learner_id: int, *, since: dt.date = dt.date.min) -> list[Comment]:
+    """The comments made on or after a day, the newest first."""
+    query = (
+        select(ProgressNote, Target.what_i_will_do)
+        .join(Target, col(Target.id) == col(ProgressNote.target_id), isouter=True)
+        .where(ProgressNote.learner_id == learner_id, ProgressNote.noted_on >= since)
+        .order_by(col(ProgressNote.noted_on).desc(), col(ProgressNote.id).desc())
+    )
+    return [Comment(note, words or "") for note, words in session.exec(query)]
+
+
+def target_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:
+    """(id, words) of the targets that a comment can be about: those of the newest plan, then older ones."""
+    query = (
+        select(Target)
+        .join(Plan, col(Plan.id) == col(Target.plan_id))
+        .where(Plan.learner_id == learner_id)
+        .order_by(col(Target.plan_id).desc(), col(Target.is_long_term), col(Target.position), col(Target.id))
+    )
+    found = sorted(session.exec(query), key=lambda target: target.status in plans.CLOSED_STATUSES)
+    return [(str(records.identity(target)), target.what_i_will_do) for target in found]

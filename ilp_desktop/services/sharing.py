@@ -1,0 +1,93 @@
+"""Who was given what: an assessment's needs, an agreed plan or a review, shared with whom, when and how."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.assessment import Assessment, Sharing
+from ilp_desktop.model.plan import Plan, PlanVersion
+from ilp_desktop.model.review import Review
+from ilp_desktop.model.school import Provider, SharingFields, Staff
+from ilp_desktop.services import records
+
+Document = Assessment | PlanVersion | Review
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A document that was shared, and its day."""
+
+    sharing: Sharing
+    document: str
+    """Such as Review 3."""
+
+
+def of_assessments(session: Session, learner_id: int) -> list[Shared]:
+    """Whom the learner's assessments were shared with, the newest first."""
+    query = (
+        select(Sharing, col(Assessment.assessed_on))
+        .where(Sharing.assessment_id == Assessment.id)
+        .where(Assessment.learner_id == learner_id)
+    )
+    return _newest_first([Shared(each, f"Assessment of {on:%d/%m/%Y}") for each, on in session.exec(query)])
+
+
+def of_versions(session: Session, learner_id: int) -> list[Shared]:
+    """Whom the learner's agreed plans were shared with, the newest first."""
+    query = (
+        select(Sharing, PlanVersion.number)
+        .where(Sharing.plan_version_id == PlanVersion.id)
+        .where(PlanVersion.plan_id == Plan.id, Plan.learner_id == learner_id)
+    )
+    return _newest_first([Shared(each, f"Version {number}") for each, number in session.exec(query)])
+
+
+def of_reviews(session: Session, learner_id: int) -> list[Shared]:
+    """Whom the learner's reviews were shared with, the newest first."""
+    query = select(Sharing, Review.number).where(Sharing.review_id == Review.id).where(Review.learner_id == learner_id)
+    return _newest_first([Shared(each, f"Review {number}") for each, number in session.exec(query)])
+
+
+def _newest_first(found: list[Shared]) -> list[Shared]:
+    return sorted(found, key=lambda each: (each.sharing.shared_on, each.sharing.id or 0), reverse=True)
+
+
+def share(session: Session, document: Document, fields: SharingFields) -> Sharing:
+    """Note that a document was shared. Raises UserError where the day is before the document's."""
+    column, on = _of(document)
+    if fields.shared_on < on:
+        raise UserError(
+            f"This is of {on:%d/%m/%Y}; it can't have been shared before that day.",
+            "Correct the date, then save again.",
+        )
+    owner = {column: records.identity(document)}
+    return records.add(session, Sharing, _named(session, fields), **owner)
+
+
+def change(session: Session, sharing_id: int, fields: SharingFields) -> Sharing:
+    """Correct what was noted of a sharing."""
+    return records.change(session, Sharing, sharing_id, _named(session, fields))
+
+
+def _of(document: Document) -> tuple[str, dt.date]:
+    """The column of a sharing that names the document, and the document's day."""
+    match document:
+        case Assessment():
+            return "assessment_id", document.assessed_on
+        case PlanVersion():
+            return "plan_version_id", document.agreed_on
+        case Review():
+            return "review_id", document.reviewed_on
+
+
+def _named(session: Session, fields: SharingFields) -> SharingFields:
+    """With the names of the chosen people, which must stand there when they have left the school."""
+    staff = session.get(Staff, fields.staff_id) if fields.staff_id else None
+    provider = session.get(Provider, fields.provider_id) if fields.provider_id else None
+    names = [each.name for each in (staff, provider) if each]
+    names += [fields.shared_with] if fields.shared_with not in {*names, ", ".join(names)} else []
+    return fields.model_copy(update={"shared_with": ", ".join(filter(None, names))[:200]})

@@ -8,8 +8,10 @@ from typing import Annotated
 
 from sqlmodel import Field, Session
 
+from ilp_desktop.flows import target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
 from ilp_desktop.model.assessment import Need
+from ilp_desktop.model.bank import blanks
 from ilp_desktop.model.base import Fields, Line, Refers, Row, today
 from ilp_desktop.model.plan import (
     AccessArrangement,
@@ -274,17 +276,23 @@ def _stopped(
 
 
 def check(_session: Session, _learner_id: int, entries: Entries) -> list[Problem]:
-    """A plan can't be agreed without a short-term target."""
-    if entries["agreement"] and not entries["short_term"]:
+    """A plan can't be agreed without a short-term target, nor while a target has blanks of the bank."""
+    if not entries["agreement"]:
+        return []
+    if not entries["short_term"]:
         sentence = "A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement."
         return [Problem("short_term", "", sentence)]
-    return []
+    return [each for step in ("long_term", "short_term") for each in target_hints.blank_problems(step, entries[step])]
 
 
 def answered(_session: Session, _learner_id: int, entries: Entries) -> Counter[int]:
-    """How many targets of this draft answer each need."""
+    """How many targets of this draft answer each need; one with blanks of the bank answers none yet."""
     return Counter(
-        need_id for step in ("long_term", "short_term") for each in entries[step] for need_id in each["need_ids"]
+        need_id
+        for step in ("long_term", "short_term")
+        for each in entries[step]
+        if not blanks(each["what_i_will_do"])
+        for need_id in each["need_ids"]
     )
 
 
@@ -300,13 +308,10 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
         f"No target answers this need yet: {need.description}" for need in unanswered(session, learner_id, entries)
     ]
     limit = school.settings(session).active_targets
-    active = [each for each in entries["short_term"] if each["status"] not in plans.CLOSED_STATUSES]
+    active = [each for each in entries["short_term"] if target_hints.is_still_open(each)]
     if len(active) > limit:
         found.append(f"There are {len(active)} short-term targets at once; more than {limit} are easily forgotten.")
-    for each in active:
-        missing = _missing(each)
-        if missing:
-            found.append(f"“{each['what_i_will_do'][:60]}” has no {' and no '.join(missing)}.")
+    found += target_hints.of_the_bank(session, entries["long_term"]) + target_hints.of_targets(session, active)
     return found + [
         f"“{target.what_i_will_do[:60]}” stays in the plan as stopped, since reviews or notes tell of it."
         for target in plans.with_a_story(session, _taken_off(session, entries))
@@ -319,11 +324,6 @@ def _taken_off(session: Session, entries: Entries) -> list[Target]:
         return []
     kept = {each["id"] for step in ("long_term", "short_term") for each in entries[step]}
     return [target for target in records.of(session, Target, plan_id=entries[RECORD]) if target.id not in kept]
-
-
-def _missing(target: Raw) -> list[str]:
-    wanted = {"by_when": "day", "success_criteria": "success criteria", "baseline": "baseline", "need_ids": "need"}
-    return [words for name, words in wanted.items() if not target[name]]
 
 
 def choices(session: Session, learner_id: int, entries: Entries) -> Choices:

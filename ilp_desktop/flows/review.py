@@ -9,6 +9,7 @@ from typing import Annotated
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.flows import target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, read_day, today
@@ -232,12 +233,18 @@ def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: 
 
 
 def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
-    """Each open target has an outcome, and the days follow each other: plan, review before, this one, the next."""
-    plan, before = _plan(session, learner_id), reviews.last(session, learner_id)
+    """Each open target has an outcome, new ones have no blanks, and the days follow each other."""
+    plan = _plan(session, learner_id)
     open_now = {target.id for target in _open_targets(session, plan)}
     if {int(each["target_id"]) for each in entries["targets"]} != open_now:
         sentence = "The targets of the plan have changed since. Close this review and open it again; nothing is lost."
         return [Problem("targets", "", sentence)]
+    unfilled = target_hints.blank_problems("new_targets", entries["new_targets"])
+    return unfilled or _days_out_of_order(plan, reviews.last(session, learner_id), entries)
+
+
+def _days_out_of_order(plan: Plan, before: Review | None, entries: Entries) -> list[Problem]:
+    """Plan, review before, this one, the next: each is to follow the one before."""
     reviewed_on, following = (
         read_day(entries[step][name]) for step, name in (("start", "reviewed_on"), ("next_steps", "next_review_on"))
     )
@@ -271,7 +278,7 @@ def hints(session: Session, _learner_id: int, entries: Entries) -> list[str]:
         found.append(f"The learner will have more than {limit} short-term targets at once; more are easily forgotten.")
     if not entries["next_steps"]["next_review_on"]:
         found.append("The next review has no date yet.")
-    return found
+    return found + target_hints.of_targets(session, entries["new_targets"])
 
 
 def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:

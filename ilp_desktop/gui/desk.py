@@ -122,6 +122,7 @@ class Desk(QObject):
         if not path.exists():
             raise FILE_MISSING
         store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
+        store.write(school.seed)
         store.write(school.keep_calendar, today())
         self._show_main(App(store, ring, self.jobs, self.colours))
 

@@ -20,7 +20,7 @@ from ilp_desktop.model.school import (
     SchoolFields,
     Staff,
 )
-from ilp_desktop.services import pick_lists, records
+from ilp_desktop.services import bank, pick_lists, records
 
 SCHOOL_ID = 1
 # Month and day on which each half-term usually starts and ends in England; the school sets its own dates.
@@ -36,10 +36,16 @@ _FIRST_MONTH, _LAST_TERM = 9, 6
 
 
 def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
-    """Begin a new school file: settings, pick-lists, and the calendar of the year that `on` lies in."""
-    pick_lists.seed(session)
+    """Begin a new school file: settings, pick-lists, bank, and the calendar of the year that `on` lies in."""
+    seed(session)
     add_year(session, on)
     return records.add(session, School, fields, id=SCHOOL_ID)
+
+
+def seed(session: Session) -> None:
+    """Give the file what newer programs ship: values of pick-lists, targets and strategies of the bank."""
+    pick_lists.seed(session)
+    bank.seed(session)
 
 
 def settings(session: Session) -> School:
@@ -68,10 +74,20 @@ def add_year(session: Session, on: dt.date) -> AcademicYear:
     return year
 
 
+def year_starts_on(session: Session, on: dt.date) -> dt.date:
+    """First day of the academic year that a day lies in: as the school set it, else 1 September."""
+    year = _year_of(session, on)
+    return year.starts_on if year else dt.date(on.year - (on.month < _FIRST_MONTH), _FIRST_MONTH, 1)
+
+
 def year_ends_on(session: Session, on: dt.date) -> dt.date:
     """Last day of the academic year that a day lies in: as the school set it, else 31 August."""
-    year = session.exec(select(AcademicYear).where(AcademicYear.starts_on <= on, AcademicYear.ends_on >= on)).first()
+    year = _year_of(session, on)
     return year.ends_on if year else dt.date(on.year + (on.month >= _FIRST_MONTH), 8, 31)
+
+
+def _year_of(session: Session, on: dt.date) -> AcademicYear | None:
+    return session.exec(select(AcademicYear).where(AcademicYear.starts_on <= on, AcademicYear.ends_on >= on)).first()
 
 
 def keep_calendar(session: Session, on: dt.date) -> None:

@@ -289,7 +289,8 @@ def test_hints_miss_the_learners_voice_new_targets_and_the_next_day(school: Sess
     hints = review.hints(school, records.identity(learner), entries)
     assert len(hints) == 3
     entries["learner_says"]["what_i_enjoyed"] = "The bus"
-    entries["new_targets"] = [short_term("Count")]
+    whole = {"by_when": days_ago(-30), "baseline": "Counts to 3", "need_ids": [1]}
+    entries["new_targets"] = [short_term("Count 5 coins", success_criteria="Right on 3 days", **whole)]
     entries["next_steps"]["next_review_on"] = days_ago(-30)
     assert review.hints(school, records.identity(learner), entries) == []
 

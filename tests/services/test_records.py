@@ -22,10 +22,20 @@ from ilp_desktop.services import records
 
 DAY = dt.date(2026, 9, 1)
 TABLES = SQLModel.metadata.tables
-OF_THE_SCHOOL = {"academic_year", "half_term", "pick_list_item", "provider", "staff", "school", "change_history"}
+OF_THE_SCHOOL = {
+    "academic_year",
+    "half_term",
+    "pick_list_item",
+    "provider",
+    "staff",
+    "school",
+    "bank_item",
+    "change_history",
+}
 OF_THE_LEARNER = sorted(set(TABLES) - OF_THE_SCHOOL)
 NOT_JUST_ANYTHING: dict[str, Any] = {
     "learner.year_group": 10,
+    "bank_item.kind": "target",
     "plan.status": "draft",
     "target.status": "not_started",
     "target_outcome.outcome": "achieved",

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self.today_page = TodayPage(app, backups.age)
         self.caseload_page = CaseloadPage(app)
-        self.learner_page = LearnerPage(app)
+        self.learner_page = LearnerPage(app, self.viewer)
         self.backups_page = BackupsPage(app, backups)
         self.settings_page = SettingsPage(app)
         self._build()

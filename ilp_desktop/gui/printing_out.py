@@ -75,21 +75,24 @@ def _draw_pages(content: bytes, printer: QPrinter) -> None:
 
 
 class ViewerFiles:
-    """Papers opened in the system's viewer are plain files: kept in a private folder, removed when the app closes."""
+    """What is opened in another program is a plain file: kept in a private folder, removed when the app closes."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
 
     def open(self, content: bytes, name: str) -> None:
-        """Write the paper and open it. Raises UserError where no viewer is there."""
+        """Write a paper or a file of the record and open it. Raises UserError where no program for it is there."""
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="ilp-"))
-        file = self._folder / name
+        file = self._folder / (Path(name).name or "file")
         file.write_bytes(content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            kind = "PDF files" if file.suffix == ".pdf" else f"files of the kind “{file.suffix or name}”"
             raise UserError(
-                "No program here opens PDF files.",
-                "Look at the paper in the preview, or save it and open it elsewhere.",
+                f"No program here opens {kind}.",
+                "Look at the paper in the preview, or save it and open it elsewhere."
+                if file.suffix == ".pdf"
+                else "Install a program for it, or ask your technician.",
             )
 
     def remove(self) -> None:

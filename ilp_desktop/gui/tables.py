@@ -8,14 +8,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ilp_desktop.gui.layout import button
 
 R = TypeVar("R")
 _BORDERS = 4
+_PADDING = 18
+"""Pixels beside the text of a cell."""
 _MOST_WRAPPED = 300
 """Rows up to which each row is measured."""
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -121,6 +130,16 @@ def _comparable(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value
 
 
+class _WrappedCells(QStyledItemDelegate):
+    """Measures a cell's text in the width that the theme's padding leaves: else a last word is cut off."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """The size that the text needs."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect.setWidth(option.rect.width() - _PADDING)
+        return super().sizeHint(inner, index)
+
+
 class RowsView(QTableView):
     """A calm table: whole rows, a row chosen with Enter or a double click, Ctrl+C copies."""
 
@@ -184,6 +203,7 @@ class RowsView(QTableView):
     def wrap(self) -> None:
         """Let long texts take several lines; fit_rows() after new rows were set."""
         self._wraps = True
+        self.setItemDelegate(_WrappedCells(self))
         self.setWordWrap(True)
         self.verticalHeader().setMinimumSectionSize(self.verticalHeader().defaultSectionSize())
         self.setTextElideMode(Qt.TextElideMode.ElideNone)

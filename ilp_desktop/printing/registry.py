@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from ilp_desktop.printing import ilp, log_block, my_plan, review_record
+from ilp_desktop.printing import ilp, log_block, moving_on, my_plan, review_record, story
 from ilp_desktop.printing.paper import Paper
 
 PAPERS: dict[str, Paper] = {
-    paper.key: paper for paper in (ilp.PAPER, my_plan.PAPER, review_record.PAPER, log_block.PAPER)
+    paper.key: paper
+    for paper in (
+        ilp.PAPER,
+        my_plan.PAPER,
+        review_record.PAPER,
+        log_block.PAPER,
+        moving_on.PAPER,
+        story.PAPER,
+    )
 }

@@ -1,4 +1,4 @@
-"""The learner's page: who they are, assessment, plan, reviews, logs, papers."""
+"""The learner's page: who they are, the three stages, what comes in between, the story, moving on, papers."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.gui.dialogs import ask
 from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.pages.caseload import days_in_words
+from ilp_desktop.gui.pages.comments_tab import CommentsTab
 from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.pages.moving_on_tab import MovingOnTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.papers_tabs import LogsTab, PapersTab
 from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
+from ilp_desktop.gui.pages.story_tab import StoryTab
 from ilp_desktop.gui.pages.who_tab import WhoTab
+from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.learner import Learner
@@ -29,12 +33,13 @@ if TYPE_CHECKING:
 
 
 class LearnerPage(Page):
-    """One learner, on six tabs."""
+    """One learner, on nine tabs."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "learner", "staff", "contact", "assessment", "need", "plan", "plan_version", "target", "review",
             "target_outcome", "log_block", "log_entry", "achievement", "draft", "print_profile", "pick_list_item",
+            "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
         }
     )  # fmt: skip
     back_asked = Signal()
@@ -43,8 +48,9 @@ class LearnerPage(Page):
     print_asked = Signal(list)
     """PrintRequests."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, viewer: ViewerFiles) -> None:
         super().__init__(app)
+        self.viewer = viewer
         self.learner_id = 0
         self.overview: Overview | None = None
         self.name = label("", "title")
@@ -58,9 +64,12 @@ class LearnerPage(Page):
         for title, kind in (
             ("&Who they are", WhoTab),
             ("&Assessment", AssessmentTab),
-            ("P&lan", PlanTab),
+            ("Pla&n", PlanTab),
             ("&Reviews", ReviewsTab),
             ("L&ogs", LogsTab),
+            ("&Comments and files", CommentsTab),
+            ("S&tory", StoryTab),
+            ("&Moving on", MovingOnTab),
             ("&Papers", PapersTab),
         ):
             tab = kind(self)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from sqlmodel import Session
 
+from ilp_desktop.flows.flow import Choices
 from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -79,6 +81,27 @@ class Tab(QWidget):
         """The button that begins a wizard, or goes on with its draft."""
         going_on = kind in shown.drafts
         return main_button("Go on with the draft" if going_on else words, lambda: self.start(kind), self.app.colours)
+
+    def form(
+        self,
+        title: str,
+        fields: type[Any],
+        save: Callable[[Session, Any], object],
+        *,
+        record: object | None = None,
+        choices: Choices | None = None,
+        begin_at: str = "",
+    ) -> None:
+        """Fill in a form in a small window; `save` writes what was typed, in a transaction.
+
+        begin_at: the field to begin with, where those before it are filled as they usually are.
+        """
+        dialog = RecordDialog(
+            self.app, title, fields, lambda new: self.app.write(save, new), record=record, choices=choices, parent=self
+        )
+        dialog.open()
+        if begin_at:
+            dialog.panel.binder.widgets[begin_at].setFocus()
 
     def edit(self, kind: type[Row], fields: type[Any], record: Any, what: str) -> None:
         """Change one record of this learner in a small window."""

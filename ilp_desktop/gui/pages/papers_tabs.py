@@ -13,7 +13,7 @@ from ilp_desktop.gui.tables import Column
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryFields
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
-from ilp_desktop.services import logs
+from ilp_desktop.services import logs, moving_on
 from ilp_desktop.services.overview import Overview
 
 
@@ -72,11 +72,12 @@ class PapersTab(Tab):
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """One card a paper, with what it is for and its print button."""
-        return [self._paper(shown, key) for key in PAPERS]
+        moving = self.app.read(moving_on.current, self.page.learner_id) is not None
+        return [self._paper(shown, key, moving=moving) for key in PAPERS]
 
-    def _paper(self, shown: Overview, key: str) -> QFrame:
+    def _paper(self, shown: Overview, key: str, *, moving: bool) -> QFrame:
         paper = PAPERS[key]
-        request, lacking = request_for(shown, key)
+        request, lacking = request_for(shown, key, moving=moving)
         printing = button("Preview and print…", lambda: self.page.print_asked.emit([request]), icon="printer")
         printing.setAccessibleName(f"Preview and print {paper.title}")
         printing.setEnabled(request is not None)
@@ -94,9 +95,14 @@ def _of_five(rating: int | None) -> str:
     return f"{rating} of 5" if rating else ""
 
 
-def request_for(shown: Overview, key: str) -> tuple[PrintRequest | None, str]:
-    """What to print of one paper for a learner, or why there is nothing yet."""
+def request_for(shown: Overview, key: str, *, moving: bool) -> tuple[PrintRequest | None, str]:
+    """What to print of one paper for a learner, or why there is nothing yet. moving: there is a moving-on plan."""
+    mine = PrintRequest(key, shown.learner.id or 0)
     match PAPERS[key].subject:
+        case _ if key == "story":
+            return mine, ""
+        case _ if key == "moving_on":
+            return (mine, "") if moving else (None, "There is no moving-on plan yet: make it under Moving on.")
         case "review":
             newest = shown.held[0].id if shown.held else None
             return (PrintRequest(key, newest), "") if newest else (None, "There is no review yet.")
@@ -106,4 +112,4 @@ def request_for(shown: Overview, key: str) -> tuple[PrintRequest | None, str]:
                 (PrintRequest(key, block), "") if block else (None, "There is no log block yet: begin one under Logs.")
             )
         case _:
-            return (PrintRequest(key, shown.learner.id or 0), "") if shown.plan else (None, "There is no plan yet.")
+            return (mine, "") if shown.plan else (None, "There is no plan yet.")

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
+from ilp_desktop.gui.pages.comments_tab import comment_columns
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
+from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.tables import Column, british
-from ilp_desktop.model.plan import PlanStatus
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
+from ilp_desktop.model.review import Review
 from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import comments, levels, sharing, targets
+from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.overview import Overview, TargetLine
+from ilp_desktop.services.sharing import Shared
+from ilp_desktop.services.targets import Step
 
 
 class AssessmentTab(Tab):
@@ -27,7 +37,12 @@ class AssessmentTab(Tab):
                 "what has the learner achieved, what are they good at, what do they need help with?"
             )
             return [empty_state(words, self.wizard_button(shown, assessment.KIND, "Start the initial assessment"))]
-        return [self._assessments(shown), self._needs(shown)]
+        given = self.app.read(sharing.of_assessments, self.page.learner_id)
+        levels_found = self.app.read(levels.compare, self.page.learner_id)
+        parts = [self._assessments(shown), self._needs(shown)]
+        if levels_found.areas:
+            parts.append(self._levels(levels_found))
+        return [*parts, shared_card(self, "Needs shared with", given)] if given else parts
 
     def _assessments(self, shown: Overview) -> QFrame:
         columns: list[Column[Any]] = [
@@ -36,9 +51,29 @@ class AssessmentTab(Tab):
         ]
         view = self.table("Assessments", columns, shown.assessments, lambda each: self.start(assessment.KIND, each.id))
         correct = view.action("Look at or correct…", lambda each: self.start(assessment.KIND, each.id), icon="pencil")
+        given = view.action("Shared with…", lambda each: share(self, each, "the needs found"), icon="users")
         new = self.wizard_button(shown, assessment.KIND, "New assessment")
         view.selectRow(0)
-        return card(row(label("Assessments", "heading", wrap=False), None, correct, new), view)
+        return card(row(label("Assessments", "heading", wrap=False), None, given, correct, new), view)
+
+    def _levels(self, compared: Comparison) -> QFrame:
+        """A column for each assessment, the oldest first; what changed is said in a word."""
+        columns: list[Column[AreaLevels]] = [Column("Skill area", lambda each: each.area, bold=True)]
+        columns += [self._level_column(number, british(on)) for number, on in enumerate(compared.dates)]
+        words = "Each level is compared with the assessment before." if len(compared.dates) > 1 else ""
+        heading = label("Levels over the years" if words else "Levels", "heading", wrap=False)
+        return card(
+            row(heading, None, label(words, "quiet", wrap=False)), self.table("Levels", columns, compared.areas)
+        )
+
+    def _level_column(self, number: int, heading: str) -> Column[AreaLevels]:
+        colours = {Change.UP: self.app.colours.good, Change.DOWN: self.app.colours.warn}
+
+        def colour(area: AreaLevels) -> str | None:
+            level = area.levels[number]
+            return colours.get(level.change) if level else None
+
+        return Column(heading, lambda area: level_shown(area.levels[number]), width=190, colour=colour)
 
     def _needs(self, shown: Overview) -> QFrame:
         good, bad = self.app.colours.good, self.app.colours.bad
@@ -71,21 +106,25 @@ class PlanTab(Tab):
             if not shown.assessments:
                 words += " The initial assessment usually comes first."
             return [empty_state(words, self.wizard_button(shown, plan.KIND, "Make the plan"))]
+        is_open = shown.plan.status != PlanStatus.CLOSED.value
         parts: list[QWidget] = [self._summary(shown)]
         parts += [
-            self._targets("Long-term targets", shown.long_term),
-            self._targets("Short-term targets", shown.short_term),
+            self._targets("Long-term targets", shown.long_term, is_open=is_open),
+            self._targets("Short-term targets", shown.short_term, is_open=is_open),
         ]
+        steps = self.app.read(targets.distances, shown.plan.id or 0)
+        if steps:
+            parts.append(self._distances(shown, steps))
         if shown.versions:
             parts.append(self._versions(shown))
-        return parts
+        given = self.app.read(sharing.of_versions, self.page.learner_id)
+        return [*parts, shared_card(self, "Plan shared with", given)] if given else parts
 
     def _summary(self, shown: Overview) -> QFrame:
         plan_row = shown.plan
         if plan_row is None:
             raise ValueError("no plan")
-        agreed = plan_row.status == PlanStatus.AGREED.value
-        state = f"Version {plan_row.version}, " + ("agreed" if agreed else "a draft, not agreed yet")
+        state = f"Version {plan_row.version}, {_STATES.get(plan_row.status, plan_row.status)}"
         pairs = [
             ("State", state),
             ("Runs", f"{british(plan_row.starts_on)} to {british(plan_row.ends_on) or '…'}"),
@@ -93,13 +132,13 @@ class PlanTab(Tab):
             ("Career aspiration", plan_row.career_aspiration),
             ("In the learner's words", plan_row.destination_learner_says),
         ]
-        words = "Change the plan" if agreed else "Go on with the plan, or agree it"
+        words = _PLAN_BUTTONS.get(plan_row.status, "Go on with the plan, or agree it")
         printing = button(
             "Print…", lambda: self.page.print_asked.emit([PrintRequest("ilp", self.page.learner_id)]), icon="printer"
         )
         return facts("Plan", pairs, printing, self.wizard_button(shown, plan.KIND, words))
 
-    def _targets(self, title: str, lines: list[TargetLine]) -> QFrame:
+    def _targets(self, title: str, lines: list[TargetLine], *, is_open: bool) -> QFrame:
         columns: list[Column[TargetLine]] = [
             Column("What I will do", lambda each: each.target.what_i_will_do, bold=True),
             Column("Area", lambda each: self.app.label("skill_area", each.target.area), width=220),
@@ -109,7 +148,39 @@ class PlanTab(Tab):
         ]
         if not lines:
             return card(label(title, "heading"), label("None yet.", "quiet"))
-        return card(label(title, "heading"), self.table(title, columns, lines))
+        if not is_open:
+            return card(label(title, "heading"), self.table(title, columns, lines))
+        view = self.table(title, columns, lines, self.note_progress)
+        noting = view.action("How is it going…", self.note_progress, icon="check")
+        noting.setToolTip("Achieved early, changed or stopped: note it on the day (Enter)")
+        return card(row(label(title, "heading", wrap=False), None, noting), view)
+
+    def note_progress(self, line: TargetLine) -> None:
+        """Note on any day that a target was achieved, changed, stopped, or goes on."""
+        target_id = line.target.id or 0
+        self.form(
+            f"On a day between reviews: {line.target.what_i_will_do[:50]}",
+            TargetProgressFields,
+            lambda session, new: targets.note_progress(session, target_id, new),
+            record=TargetProgressFields.model_construct(
+                status=line.target.status, noted_on=self.app.today, author=self.app.store.who
+            ),
+        )
+
+    def _distances(self, shown: Overview, steps: dict[int, list[Step]]) -> QFrame:
+        """A drawing for each target that a review gave a distance."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setVerticalSpacing(SPACE)
+        grid.setColumnStretch(0, 1)
+        lines = [line.target for line in shown.short_term + shown.long_term if line.target.id in steps]
+        for number, target in enumerate(lines):
+            mine = steps[target.id or 0]
+            grid.addWidget(label(target.what_i_will_do), number, 0)
+            grid.addWidget(DistanceChart(mine, self.app.colours), number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(travelled(mine), "quiet", wrap=False), number, 2)
+        words = "From the baseline, at each review: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived."
+        return card(label("Distance travelled", "heading"), label(words, "quiet"), grid)
 
     def _versions(self, shown: Overview) -> QFrame:
         columns: list[Column[Any]] = [
@@ -122,7 +193,8 @@ class PlanTab(Tab):
 
         view = self.table("Agreed versions", columns, shown.versions, print_version)
         again = view.action("Print again as it was agreed…", print_version, icon="printer")
-        return card(row(label("Agreed versions", "heading", wrap=False), None, again), view)
+        given = view.action("Shared with…", lambda each: share(self, each, f"version {each.number}"), icon="users")
+        return card(row(label("Agreed versions", "heading", wrap=False), None, given, again), view)
 
 
 class ReviewsTab(Tab):
@@ -138,20 +210,31 @@ class ReviewsTab(Tab):
             return [
                 empty_state("No review was held yet. The learner speaks first; then each target is looked at.", begin)
             ]
+        given = self.app.read(sharing.of_reviews, self.page.learner_id)
+        is_open = shown.plan is not None and shown.plan.status != PlanStatus.CLOSED.value
         return [
-            card(row(label("Reviews", "heading", wrap=False), None, begin)),
-            *(self._review(shown, each) for each in shown.held),
+            card(row(label("Reviews", "heading", wrap=False), None, *([begin] if is_open else []))),
+            *self._comments(shown),
+            *(self._review(shown, each, given) for each in shown.held),
+            *([shared_card(self, "Reviews shared with", given)] if given else []),
         ]
 
-    def _review(self, shown: Overview, held: Any) -> QFrame:
-        again = button(
-            "Print…", lambda: self.page.print_asked.emit([PrintRequest("review_record", held.id)]), icon="printer"
-        )
+    def _comments(self, shown: Overview) -> list[QFrame]:
+        """What was noticed since the last review: it prepares the next one."""
+        last = shown.held[0]
+        found = self.app.read(comments.of_learner, self.page.learner_id, since=last.reviewed_on)
+        title = f"Comments since review {last.number}"
+        return [card(label(title, "heading"), self.table(title, comment_columns(), found))] if found else []
+
+    def _review(self, shown: Overview, held: Review, given: list[Shared]) -> QFrame:
+        request = PrintRequest("review_record", held.id or 0)
+        again = button("Print…", lambda: self.page.print_asked.emit([request]), icon="printer")
+        sharing_it = button("Shared with…", lambda: share(self, held, f"review {held.number}"), icon="users")
         title = label(f"Review {held.number}, {british(held.reviewed_on)}", "heading", wrap=False)
-        parts: list[Any] = [row(title, None, again)]
+        parts: list[Any] = [row(title, None, sharing_it, again)]
         if held.what_went_well:
             parts.append(label(f"“{held.what_went_well}”"))
-        outcomes = shown.outcomes.get(held.id, [])
+        outcomes = shown.outcomes.get(held.id or 0, [])
         if outcomes:
             columns: list[Column[Any]] = [
                 Column("Target", lambda each: each.target, bold=True),
@@ -162,4 +245,26 @@ class ReviewsTab(Tab):
             parts.append(self.table(f"Outcomes of review {held.number}", columns, outcomes))
         if held.next_review_on:
             parts.append(label(f"Next review: {british(held.next_review_on)}", "quiet"))
+        if names := in_a_line(given, review_id=held.id):
+            parts.append(label(f"Shared with {names}", "quiet"))
         return card(*parts)
+
+
+_STATES = {"draft": "a draft, not agreed yet", "agreed": "agreed", "closed": "closed"}
+_PLAN_BUTTONS = {"agreed": "Change the plan", "closed": "Make a new plan"}
+_ARROWS = {Change.UP: "↑ ", Change.DOWN: "↓ ", Change.SAME: "", Change.OTHER: "", Change.FIRST: ""}
+
+
+def level_shown(level: Level | None) -> str:
+    """A level with what changed, such as: Entry 3 (↑ up)."""
+    if level is None:
+        return "–"
+    return f"{level.label} ({_ARROWS[level.change]}{level.change.value})" if level.change.value else level.label
+
+
+def travelled(steps: Sequence[Step]) -> str:
+    """How far the learner came, such as: from 0 to 3 of 4."""
+    first, last = steps[0].distance, steps[-1].distance
+    if first == last:
+        return f"{last} of 4" if len(steps) == 1 else f"still at {last} of 4"
+    return f"from {first} to {last} of 4"

@@ -1,0 +1,68 @@
+"""Distance travelled as a small drawing: a column of four boxes for each review, filled as far as the learner came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ilp_desktop.gui.theme import Colours
+from ilp_desktop.services.targets import Step
+
+_STEPS = 4
+_BOX, _GAP = QSize(24, 8), 3
+_COLUMN = 36
+"""Pixels from one review to the next."""
+_MOST = 12
+"""Reviews that are drawn; older ones are left out, but stay in the words."""
+
+
+def in_words(steps: Sequence[Step]) -> str:
+    """Such as: review 1: 0 of 4, review 2: 3 of 4."""
+    return ", ".join(f"review {step.review}: {step.distance} of {_STEPS}" for step in steps)
+
+
+class DistanceChart(QWidget):
+    """The figures stand above the columns and the numbers of the reviews below: it needs no colour to be read."""
+
+    def __init__(self, steps: Sequence[Step], colours: Colours) -> None:
+        super().__init__()
+        self._steps, self._colours = list(steps)[-_MOST:], colours
+        self.setAccessibleName(f"Distance travelled, {in_words(steps)}")
+        self.setToolTip(f"<span>{in_words(steps)}</span>")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """A column for each review, with a line of text above and below."""
+        boxes = _STEPS * (_BOX.height() + _GAP)
+        return QSize(_COLUMN * len(self._steps), boxes + 2 * self._line())
+
+    def _line(self) -> int:
+        return self.fontMetrics().lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Draw all columns."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, step in enumerate(self._steps):
+            self._draw_column(painter, number * _COLUMN, step)
+        painter.end()
+
+    def _draw_column(self, painter: QPainter, left: int, step: Step) -> None:
+        top, middle = self._line(), Qt.AlignmentFlag.AlignCenter
+        painter.setPen(QColor(self._colours.text))
+        painter.drawText(QRectF(left, 0, _COLUMN, top), middle, str(step.distance))
+        for box in range(_STEPS):
+            self._draw_box(painter, left, top + box * (_BOX.height() + _GAP), filled=step.distance >= _STEPS - box)
+        painter.setPen(QColor(self._colours.quiet))
+        below = top + _STEPS * (_BOX.height() + _GAP)
+        painter.drawText(QRectF(left, below, _COLUMN, top), middle, f"R{step.review}")
+
+    def _draw_box(self, painter: QPainter, left: int, top: int, *, filled: bool) -> None:
+        painter.setPen(QPen(QColor(self._colours.accent if filled else self._colours.control), 1))
+        painter.setBrush(QColor(self._colours.accent) if filled else Qt.BrushStyle.NoBrush)
+        inset = (_COLUMN - _BOX.width()) / 2
+        # Half a pixel in: a line of one pixel is crisp only where it does not lie across two.
+        painter.drawRoundedRect(QRectF(left + inset + 0.5, top + 2.5, _BOX.width() - 1, _BOX.height() - 1), 2, 2)

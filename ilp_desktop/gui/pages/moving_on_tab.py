@@ -1,0 +1,137 @@
+"""Moving on: the plan for the change, its visits, the follow-up, and the record closed or opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ilp_desktop.gui.dialogs import ask, guarded
+from ilp_desktop.gui.layout import button, card, empty_state, label, main_button, row
+from ilp_desktop.gui.pages.learner_tab import Tab, facts
+from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.model.learner import LeavingFields, MovingOnFields, MovingOnPlan, MovingOnVisit, MovingOnVisitFields
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import moving_on, records
+from ilp_desktop.services.due import Stage
+from ilp_desktop.services.overview import Overview
+
+
+class MovingOnTab(Tab):
+    """The end of the process."""
+
+    def parts(self, shown: Overview) -> Sequence[QWidget]:
+        """Plan, visits, then the record itself."""
+        plan = self.app.read(moving_on.current, self.page.learner_id)
+        if plan is None:
+            words = (
+                "The moving-on plan says where the learner goes next, what they take with them, "
+                "and what will make the change succeed."
+            )
+            begin = main_button("Make the moving-on plan", self.begin, self.app.colours)
+            return [empty_state(words, begin), self._record(shown)]
+        visits = self.app.read(moving_on.visits, records.identity(plan))
+        return [self._plan(plan), self._visits(plan, visits), self._record(shown)]
+
+    def begin(self) -> None:
+        """Write the plan, beginning with what is known."""
+        owner = {"learner_id": self.page.learner_id}
+        self.form(
+            "Moving-on plan",
+            MovingOnFields,
+            lambda session, new: records.add(session, MovingOnPlan, new, **owner),
+            record=self.app.read(moving_on.proposed, self.page.learner_id),
+        )
+
+    def _plan(self, plan: MovingOnPlan) -> QFrame:
+        place = "confirmed" if plan.destination_confirmed else "not confirmed yet"
+        pairs = [
+            ("Where I am going", plan.destination),
+            ("The place", place),
+            ("First day there", british(plan.starts_on)),
+            ("What I take with me", plan.what_i_take_with_me),
+            ("Support", plan.support_through_the_change),
+            ("They must know (restricted)", plan.what_they_must_know),
+            ("In the learner's words", plan.learner_says),
+            ("Follow-up on", british(plan.follow_up_on)),
+            ("Follow-up found", plan.follow_up_result or ("nothing recorded yet" if plan.follow_up_on else "")),
+        ]
+        request = PrintRequest("moving_on", self.page.learner_id)
+        printing = button("Print…", lambda: self.page.print_asked.emit([request]), icon="printer")
+        change = button("Change, or record the follow-up…", lambda: self.change(plan), icon="pencil")
+        return facts("Moving-on plan", pairs, printing, change)
+
+    def change(self, plan: MovingOnPlan) -> None:
+        """Change the plan, or write down what the follow-up found."""
+        plan_id = records.identity(plan)
+        self.form(
+            "Moving-on plan",
+            MovingOnFields,
+            lambda session, new: records.change(session, MovingOnPlan, plan_id, new),
+            record=plan,
+        )
+
+    def _visits(self, plan: MovingOnPlan, visits: Sequence[MovingOnVisit]) -> QFrame:
+        owner = {"moving_on_plan_id": records.identity(plan)}
+
+        def add() -> None:
+            def save(session: Any, new: Any) -> object:
+                return records.add(session, MovingOnVisit, new, **owner)
+
+            self.form("Add visit", MovingOnVisitFields, save)
+
+        adding = button("Add visit", add, icon="plus")
+        if not visits:
+            nothing = "Visits to the next place, and people to reach there, stand here."
+            return card(row(label("Visits", "heading", wrap=False), None, adding), label(nothing, "quiet"))
+        columns: list[Column[MovingOnVisit]] = [
+            Column("Place", lambda each: each.place, bold=True),
+            Column("Date", lambda each: each.visit_on, width=130),
+            Column("Contact there", lambda each: each.contact, width=220),
+            Column("Note", lambda each: each.note, width=280),
+        ]
+
+        def change(visit: MovingOnVisit) -> None:
+            self.edit(MovingOnVisit, MovingOnVisitFields, visit, "visit")
+
+        def delete(visit: MovingOnVisit) -> None:
+            self.app.delete(MovingOnVisit, visit.id or 0, f"the visit to “{visit.place}”")
+
+        view = self.table("Visits", columns, visits, change)
+        changing, removing = (
+            view.action("Change…", change, icon="pencil"),
+            view.action("Delete", delete, icon="trash-2"),
+        )
+        return card(row(label("Visits", "heading", wrap=False), None, removing, changing, adding), view)
+
+    # --- the record -----------------------------------------------------------------------------------------
+
+    def _record(self, shown: Overview) -> QFrame:
+        if shown.row.stage is Stage.LEFT:
+            day = british(shown.learner.leaving_date)
+            words = f"Closed: the learner left on {day}. Nothing was deleted, and everything can still be printed."
+            again = button("Open the record again…", self.reopen, icon="undo-2")
+            return card(row(label("The record", "heading", wrap=False), None, again), label(words, "quiet"))
+        words = (
+            "When the learner has left, close the record: the plan ends, nothing is due any more, "
+            "and the learner is listed as moved on. Nothing is deleted."
+        )
+        close = button("Close the record…", self.close_record, icon="lock")
+        return card(row(label("The record", "heading", wrap=False), None, close), label(words, "quiet"))
+
+    def close_record(self) -> None:
+        """Ask for the last day, and close the record."""
+        learner_id = self.page.learner_id
+        self.form(
+            "Close the record",
+            LeavingFields,
+            lambda session, new: moving_on.close_record(session, learner_id, new.leaving_date),
+            record=LeavingFields(leaving_date=self.app.today),
+        )
+
+    def reopen(self) -> None:
+        """Open the record again, after asking."""
+        details = "The date of leaving is taken away, and the plan goes on where it was."
+        if ask(self, "Is the learner back?", details, "Open the record"):
+            guarded(self, lambda: self.app.write(moving_on.reopen_record, self.page.learner_id))

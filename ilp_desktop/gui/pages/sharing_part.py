@@ -1,0 +1,63 @@
+"""Whom a document was shared with: a form to note it, and a card that lists it, on every tab that has documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame
+
+from ilp_desktop.gui.layout import card, label, row
+from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.model.assessment import Sharing
+from ilp_desktop.model.school import SharingFields
+from ilp_desktop.services import sharing
+from ilp_desktop.services.sharing import Document, Shared
+
+
+def share(tab: Tab, document: Document, what: str) -> None:
+    """Note that a document was given to somebody."""
+    tab.form(
+        f"Shared: {what}",
+        SharingFields,
+        lambda session, new: sharing.share(session, document, new),
+        record=SharingFields.model_construct(shared_on=tab.app.today, how="on paper"),
+        begin_at="staff_id",
+    )
+
+
+def shared_card(tab: Tab, title: str, rows: Sequence[Shared]) -> QFrame:
+    """A card with whom, what, when and how."""
+    columns: list[Column[Shared]] = [
+        Column("With whom", lambda each: each.sharing.shared_with, bold=True),
+        Column("What", lambda each: each.document, width=210),
+        Column("Date", lambda each: each.sharing.shared_on, width=120),
+        Column("How", lambda each: each.sharing.how, width=150),
+        Column("Until", lambda each: each.sharing.until, width=120),
+    ]
+
+    def change(shared: Shared) -> None:
+        sharing_id = shared.sharing.id or 0
+        tab.form(
+            f"Shared: {shared.document}",
+            SharingFields,
+            lambda session, new: sharing.change(session, sharing_id, new),
+            record=shared.sharing,
+        )
+
+    def delete(shared: Shared) -> None:
+        tab.app.delete(
+            Sharing, shared.sharing.id or 0, f"the note that it was shared with {shared.sharing.shared_with}"
+        )
+
+    view = tab.table(title, columns, rows, change)
+    changing, removing = view.action("Change…", change, icon="pencil"), view.action("Delete", delete, icon="trash-2")
+    return card(row(label(title, "heading", wrap=False), None, removing, changing), view)
+
+
+def in_a_line(rows: Sequence[Shared], **document: Any) -> str:
+    """Whom one document was shared with, such as Ms Reed (3 Sep 2026); empty where with nobody yet."""
+    [(column, record_id)] = document.items()
+    mine = [each.sharing for each in rows if getattr(each.sharing, column) == record_id]
+    return ", ".join(f"{each.shared_with} ({british(each.shared_on)})" for each in mine)

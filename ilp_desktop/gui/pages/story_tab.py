@@ -1,0 +1,75 @@
+"""The story of a learner on one timeline, narrowed to one kind of event if wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ilp_desktop.gui.layout import button, card, empty_state, label, row
+from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.tables import Column, RowsView
+from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.story import Event, Kind
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import story
+from ilp_desktop.services.overview import Overview
+
+_EVERYTHING = "Everything"
+
+
+class StoryTab(Tab):
+    """What happened, the newest first."""
+
+    kind: Kind | None = None
+    """What is shown; None: everything."""
+
+    def parts(self, shown: Overview) -> Sequence[QWidget]:
+        """The filter, the print button, the timeline."""
+        del shown
+        events = self.app.read(story.load, self.page.learner_id, self.app.today)
+        if not events:
+            return [empty_state("The story begins with the date of entry and the initial assessment.")]
+        return [self._timeline(events)]
+
+    def _timeline(self, events: list[Event]) -> QFrame:
+        columns: list[Column[Event]] = [
+            Column("Date", lambda each: each.on, width=120),
+            Column("What happened", _title, bold=True, width=280),
+            Column("In words", lambda each: each.words),
+            Column("Kind", lambda each: each.kind.value, width=160),
+        ]
+        view = self.table("Story", columns, events)
+        chosen, count = self._filter(events), label("", "quiet", wrap=False)
+        show = partial(self._show, events, view, chosen, count)
+        chosen.activated.connect(lambda _number: show())
+        show()
+        printing = button(
+            "Print…", lambda: self.page.print_asked.emit([PrintRequest("story", self.page.learner_id)]), icon="printer"
+        )
+        name = label("&Show", wrap=False)
+        name.setBuddy(chosen)
+        return card(row(label("Story", "heading", wrap=False), None, count, name, chosen, printing), view)
+
+    def _filter(self, events: list[Event]) -> Combo:
+        chosen = Combo()
+        chosen.setAccessibleName("Show")
+        chosen.setMinimumContentsLength(16)
+        chosen.addItem(_EVERYTHING, "")
+        for kind in story.kinds(events):
+            chosen.addItem(kind.value, kind.value)
+        chosen.setCurrentIndex(max(0, chosen.findData(self.kind.value if self.kind else "")))
+        return chosen
+
+    def _show(self, events: list[Event], view: RowsView, chosen: Combo, count: QWidget) -> None:
+        wanted = chosen.currentData()
+        self.kind = Kind(wanted) if wanted else None
+        rows = [event for event in events if self.kind in {None, event.kind}]
+        view.rows_model.set_rows(rows)
+        view.fit_rows()
+        count.setProperty("text", f"{len(rows)} of {len(events)}" if self.kind else f"{len(events)} events")
+
+
+def _title(event: Event) -> str:
+    return f"{event.title} (staff only)" if event.staff_only else event.title

@@ -1,0 +1,93 @@
+"""The story of one learner: all that happened on one timeline, for the file, the learner's family and the next place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+from sqlmodel import Session
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.story import Event, events
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing.flow import TABLE, Grid, filled, heading
+from ilp_desktop.printing.ilp import title_row
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.lookups import Labels
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.styles import STAFF, Profile, Styles
+
+_FIRST_MONTH = 9
+_WIDTHS = (26 * mm, 33 * mm, BODY_WIDTH - 59 * mm)
+
+
+@dataclass(frozen=True)
+class StoryData:
+    """One learner's story, the newest first."""
+
+    running: Running
+    name: str
+    events: tuple[Event, ...]
+    profile: Profile = STAFF
+
+
+def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
+    """The story up to today; comments for staff only where the restricted parts are ticked."""
+    learner = lookups.the_learner(session, learner_id)
+    told = events(session.exec, Labels(session), learner_id, options.today)
+    shown = tuple(event for event in told if options.restricted or not event.staff_only)
+    if not shown:
+        raise UserError(
+            f"There is no story to tell of {lookups.mark(learner)} yet.",
+            "It begins with the date of entry and the initial assessment.",
+        )
+    return StoryData(
+        Running(
+            lookups.school_name(session),
+            lookups.full_name(learner),
+            "Story",
+            f"up to {short_date(options.today)}",
+            long_date(options.today),
+        ),
+        lookups.full_name(learner),
+        shown,
+    )
+
+
+def story(data: StoryData, styles: Styles) -> list[Flowable]:
+    """A table for each school year."""
+    parts: list[Flowable] = [title_row(data.name, "My story so far", styles)]
+    for year, told in groupby(data.events, key=_school_year):
+        parts += [heading(year, styles, BODY_WIDTH), _table(told, styles)]
+    return parts
+
+
+def _school_year(event: Event) -> str:
+    first = event.on.year if event.on.month >= _FIRST_MONTH else event.on.year - 1
+    return f"School year {first}/{(first + 1) % 100:02}"
+
+
+def _table(told: Iterator[Event], styles: Styles) -> Grid:
+    table = Grid(_WIDTHS, TABLE)
+    for event in told:
+        kind = f"{event.kind.value}, staff only" if event.staff_only else event.kind.value
+        table.row(
+            (short_date(event.on), styles.body),
+            (kind, styles.small),
+            filled([(event.title, styles.strong), (event.words, styles.body)]),
+        )
+    return table
+
+
+PAPER = Paper(
+    key="story",
+    title="Story",
+    purpose="All that happened to one learner on one timeline, the newest first.",
+    subject="learner",
+    load=load,
+    story=story,
+    for_learner=False,
+)

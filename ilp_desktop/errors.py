@@ -24,6 +24,7 @@ DAMAGED = (
     "The school's file is damaged.",
     "Nothing was changed. Restore the newest backup: Backups, Restore. The damaged file is kept aside.",
 )
+IS_FOLDER = ("This is a folder, not a file.", "Choose a file, or another name for it.")
 FOLDER_GONE = (
     "The folder or file is not there.",
     "Plug the memory stick in or connect the share, or choose another folder.",
@@ -64,6 +65,8 @@ def _explain_os(error: OSError) -> UserError | None:
         return UserError(*DISK_FULL)
     if error.errno in {errno.EACCES, errno.EROFS, errno.EPERM}:
         return UserError(*READ_ONLY)
+    if error.errno == errno.EISDIR:
+        return UserError(*IS_FOLDER)
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ESTALE}:
         return UserError(*FOLDER_GONE)
     return None

@@ -118,7 +118,7 @@ def list_backups(folder: Path) -> list[BackupFile]:
     """The backups in folder, newest first. Raises UserError where the folder is not there."""
     try:
         found = [_described(path, match) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name))]
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise UserError(*FOLDER_GONE) from None
     return sorted((each for each in found if each), key=lambda each: each.made_at, reverse=True)
 

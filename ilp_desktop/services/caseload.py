@@ -136,14 +136,15 @@ def folded(words: str) -> str:
 def matching(rows: Iterable[LearnerRow], filters: Filters, today: dt.date) -> list[LearnerRow]:
     """The rows in which each word occurs and that pass every filter, in the order given."""
     words = folded(filters.words).split()
+    # Compared by value: Qt's lists give a StrEnum back as plain text.
     return [
         row
         for row in rows
         if all(word in row.search for word in words)
         and (filters.year_group is None or row.year_group == filters.year_group)
         and (filters.tutor is None or row.tutor == filters.tutor)
-        and (filters.stage is None or row.stage is filters.stage)
-        and (filters.due is None or row.due.kind is filters.due)
+        and (filters.stage is None or row.stage == filters.stage)
+        and (filters.due is None or row.due.kind == filters.due)
         and (not filters.overdue_only or is_overdue(row, today))
     ]
 

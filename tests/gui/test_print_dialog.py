@@ -1,0 +1,139 @@
+"""Printing: seen first, saved whole or not at all, restricted parts only where ticked."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from gui_world import Keyboard, People, add_plan, assess, button, rows_of, shown_texts
+from pypdf import PdfReader
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ilp_desktop.gui.app import App
+from ilp_desktop.gui.main_window import MainWindow
+from ilp_desktop.gui.print_dialog import PrintDialog
+from ilp_desktop.model.assessment import Assessment
+from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.review import LogBlock, LogBlockFields
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import logs, records
+
+
+@pytest.fixture
+def shown(app: App, window: MainWindow, learner_id: int) -> PrintDialog:
+    """The plan of a learner, ready to print."""
+    add_plan(app, learner_id, "Read one page a day")
+    return window.print_learners([learner_id])
+
+
+def words_of(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def test_the_pages_are_seen_before_they_are_printed(shown: PrintDialog) -> None:
+    assert shown.result_
+    assert shown.preview._pages.count() == shown.result_.pages
+    assert f"{shown.result_.pages} page" in shown.state.text()
+    assert "Read one page a day" in words_of(shown.content)
+
+
+def test_a_ticked_paper_comes_along_at_once(shown: PrintDialog, keyboard: Keyboard) -> None:
+    assert shown.result_
+    before = shown.result_.pages
+    keyboard.at_window(shown)
+    shown.papers["my_plan"].click()
+    assert shown.result_.pages > before
+    for box in shown.papers.values():
+        if box.isChecked():
+            box.click()
+    assert shown.result_.pages == 0
+    assert "Nothing to print. Tick a paper." in shown.state.text()
+    assert not shown.print_button.isEnabled()
+
+
+def test_restricted_parts_are_off_unless_ticked(app: App, window: MainWindow, learner_id: int) -> None:
+    fields = LearnerFields(forename="Ł", surname="N", staff_notes="Secretwort")
+    app.write(records.change, Learner, learner_id, fields)
+    add_plan(app, learner_id, "Read")
+    dialog = window.print_learners([learner_id])
+    assert not dialog.restricted.isChecked()
+    assert "Secretwort" not in words_of(dialog.content)
+
+
+@pytest.mark.parametrize("place", ["missing/plan.pdf", "folder", "file/plan.pdf"])
+def test_what_cant_be_saved_is_told_and_can_be_saved_elsewhere(
+    shown: PrintDialog, people: People, tmp_path: Path, place: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("in the way")
+    people.path = str(tmp_path / place)
+    shown.save()
+    assert people.said, "nothing was told"
+    assert list((tmp_path / "folder").iterdir()) == []
+    people.path = str(tmp_path / "plan.pdf")
+    shown.save()
+    assert Path(people.path).read_bytes() == shown.content
+
+
+def test_cancelling_saves_nothing(shown: PrintDialog, people: People, tmp_path: Path) -> None:
+    before = set(tmp_path.iterdir())
+    shown.save()
+    assert set(tmp_path.iterdir()) == before
+    assert people.said == []
+
+
+def test_a_proposed_name_names_nobody(shown: PrintDialog) -> None:
+    assert "Nowak" not in shown.name()
+    assert "ukasz" not in shown.name()
+    assert shown.name().endswith(".pdf")
+
+
+def test_printing_goes_through_the_systems_dialog(shown: PrintDialog, people: People, tmp_path: Path) -> None:
+    shown.print()
+    assert people.said == [], "cancelled"
+    people.printer = str(tmp_path / "out.pdf")
+    shown.print()
+    assert shown.result_
+    assert len(PdfReader(people.printer).pages) == shown.result_.pages
+
+
+def test_a_printed_log_block_is_counted(
+    app: App, window: MainWindow, learner_id: int, people: People, tmp_path: Path
+) -> None:
+    block = app.write(logs.new_block, learner_id, LogBlockFields(kind="weekly_diary", starts_on=app.today))
+    dialog = window.print_requests([PrintRequest("log_block", records.identity(block))])
+    people.path = str(tmp_path / "log.pdf")
+    dialog.save()
+    assert [each.times_printed for each in rows_of(app, LogBlock)] == [1]
+
+
+def test_the_viewers_file_goes_when_the_app_closes(
+    shown: PrintDialog, window: MainWindow, monkeypatch: pytest.MonkeyPatch, people: People
+) -> None:
+    opened: list[Path] = []
+
+    def open_it(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return len(opened) > 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_it)
+    shown.open_in_viewer()
+    assert people.said[-1][0] == "No program here opens PDF files."
+    shown.open_in_viewer()
+    assert opened[-1].read_bytes() == shown.content
+    window.viewer.remove()
+    assert not opened[-1].exists()
+
+
+def test_a_learner_without_a_plan_is_told_not_skipped(app: App, window: MainWindow, learner_id: int) -> None:
+    assess(app, learner_id)
+    dialog = window.print_learners([learner_id])
+    assert dialog.result_
+    assert dialog.result_.pages == 0
+    assert "Nothing to print" in dialog.state.text()
+    assert dialog.result_.missing[0].reason in dialog.state.text()
+    assert rows_of(app, Assessment)
+    assert button(dialog, "Close")
+    assert shown_texts(dialog)

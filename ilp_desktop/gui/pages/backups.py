@@ -53,8 +53,8 @@ class BackupsPage(Page):
     def _lay_out(self) -> None:
         self.make_button = main_button("Back up &now", self.make, self.app.colours, icon="archive-restore")
         restore = self.table.action("&Restore the chosen one…", lambda each: self.restore_asked.emit(each.path))
-        other = button("Restore from another &file…", self._restore_file)
-        choose = button("Choose second &folder…", self.choose_second)
+        other = button("Restore from an&other file…", self._restore_file)
+        choose = button("Choose &second folder…", self.choose_second)
         self.forget_button = button("Stop second copies", lambda: self._set_second(""))
         explanation = label(
             "A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when "
@@ -72,7 +72,7 @@ class BackupsPage(Page):
                 second,
                 self.table,
                 self.where,
-                row(None, other, restore),
+                *([] if self.app.is_demo else [row(None, other, restore)]),
                 margin=3 * SPACE,
                 spacing=2 * SPACE,
             )

@@ -1,4 +1,4 @@
-"""Settings: the school and its logo, half-terms, staff, providers, pick-lists, password and recovery code."""
+"""Settings: the school and its logo, half-terms, staff, providers, pick-lists, bank, password and recovery code."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row, scrolled
+from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -70,8 +71,10 @@ class SettingsPage(Page):
         self.tabs.addTab(self._school_tab(), "&School")
         self.tabs.addTab(self._records_tab(self.staff, Staff, StaffFields, "member of staff"), "S&taff")
         self.tabs.addTab(self._records_tab(self.providers, Provider, ProviderFields, "provider"), "P&roviders")
-        self.tabs.addTab(self._half_terms_tab(), "&Half-terms")
-        self.tabs.addTab(self._lists_tab(), "&Lists of choices")
+        self.tabs.addTab(self._half_terms_tab(), "Half-ter&ms")
+        self.tabs.addTab(self._lists_tab(), "Lists &of choices")
+        self.bank = BankTab(self.app)
+        self.tabs.addTab(self.bank, "Target &bank")
         self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
 
     def refresh(self) -> None:
@@ -88,12 +91,12 @@ class SettingsPage(Page):
 
     def _school_tab(self) -> QWidget:
         self.form = FormPanel(self.app, SchoolFields)
-        self.save_button = main_button("&Save", self.save_school, self.app.colours)
+        self.save_button = main_button("Sa&ve", self.save_school, self.app.colours)
         self.save_button.setEnabled(False)
         self.form.edited.connect(lambda: self.save_button.setEnabled(True))
         self.logo = QLabel()
         self.logo.setAccessibleName("The school's logo")
-        choose = button("Choose &logo…", self.choose_logo)
+        choose = button("&Choose logo…", self.choose_logo)
         holder = QWidget()
         logo = card(row(column(label("Logo on every paper", "heading"), self.logo), None, choose))
         holder.setLayout(column(card(self.form, row(None, self.save_button)), logo, spacing=2 * SPACE))

@@ -46,7 +46,7 @@ class WhoTab(Tab):
             ("ULN", learner.uln),
             ("Staff only", learner.staff_notes),
         ]
-        return facts("Details", pairs, button("&Edit details", self.edit_details, icon="pencil"))
+        return facts("Details", pairs, button("Edit &details", self.edit_details, icon="pencil"))
 
     def edit_details(self) -> None:
         """Change the learner's details."""

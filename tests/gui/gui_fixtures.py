@@ -49,6 +49,8 @@ def tidy(
     qapp: QApplication,
     loaded_theme: theme.Colours,  # noqa: ARG001  # no window without its theme
     expected_logs: list[str],
+    people: People,
+    request: pytest.FixtureRequest,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -61,6 +63,8 @@ def tidy(
         left.hide()
         left.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if not {"people", "desk"} & set(request.function.__code__.co_varnames):
+        assert people.said == [], "a box was shown that this test does not speak of"
     logged = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     said = [record.getMessage() for record in logged]
     unexpected = [words for words in said if not words.startswith(tuple(expected_logs) or ("\0",))]

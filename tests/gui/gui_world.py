@@ -223,7 +223,8 @@ def buttons_of(window: QWidget) -> list[QPushButton]:
 
 def button(window: QWidget, words: str) -> QPushButton:
     """The visible button with these words."""
-    found = [each for each in buttons_of(window) if words_on(each).startswith(words)]
+    found = [each for each in buttons_of(window) if words_on(each) == words]
+    found = found or [each for each in buttons_of(window) if words_on(each).startswith(words)]
     assert found, f"no button {words} among {[words_on(each) for each in buttons_of(window)]}"
     return found[0]
 

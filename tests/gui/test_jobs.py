@@ -64,6 +64,7 @@ def test_cancel_ends_the_work_at_its_next_report(qtbot: QtBot) -> None:
 
     jobs = Jobs()
     job = run_with_progress(jobs, window, "Counting", work, told.append, told.append)
+    assert job
     progress = window.findChildren(QProgressDialog)[0]
     with qtbot.waitSignal(job.cancelled, timeout=10_000):
         progress.findChildren(QPushButton)[0].click()

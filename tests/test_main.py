@@ -32,17 +32,13 @@ def test_the_selftest_does_each_part_and_exits_0(tmp_path: Path) -> None:
     for words in ("encrypted file was made", "main window was built", "PDF of", "read back", "restored"):
         assert words in done.stdout
     assert not (tmp_path / "data").exists() or list((tmp_path / "data").iterdir()) == [], "it leaves no school behind"
+    logs = tmp_path / "logs"
+    assert (logs / "ilp_desktop.log").exists()
+    if os.name == "posix":
+        assert logs.stat().st_mode & 0o077 == 0, "the log is for the user only"
 
 
 def test_what_it_does_not_know_it_says(tmp_path: Path) -> None:
     done = run(tmp_path, "--nonsense")
     assert done.returncode == 2
     assert "--nonsense" in done.stderr
-
-
-def test_the_log_is_for_the_user_only(tmp_path: Path) -> None:
-    run(tmp_path, "--selftest")
-    logs = tmp_path / "logs"
-    assert (logs / "ilp_desktop.log").exists()
-    if os.name == "posix":
-        assert logs.stat().st_mode & 0o077 == 0

@@ -158,9 +158,13 @@ def test_closing_after_a_change_backs_up_first(
 
 
 def test_closing_without_a_change_makes_none(desk: Callable[[], Desk], ring: KeyRing, people: People) -> None:
-    made = opened(desk, ring)
-    main_of(made).close()
-    assert backups_of(made) == []
+    before = opened(desk, ring)
+    main_of(before).backups.make("by-hand", lambda _share, _what: True)
+    before.lock()
+    before.open_school(before.folder, ring)
+    main_of(before).close()
+    made = before
+    assert backups_of(made) == ["by-hand"]
     assert people.said == [("quit", "")]
 
 

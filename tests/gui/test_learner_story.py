@@ -22,7 +22,7 @@ from gui_world import (
 )  # fmt: skip
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session
 
@@ -136,6 +136,7 @@ def test_levels_of_two_assessments_stand_side_by_side(page: MainWindow, app: App
 
 def the_filter(page: MainWindow) -> QComboBox:
     tab = page.learner_page.parts["Story"]
+    QApplication.processEvents()  # what is put into a shown layout is seen a turn later
     [found] = [each for each in tab.findChildren(QComboBox) if each.isVisible()]
     return found
 

@@ -266,7 +266,7 @@ class Senco:
         assert rows_of(self.app, Learner) == []
 
     def restore(self) -> None:
-        self.keys.press(Key.Key_3, Mod.ControlModifier)
+        self.main.show_page(self.main.backups_page)
         backups = self.main.backups_page.table
         backups.setFocus()
         backups.selectRow(0)

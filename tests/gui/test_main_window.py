@@ -17,9 +17,7 @@ from ilp_desktop.services import records
 
 def test_ctrl_and_a_number_go_to_each_screen(window: MainWindow, keyboard: Keyboard) -> None:
     keyboard.at_window(window)
-    for number, page in enumerate(
-        (window.today_page, window.caseload_page, window.backups_page, window.settings_page), start=1
-    ):
+    for number, page in enumerate(window._pages, start=1):
         keyboard.press(Key(Key.Key_0.value + number), Mod.ControlModifier)
         assert page.isVisible()
         assert window.nav.currentRow() == number - 1

@@ -5,6 +5,7 @@ What is needed only sometimes is imported where it is needed: the first window w
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
@@ -28,7 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the app; return the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     chosen = read_arguments(given) if given else Arguments()
-    start_log()
+    with contextlib.suppress(OSError):  # the window says what is wrong with the folder
+        start_log()
     if chosen.selftest:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from ilp_desktop.gui.selftest import selftest  # noqa: PLC0415

@@ -11,9 +11,6 @@ from typing import BinaryIO
 
 from ilp_desktop.db.places import PART
 
-"""Ends the name of a file that is still being written."""
-
-
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 

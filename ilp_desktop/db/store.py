@@ -37,9 +37,11 @@ class Store:
         _prepare(path, key, snapshot)
         self._engine = make_engine(path, key)
         self._identity = _identity(path)
+        self._closed = False
 
     def read(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run action in one reading transaction: it sees one state of the file, and can't keep a change."""
+        self._check_open()
         with Session(self._engine, expire_on_commit=False) as session:
             return action(session, *args, **kwargs)
 
@@ -48,6 +50,7 @@ class Store:
 
         Raises UserError where the file was removed or replaced under the app.
         """
+        self._check_open()
         with Session(self._engine, expire_on_commit=False) as session:
             session.connection(execution_options={"begin": "BEGIN IMMEDIATE"})
             changed: set[str] = set()
@@ -62,7 +65,8 @@ class Store:
         return result
 
     def close(self) -> None:
-        """Close all connections; the write-ahead log is folded into the file."""
+        """Close all connections; the write-ahead log is folded into the file. Nothing opens it again."""
+        self._closed = True
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -70,6 +74,10 @@ class Store:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise UserError("The school's file is closed.", "Open it again with the password, then do it again.")
 
     def _check_still_there(self) -> None:
         # A file that is deleted or replaced under us would take changes silently and lose them.

@@ -262,6 +262,11 @@ def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None 
         fresh = flow.begin(session, learner_id, record_id)
         return flow.steps[0].name, fresh | {BEGUN: copy.deepcopy(fresh)}
     kept = drafts.entries_of(draft)
+    if record_id is not None and kept.get(RECORD) != record_id:
+        raise UserError(
+            "There is unfinished work on another record of this learner.",
+            "Finish it, or discard that draft; then this record can be corrected.",
+        )
     fresh = _begin_again(session, flow, learner_id, kept.get(RECORD))
     entries = _up_to_date(flow, kept, fresh)
     for step in flow.steps:

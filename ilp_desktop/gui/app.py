@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.store import Store
+from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.jobs import Jobs
 from ilp_desktop.model.base import Row, today
@@ -71,8 +72,14 @@ class App(QObject):
         """Bring back what was deleted last; return its name, or nothing where there is none. Raises UserError."""
         if not self._removed:
             return ""
-        what, removed = self._removed.pop()
-        self.write(records.undo, removed)
+        what, removed = self._removed[-1]
+        try:
+            self.write(records.undo, removed)
+        except UserError:
+            # What stands in its place now will not go away: the next deletion can still be undone.
+            self._removed.pop()
+            raise
+        self._removed.pop()
         return what
 
     def choices(self, list_name: str) -> list[tuple[str, str]]:
@@ -84,13 +91,13 @@ class App(QObject):
         labels = {choice.code: choice.label for choice in self._all_lists().get(list_name, [])}
         return labels.get(code, code)
 
-    def staff(self) -> list[tuple[str, str]]:
-        """(id, name) of the staff."""
-        return [(str(each.id), each.name) for each in self.read(school.staff)]
+    def staff(self, *, all_of_them: bool = False) -> list[tuple[str, str]]:
+        """(id, name) of the staff still at the school, or of all."""
+        return [(str(each.id), each.name) for each in self.read(school.staff, all_of_them=all_of_them)]
 
-    def providers(self) -> list[tuple[str, str]]:
-        """(id, name) of the providers."""
-        return [(str(each.id), each.name) for each in self.read(school.providers)]
+    def providers(self, *, all_of_them: bool = False) -> list[tuple[str, str]]:
+        """(id, name) of the providers in use, or of all."""
+        return [(str(each.id), each.name) for each in self.read(school.providers, all_of_them=all_of_them)]
 
     def close(self) -> None:
         """Wait for the jobs, then close the file."""
@@ -105,6 +112,5 @@ class App(QObject):
     def _after_commit(self, tables: frozenset[str]) -> None:
         if "pick_list_item" in tables:
             self._lists = None
-        if tables - {"draft"}:
-            self.unsaved_backup = True
+        self.unsaved_backup = True
         self.changed.emit(tables)

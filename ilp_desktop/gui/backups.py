@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from ilp_desktop import paths
 from ilp_desktop.db import backup, retention
 from ilp_desktop.db.backup import BackupFile, BackupInfo
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.jobs import Report
+from ilp_desktop.model.school import School
 from ilp_desktop.services import school
 
 if TYPE_CHECKING:
@@ -44,9 +46,26 @@ class Backups:
             return None
         return (dt.datetime.now(dt.UTC) - _aware(made)).days if made else None
 
+    def something_changed(self) -> bool:
+        """Whether a record or a draft changed since the newest backup; also where there is none yet."""
+        try:
+            newest = next((each.made_at for each in self.list() if each.whole), None)
+        except UserError:
+            return True
+        return self._app.read(school.changed_since, _aware(newest) if newest else None)
+
     def make(self, reason: str, report: Report) -> BackupInfo:
         """Make one, read it back, drop those too old to keep. Runs in a job."""
         settings = self._app.read(school.settings)
+        # Cleared before the copy: what changes meanwhile is for the next one.
+        before, self._app.unsaved_backup = self._app.unsaved_backup, False
+        try:
+            return self._make(settings, reason, report)
+        except BaseException:
+            self._app.unsaved_backup = before
+            raise
+
+    def _make(self, settings: School, reason: str, report: Report) -> BackupInfo:
         info = backup.make_backup(
             self._app.store.path,
             self._app.keyring,
@@ -59,13 +78,23 @@ class Backups:
         for folder in (self.folder, info.second_path.parent if info.second_path else None):
             if folder:
                 retention.prune(folder, dt.datetime.now(dt.UTC))
-        self._app.unsaved_backup = False
         return info
 
 
 def snapshot_before_update(store_path: Path, keyring: KeyRing) -> None:
     """The backup before a migration, when no store is open yet."""
-    backup.make_backup(store_path, keyring, paths.home("backups"), school_name="", reason="before-update")
+    name = _school_name(store_path, keyring)
+    backup.make_backup(store_path, keyring, paths.home("backups"), school_name=name, reason="before-update")
+
+
+def _school_name(store_path: Path, keyring: KeyRing) -> str:
+    """Read with bare SQL: the models may be newer than the file."""
+    opened = connect(store_path, keyring.data_key)
+    try:
+        found = opened.execute("SELECT school_name FROM school").fetchone()
+        return str(found[0]) if found else ""
+    finally:
+        opened.close()
 
 
 def _aware(moment: dt.datetime) -> dt.datetime:

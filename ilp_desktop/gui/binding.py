@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -27,6 +27,8 @@ class FormBinder(QObject):
         self.widgets: dict[str, QWidget] = {}
         self._labels: dict[str, QLabel] = {}
         self._rest: Raw = {}
+        self.name_of: Callable[[str, str], str] = lambda _field, value: value
+        """(field, value) -> how a value is called that is no longer among the choices."""
         for name in fields.model_fields:
             widget = form.findChild(QWidget, name)
             if widget is None:
@@ -73,9 +75,22 @@ class FormBinder(QObject):
         self._rest = {name: value for name, value in values.items() if name not in self.widgets}
         for name, widget in self.widgets.items():
             widget.blockSignals(True)  # noqa: FBT003
-            _show(widget, values.get(name, ""))
+            self._show(name, widget, values.get(name, ""))
             widget.blockSignals(False)  # noqa: FBT003
         self.show_problems({})
+
+    def _show(self, name: str, widget: QWidget, value: Any) -> None:
+        if isinstance(widget, QComboBox) and str(value) and widget.findData(str(value)) < 0:
+            # An old code, or somebody who left: shown by name, so that loading never loses it.
+            widget.addItem(self.name_of(name, str(value)), str(value))
+        _show(widget, value)
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose in a drop-down, as the user would."""
+        widget = self.widgets[name]
+        if isinstance(widget, QComboBox):
+            _choose(widget, value)
+            self._edited(widget)
 
     def raw(self) -> Raw:
         """The values as they stand, valid or not."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from ilp_desktop import paths
 from ilp_desktop.db import places
-from ilp_desktop.errors import UserError
+from ilp_desktop.errors import READ_ONLY, UserError, explain
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
@@ -63,6 +63,8 @@ class Desk(QObject):
         self.app: App | None = None
         self._lock: QLockFile | None = None
         self._throw_away: Path | None = None
+        self._covered: list[QWidget] = []
+        """Windows that are hidden behind the password while something in them is unsaved."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -74,6 +76,7 @@ class Desk(QObject):
     def begin(self) -> None:
         """Show the first window. Raises UserError where another app has the folder."""
         self._take_folder()
+        shutil.rmtree(paths.home("viewer"), ignore_errors=True)  # what a crash left
         kept = self._mend() if places.was_interrupted(self.folder) else None
         self.show_start()
         QTimer.singleShot(0, self, lambda: self._loading.start())
@@ -89,8 +92,10 @@ class Desk(QObject):
     def _take_folder(self) -> None:
         self._lock = QLockFile(str(self.folder / "app.lock"))
         self._lock.setStaleLockTime(0)
-        if not self._lock.tryLock(100):
-            raise ALREADY_OPEN
+        if self._lock.tryLock(100):
+            return
+        held = self._lock.error() is QLockFile.LockError.LockFailedError
+        raise ALREADY_OPEN if held else UserError(*READ_ONLY)
 
     def show_start(self) -> None:
         """Show the welcome or the unlock page."""
@@ -102,10 +107,15 @@ class Desk(QObject):
         self.start.show()
 
     def _start_closed(self) -> None:
-        if not self.app:
+        if self._covered and self.main:
+            self.main.close()
+        elif not self.main:
             self.application.quit()
 
     def _opened(self, ring: KeyRing) -> None:
+        if self._covered:
+            self._uncover()
+            return
         guarded(self.start or QWidget(), lambda: self.open_school(self.folder, ring))
 
     def open_school(self, folder: Path, ring: KeyRing) -> None:
@@ -122,17 +132,23 @@ class Desk(QObject):
         if not path.exists():
             raise FILE_MISSING
         store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
-        store.write(school.seed)
-        store.write(school.keep_calendar, today())
-        self._show_main(App(store, ring, self.jobs, self.colours))
+        try:
+            store.write(school.seed)
+            store.write(school.keep_calendar, today())
+            self._show_main(App(store, ring, self.jobs, self.colours))
+        except BaseException:
+            store.close()
+            raise
 
-    def _show_main(self, app: App) -> None:
+    def _show_main(self, app: App, demo_folder: Path | None = None) -> None:
         from ilp_desktop.gui.backups import Backups  # noqa: PLC0415
         from ilp_desktop.gui.main_window import MainWindow  # noqa: PLC0415
 
-        app.is_demo = self._throw_away is not None
-        self.app = app
-        self.main = MainWindow(app, Backups(app, self._throw_away))
+        app.is_demo = demo_folder is not None
+        backups = Backups(app, demo_folder)
+        app.unsaved_backup = backups.something_changed()
+        main = MainWindow(app, backups)
+        self.app, self.main, self._throw_away = app, main, demo_folder
         self.main.closed.connect(self._closed)
         self.main.lock_asked.connect(self.lock)
         self.main.restore_asked.connect(self.restore_over)
@@ -161,6 +177,8 @@ class Desk(QObject):
             self.main = None
         if self.app:
             self.app.close()
+            # Without this the key and all that was read would stay in memory behind the lock.
+            self.app.deleteLater()
             self.app = None
         if self._throw_away:
             shutil.rmtree(self._throw_away, ignore_errors=True)
@@ -173,6 +191,9 @@ class Desk(QObject):
         if self._close_what_waits():
             QTimer.singleShot(_AGAIN, self, self.lock)
             return
+        if self._is_typing():
+            self._cover()
+            return
         self.app.save_now.emit()
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
             return
@@ -180,6 +201,31 @@ class Desk(QObject):
         self.main.hide()
         self._close_school()
         self.show_start()
+
+    def _is_typing(self) -> bool:
+        """Whether a small window or the settings hold something that is kept nowhere yet."""
+        from ilp_desktop.gui.record_dialog import RecordDialog  # noqa: PLC0415
+        from ilp_desktop.gui.safety import RecoveryDialog  # noqa: PLC0415
+
+        shown = [window for window in self.application.topLevelWidgets() if window.isVisible()]
+        small = any(
+            isinstance(each, RecoveryDialog) or (isinstance(each, RecordDialog) and each.is_dirty) for each in shown
+        )
+        return small or (self.main is not None and self.main.settings_page.save_button.isEnabled())
+
+    def _cover(self) -> None:
+        """Hide every window behind the password, without closing what is being typed."""
+        self._covered = [window for window in self.application.topLevelWidgets() if window.isVisible()]
+        for window in self._covered:
+            window.hide()
+        self.show_start()
+
+    def _uncover(self) -> None:
+        for window in self._covered:
+            window.show()
+        self._covered = []
+        self._forget_start()
+        self._restart_idle()
 
     def _close_what_waits(self) -> bool:
         """Close an open list, or a box that waits for an answer; tell whether there was one."""
@@ -217,22 +263,21 @@ class Desk(QObject):
 
     def open_demo(self) -> None:
         """Open a throw-away school with 107 invented learners; nothing of it is kept."""
-        self._throw_away = paths.private_folder(Path(tempfile.mkdtemp(prefix="ilp-demo-")))
-        folder = self._throw_away
+        folder = paths.private_folder(Path(tempfile.mkdtemp(prefix="ilp-demo-")))
 
-        def work(report: Report) -> tuple[Store, KeyRing]:
-            return _fill_demo(folder, report)
+        def failed(error: BaseException) -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+            tell_error(self.start, error)
 
         run_with_progress(
             self.jobs, self.start or QWidget(), "Making the demonstration school",
-            work, self._demo_ready, lambda error: tell_error(self.start, error),
+            lambda report: _fill_demo(folder, report), lambda made: self._demo_ready(folder, *made), failed,
         )  # fmt: skip
 
-    def _demo_ready(self, made: tuple[Store, KeyRing]) -> None:
+    def _demo_ready(self, folder: Path, store: Store, ring: KeyRing) -> None:
         from ilp_desktop.gui.app import App  # noqa: PLC0415
 
-        store, ring = made
-        self._show_main(App(store, ring, self.jobs, self.colours))
+        self._show_main(App(store, ring, self.jobs, self.colours), folder)
 
     # --- password and recovery code ---------------------------------------------------------------------------
 
@@ -262,7 +307,7 @@ class Desk(QObject):
 
     def restore_over(self, path: Path) -> None:
         """Restore a backup over the open school: look first, back up, close, restore, open again."""
-        if self.main and self.app:
+        if self.main and self.app and not self.app.is_demo:
             self._ask_restore(self.main, path, self.app.keyring)
 
     def _ask_restore(self, window: QWidget, path: Path | None, ring: KeyRing | None) -> None:
@@ -277,11 +322,23 @@ class Desk(QObject):
             self._restore(path, secret)
             return
         backups, window = self.main.backups, self.main
+
+        def failed(error: BaseException) -> None:
+            # A damaged file can't be backed up, and is just what a restore is for.
+            tell_error(window, error)
+            if ask(window, "Restore without that backup?", "The present files are kept aside in any case.", "Restore"):
+                self._restore(path, secret)
+
         run_with_progress(
             self.jobs, window, "Backing up the present records first",
             lambda report: backups.make("before-restore", report),
-            lambda _info: self._restore(path, secret), lambda error: tell_error(window, error),
+            lambda info: self._backed_up_before(info.second_folder_problem, path, secret), failed,
         )  # fmt: skip
+
+    def _backed_up_before(self, second_folder_problem: str, path: Path, secret: Secret) -> None:
+        if second_folder_problem:
+            tell(self.main, "The second copy was not made.", second_folder_problem)
+        self._restore(path, secret)
 
     def _restore(self, path: Path, secret: Secret) -> None:
         if self.main:
@@ -306,9 +363,9 @@ class Desk(QObject):
             return
         self.start.show_first()
         aside = f" The files from before are kept in {result.kept_aside}." if result.kept_aside else ""
-        words = (
-            f"It holds {result.manifest.learners} learners. Open it with the password of the time of the backup.{aside}"
-        )
+        same = "Open it with your password."
+        how = "Open it with the password of the time of the backup." if result.password_of_backup else same
+        words = f"It holds {result.manifest.learners} learners. {how}{aside}"
         tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
 
 
@@ -335,10 +392,11 @@ def run(arguments: list[str], *, demo: bool) -> int:
     application.setQuitOnLastWindowClosed(False)
     colours = theme.apply(application)
     with tempfile.TemporaryDirectory(prefix="ilp-no-school-") as nowhere:
-        desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None)
         try:
+            desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None)
             desk.begin()
-        except UserError as trouble:
+        except (UserError, OSError) as error:
+            trouble = explain(error) or UserError(*READ_ONLY)
             tell(None, trouble.title, trouble.what_to_do)
             return 1
         if demo:

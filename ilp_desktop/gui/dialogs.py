@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import logging
+import threading
 from collections.abc import Callable
 from types import TracebackType
 
@@ -85,6 +86,8 @@ class CrashDialog:
             log.warning("told the user: %s", kind.__name__)
         else:
             log.critical("a bug:\n%s", report)
+        if threading.current_thread() is not threading.main_thread():  # no window may be touched from there
+            return
         if self._busy:  # saving the drafts failed too, or the dialog is open: one at a time
             return
         self._busy = True

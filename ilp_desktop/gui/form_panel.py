@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.flows.flow import Choices, form_name
 from ilp_desktop.gui.binding import FormBinder
-from ilp_desktop.model.base import Fields, Refers, marks, pick_list_of
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -40,6 +41,7 @@ class FormPanel(QWidget):
         self.binder = FormBinder(self, fields)
         self.binder.edited.connect(self.edited)
         self.binder.set_choices(standing_choices(app, fields))
+        self.binder.name_of = partial(name_out_of_use, app, fields)
 
     def first_widget(self) -> QWidget:
         """The first field that can be typed in."""
@@ -56,12 +58,20 @@ class FormPanel(QWidget):
         self.binder.set_choices(choices)
 
 
+def name_out_of_use(app: App, fields: type[Fields], field: str, value: str) -> str:
+    """How a value is called that can no longer be chosen: its label, or the name of one who left."""
+    if list_name := pick_list_of(fields, field):
+        return app.label(list_name, value)
+    everybody = {"staff": app.staff, "provider": app.providers}.get(refers_to_table(fields, field) or "")
+    return dict(everybody(all_of_them=True)).get(value, value) if everybody else value
+
+
 def standing_choices(app: App, fields: type[Fields]) -> Choices:
     """The choices that depend on the school alone: pick-lists, staff, providers."""
     people = {"staff": app.staff, "provider": app.providers}
     choices: Choices = {}
     for name in fields.model_fields:
-        refers = next((mark.table for mark in marks(fields, name) if isinstance(mark, Refers)), "")
+        refers = refers_to_table(fields, name) or ""
         if list_name := pick_list_of(fields, name):
             choices[name] = app.choices(list_name)
         elif refers in people:

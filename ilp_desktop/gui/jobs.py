@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from ilp_desktop.errors import Cancelled
 
+_BUSY = "busy"
 Report = Callable[[float, str], bool]
 """(share done from 0 to 1, what is being done) -> False to stop."""
 Work = Callable[[Report], Any]
@@ -58,18 +60,26 @@ class _Runnable(QRunnable):
 
 
 class Jobs:
-    """Runs jobs on one worker thread, one after the other."""
+    """Runs jobs on one worker thread, one after the other. Holds each until its answer was heard: its window may go."""
 
     def __init__(self) -> None:
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
+        self._open: set[Job] = set()
 
     def start(self, job: Job) -> None:
         """Run the job when those before it are done."""
+        self._open.add(job)
         self._pool.start(_Runnable(job))
 
+    def forget(self, job: Job) -> None:
+        """Let go of a job that has answered."""
+        self._open.discard(job)
+
     def wait(self) -> None:
-        """Wait until all jobs are done, before the app closes."""
+        """Ask all jobs to stop and wait until they have, before the file is closed."""
+        for job in self._open:
+            job.ask_to_stop()
         self._pool.waitForDone()
 
 
@@ -78,6 +88,7 @@ class InlineJobs(Jobs):
 
     def start(self, job: Job) -> None:
         """Run the job now."""
+        self._open.add(job)
         job.run()
 
 
@@ -88,9 +99,42 @@ def run_with_progress(
     work: Work,
     done: Callable[[Any], None],
     failed: Callable[[BaseException], None],
-) -> Job:
-    """Start work behind a progress window with a Cancel button; nothing is shown for what is done within half a second."""
-    job = Job(work, window)
+) -> Job | None:
+    """Start work behind a progress window with a Cancel button; nothing is shown for what is done within half a second.
+
+    A second press while the window's work is under way starts nothing and returns None. Where the window is closed
+    meanwhile, nobody hears the answer.
+    """
+    if window.property(_BUSY):
+        return None
+    window.setProperty(_BUSY, True)  # noqa: FBT003
+    job = Job(work)
+    dialog = _progress_dialog(title, window)
+    dialog.canceled.connect(job.ask_to_stop)
+
+    def show(share: float, what: str) -> None:
+        if not job.stop_asked and isValid(dialog):
+            dialog.setLabelText(f"{title}\n{what}")
+            dialog.setValue(int(share * 1000))
+
+    def end() -> None:
+        if isValid(dialog):
+            window.setProperty(_BUSY, False)  # noqa: FBT003
+            dialog.reset()
+            dialog.deleteLater()
+        # The worker may still be in the midst of its signal: the job is let go a turn of the event loop later.
+        QTimer.singleShot(0, lambda: jobs.forget(job))
+
+    job.progressed.connect(show)
+    for signal in (job.done, job.failed, job.cancelled):
+        signal.connect(end)
+    job.done.connect(lambda result: done(result) if isValid(window) else None)
+    job.failed.connect(lambda error: failed(error) if isValid(window) else None)
+    jobs.start(job)
+    return job
+
+
+def _progress_dialog(title: str, window: QWidget) -> QProgressDialog:
     dialog = QProgressDialog(title, "Cancel", 0, 1000, window)
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -98,22 +142,4 @@ def run_with_progress(
     dialog.setMinimumDuration(500)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
-
-    def show(share: float, what: str) -> None:
-        if not job.stop_asked:
-            dialog.setLabelText(f"{title}\n{what}")
-            dialog.setValue(int(share * 1000))
-
-    def end() -> None:
-        dialog.reset()
-        dialog.deleteLater()
-        # The job goes with its window: the worker may still be in the midst of its signal, and `done` would be lost.
-
-    dialog.canceled.connect(job.ask_to_stop)
-    job.progressed.connect(show)
-    for signal in (job.done, job.failed, job.cancelled):
-        signal.connect(end)
-    job.done.connect(done)
-    job.failed.connect(failed)
-    jobs.start(job)
-    return job
+    return dialog

@@ -1,4 +1,4 @@
-"""The main window: Today, the learners, backups and settings at the side; one screen at a time."""
+"""The main window: Today, the learners, checks, backups and settings at the side; one screen at a time."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilp_desktop.db.backup import BackupInfo
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.flows.flow import Flow
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
-from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
+from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
@@ -87,8 +89,11 @@ class MainWindow(QMainWindow):
         self.viewer = ViewerFiles()
         self.wizard: Wizard | None = None
         self._leaving = False
+        self.idle_minutes = 0
+        self.school_name = label("", "heading")
         self.today_page = TodayPage(app, backups.age)
         self.caseload_page = CaseloadPage(app)
+        self.checks_page = ChecksPage(app)
         self.learner_page = LearnerPage(app, self.viewer)
         self.backups_page = BackupsPage(app, backups)
         self.settings_page = SettingsPage(app)
@@ -96,14 +101,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._menus()
         self.show_page(self.today_page)
+        self._school_changed(frozenset({"school"}))
+        app.changed.connect(self._school_changed)
         app.removed.connect(self._removed)
         app.said.connect(lambda words: self.statusBar().showMessage(words, _SAID_FOR))
 
     # --- building -------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        name = self.app.read(school.settings).school_name
-        self.setWindowTitle(f"{name} – ILP Desktop")
         self.nav = QListWidget()
         self.nav.setProperty("role", "nav")
         self.nav.setAccessibleName("Screens")
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         for words, icon, page in (
             ("Today", "calendar-check", self.today_page),
             ("Learners", "users", self.caseload_page),
+            ("Checks", "list-checks", self.checks_page),
             ("Backups", "archive-restore", self.backups_page),
             ("Settings", "settings", self.settings_page),
         ):
@@ -126,19 +132,19 @@ class MainWindow(QMainWindow):
         main = column(self.stack, self.undo_bar)
         main.setStretch(0, 1)
         body = QWidget()
-        layout = row(self._side(name), spacing=0)
+        layout = row(self._side(), spacing=0)
         layout.addLayout(main, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
         fit(self, 1280, 820)
 
-    def _side(self, name: str) -> QWidget:
+    def _side(self) -> QWidget:
         side = QWidget()
         side.setProperty("role", "sidebar")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(_SIDE_WIDTH)
         heading = QWidget()
-        parts = [label(name, "heading")]
+        parts = [self.school_name]
         if self.app.is_demo:
             parts.append(label("Demonstration. Nothing here is kept.", "problem"))
         heading.setLayout(column(*parts, margin=2 * SPACE))
@@ -169,6 +175,7 @@ class MainWindow(QMainWindow):
         self.caseload_page.add_asked.connect(self.add_learner)
         self.caseload_page.import_asked.connect(self.import_learners)
         self.caseload_page.print_asked.connect(self.print_learners)
+        self.checks_page.learner_chosen.connect(self.open_tab)
         self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
         self.learner_page.wizard_asked.connect(self.open_wizard)
         self.learner_page.print_asked.connect(self.print_requests)
@@ -190,7 +197,7 @@ class MainWindow(QMainWindow):
         self._action(file, "&Quit", self.close, "Ctrl+Q")
         self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
-        for number, words in enumerate(("&Today", "&Learners", "&Backups", "&Settings")):
+        for number, words in enumerate(("&Today", "&Learners", "&Checks", "&Backups", "&Settings")):
             self._action(go, words, lambda _checked=False, at=number: self.nav.setCurrentRow(at), f"Ctrl+{number + 1}")
         self._action(guide, "&User guide", self.show_guide, "F1")
         self._action(guide, "&About", self.show_about)
@@ -211,7 +218,7 @@ class MainWindow(QMainWindow):
         self.nav.setCurrentRow(self._pages.index(shown))
         self.nav.blockSignals(False)  # noqa: FBT003
         self.stack.setCurrentWidget(page)
-        if isinstance(page, CaseloadPage | LearnerPage):
+        if isinstance(page, CaseloadPage | ChecksPage | LearnerPage):
             page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nav_chosen(self, number: int) -> None:
@@ -223,10 +230,14 @@ class MainWindow(QMainWindow):
         if self.learner_page.learner_id:
             self.show_page(self.learner_page)
 
+    def open_tab(self, learner_id: int, tab: str) -> None:
+        """Show a learner's page at one of its tabs."""
+        self.open_learner(learner_id)
+        self.learner_page.show_tab(tab)
+
     def _open_due(self, learner_id: int, due: DueKind) -> None:
         """Open a learner where the work that is due is done."""
-        self.open_learner(learner_id)
-        self.learner_page.show_tab(_TAB_FOR.get(due, "Who they are"))
+        self.open_tab(learner_id, _TAB_FOR.get(due, "Who they are"))
 
     def find_learner(self) -> None:
         """Go to the search box of the caseload."""
@@ -302,6 +313,7 @@ class MainWindow(QMainWindow):
 
     def _print(self, requests: Requests, chosen: list[str], offered: list[str], who: str) -> PrintDialog:
         dialog = PrintDialog(self.app, self.viewer, requests, chosen, offered, who, self)
+        dialog.printed.connect(self.learner_page.was_printed)
         dialog.open()
         dialog.make()
         return dialog
@@ -342,10 +354,13 @@ class MainWindow(QMainWindow):
 
         show_about(self)
 
-    @property
-    def idle_minutes(self) -> int:
-        """Minutes without use after which the app locks; 0: never."""
-        return self.app.read(school.settings).idle_lock_minutes
+    def _school_changed(self, tables: frozenset[str]) -> None:
+        """The name on the window, and how soon it locks, follow the settings."""
+        if "school" in tables:
+            settings = self.app.read(school.settings)
+            self.idle_minutes = settings.idle_lock_minutes
+            self.setWindowTitle(f"{settings.school_name} – ILP Desktop")
+            self.school_name.setText(settings.school_name)
 
     # --- leaving --------------------------------------------------------------------------------------------
 
@@ -372,8 +387,14 @@ class MainWindow(QMainWindow):
             finally:
                 close()
 
+        def done(info: BackupInfo) -> None:
+            if info.second_folder_problem:
+                tell(self, "The backup is made, but the second copy is not.", info.second_folder_problem)
+            close()
+
         job = run_with_progress(
             self.app.jobs, self, "Backing up before closing",
-            lambda report: self.backups.make("on-closing", report), lambda _info: close(), failed,
+            lambda report: self.backups.make("on-closing", report), done, failed,
         )  # fmt: skip
-        job.cancelled.connect(close)
+        if job:
+            job.cancelled.connect(close)

@@ -15,7 +15,7 @@ _WIDEST = 900
 
 
 class Preview(QScrollArea):
-    """Pages under each other, drawn as they are needed."""
+    """Pages under each other, the first forty of them."""
 
     def __init__(self) -> None:
         super().__init__()

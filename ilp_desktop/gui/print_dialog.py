@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from ilp_desktop.db import files
-from ilp_desktop.errors import Cancelled
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Report, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
@@ -34,6 +33,9 @@ Requests = Callable[[set[str]], Sequence[PrintRequest]]
 
 class PrintDialog(QDialog):
     """Shows what will come out, then prints it, saves it or opens it."""
+
+    printed = Signal(list)
+    """The PrintRequests that went to the printer or into a file."""
 
     def __init__(
         self,
@@ -93,6 +95,7 @@ class PrintDialog(QDialog):
 
     def make(self) -> None:
         """Make the papers that are ticked, as a job, and show them."""
+        self._show_nothing()
         keys = {key for key, box in self.papers.items() if box.isChecked()}
         wanted, options = list(self._requests(keys)), self.options()
 
@@ -105,6 +108,13 @@ class PrintDialog(QDialog):
         run_with_progress(
             self.app.jobs, self, "Making the papers", work, self._show, lambda error: tell_error(self, error)
         )
+
+    def _show_nothing(self) -> None:
+        """What was ticked before must not be printed any more, whatever becomes of this."""
+        self.content = b""
+        self.preview.close_pdf()
+        for each in (self.print_button, self.save_button, self.open_button):
+            each.setEnabled(False)
 
     def _show(self, made: tuple[bytes, BatchResult]) -> None:
         self.content, self.result_ = made
@@ -131,7 +141,12 @@ class PrintDialog(QDialog):
     def print(self) -> None:
         """Print through the system's dialog."""
         printed: list[bool] = []
-        if guarded(self, lambda: printed.append(print_pdf(self.content, self.name(), self))) and printed[0]:
+        if (
+            guarded(
+                self, lambda: printed.append(print_pdf(self.content, self.name(), self, duplex=self.duplex.isChecked()))
+            )
+            and printed[0]
+        ):
             self._note_printed()
             self.app.said.emit("Sent to the printer.")
 
@@ -148,9 +163,10 @@ class PrintDialog(QDialog):
 
     def _note_printed(self) -> None:
         keys = {key for key, box in self.papers.items() if box.isChecked()}
-        for each in self._requests(keys):
-            if PAPERS[each.paper].subject == "log_block":
-                self.app.write(logs.was_printed, each.subject_id, self.app.today)
+        self.printed.emit(list(self._requests(keys)))
+        blocks = [each.subject_id for each in self._requests(keys) if PAPERS[each.paper].subject == "log_block"]
+        if blocks:
+            guarded(self, lambda: self.app.write(logs.were_printed, blocks, self.app.today))
 
     def done(self, code: int) -> None:
         """Let go of the pages."""
@@ -162,8 +178,5 @@ def _render(
     wanted: list[PrintRequest], read: Any, options: PrintOptions, progress: batch.Progress
 ) -> tuple[bytes, BatchResult]:
     out = io.BytesIO()
-    try:
-        result = batch.render(wanted, read, options, out, progress)
-    except batch.Cancelled as stopped:
-        raise Cancelled from stopped
+    result = batch.render(wanted, read, options, out, progress)
     return out.getvalue(), result

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
 import pypdfium2
@@ -15,19 +15,22 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.preview import page_image
+from ilp_desktop.paths import home, private_folder
 
 _POINTS_AN_INCH = 72
 _DRAWN_AT = 200
 """Dots an inch where the system's printing takes no PDF and pages are sent as pictures."""
 
 
-def print_pdf(content: bytes, name: str, window: QWidget) -> bool:
+def print_pdf(content: bytes, name: str, window: QWidget, *, duplex: bool = False) -> bool:
     """Show the system's print dialog and print; False where the user cancelled.
 
     CUPS gets the PDF itself; elsewhere the pages are drawn for the printer. Raises UserError where printing fails.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
+    if duplex:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
@@ -44,6 +47,8 @@ def _through_cups(content: bytes, name: str, printer: QPrinter) -> None:
         QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
     }.get(printer.duplex(), "one-sided")
     command = ["lp", "-d", printer.printerName(), "-n", str(printer.copyCount()), "-t", name, "-o", f"sides={sides}"]
+    if printer.fromPage():
+        command += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
     sent = subprocess.run(command, input=content, capture_output=True, check=False)  # noqa: S603
     if sent.returncode:
         raise UserError(
@@ -83,7 +88,7 @@ class ViewerFiles:
     def open(self, content: bytes, name: str) -> None:
         """Write a paper or a file of the record and open it. Raises UserError where no program for it is there."""
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="ilp-"))
+            self._folder = private_folder(home("viewer") / secrets.token_hex(4))
         file = self._folder / (Path(name).name or "file")
         file.write_bytes(content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):

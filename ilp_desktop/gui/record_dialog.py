@@ -63,6 +63,11 @@ class RecordDialog(QDialog):
         wanted = self.panel.sizeHint()
         fit(self, max(_LEAST_WIDTH, wanted.width() + 80), min(_MOST_HEIGHT, wanted.height() + 190))
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._dirty
+
     def _edited(self) -> None:
         self._dirty = True
 

@@ -18,6 +18,7 @@ from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.paths import home
 
 
 class RestoreDialog(QDialog):
@@ -79,7 +80,9 @@ class RestoreDialog(QDialog):
 
     def choose(self) -> None:
         """Choose the file."""
-        path, _ = QFileDialog.getOpenFileName(self, "Restore a backup", self.path.text(), "Backups (*.ilpbackup)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Restore a backup", self.path.text() or str(home("backups")), "Backups (*.ilpbackup)"
+        )
         if path:
             self.path.setText(path)
             self._changed()

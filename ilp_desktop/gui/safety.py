@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ilp_desktop.db import keys
-from ilp_desktop.gui.dialogs import guarded, tell
+from ilp_desktop.gui.dialogs import ask, guarded, tell, tell_error
+from ilp_desktop.gui.jobs import Report, run_with_progress
 from ilp_desktop.gui.layout import button, column, main_button, row
 from ilp_desktop.gui.recovery import RecoveryCard
-from ilp_desktop.gui.start import PasswordBox, labelled, secret_line
+from ilp_desktop.gui.start import PasswordBox, delay, labelled, secret_line
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import school
 
@@ -25,6 +26,7 @@ class PasswordDialog(QDialog):
     def __init__(self, app: App, parent: QWidget) -> None:
         super().__init__(parent)
         self.app = app
+        self._wrong = 0
         self.setWindowTitle("Change the password")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.present = secret_line("Password of now")
@@ -44,19 +46,28 @@ class PasswordDialog(QDialog):
 
     def save(self) -> None:
         """Change it."""
+        chosen: list[str] = []
+        if not guarded(self, lambda: chosen.append(self.box.password())):
+            return
+        present = self.present.text()
 
-        def change() -> None:
-            new = self.box.password()
-            ring = keys.unlock(self.app.folder, self.present.text())
-            keys.set_password(self.app.folder, ring, new)
+        def work(_report: Report) -> None:
+            ring = keys.unlock(self.app.folder, present)
+            keys.set_password(self.app.folder, ring, chosen[0])
 
-        if guarded(self, change):
-            self.accept()
-            tell(
-                self.parentWidget(), "The password is changed.",
-                "Backups made before keep the password of their time; the recovery code stays the same.",
-                QMessageBox.Icon.Information,
-            )  # fmt: skip
+        run_with_progress(self.app.jobs, self, "Changing the password", work, self._changed, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        """A wrong password of now makes the next try wait, as at the unlock screen."""
+        self._wrong += 1
+        self.save_button.setEnabled(False)
+        QTimer.singleShot(delay(self._wrong) * 1000, self, lambda: self.save_button.setEnabled(True))
+        tell_error(self, error)
+
+    def _changed(self, _nothing: object) -> None:
+        self.accept()
+        words = "Backups made before keep the password of their time; the recovery code stays the same."
+        tell(self.parentWidget(), "The password is changed.", words, QMessageBox.Icon.Information)
 
 
 class RecoveryDialog(QDialog):
@@ -71,3 +82,9 @@ class RecoveryDialog(QDialog):
         self.setLayout(column(self.card, margin=2 * SPACE))
         name = app.read(school.settings).school_name
         self.card.show_code(keys.new_recovery_code(app.folder, app.keyring), name)
+
+    def reject(self) -> None:
+        """Escape must not lose the new code: the old one no longer works."""
+        details = "The old code no longer works. Without the new one a forgotten password can't be replaced."
+        if self.card.tick.isChecked() or ask(self, "Close without keeping the new code?", details, "Close", "Stay"):
+            super().reject()

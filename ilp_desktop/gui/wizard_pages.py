@@ -68,6 +68,8 @@ class ListPage(QWidget):
     """A step with a list of records on the left and the form of the chosen one on the right."""
 
     edited = Signal()
+    shown = Signal()
+    """Another record is in the form, or none."""
 
     def __init__(self, app: App, step: Step) -> None:
         super().__init__()
@@ -97,7 +99,7 @@ class ListPage(QWidget):
         self.remove_button = button("&Remove", self.remove, icon="trash-2")
         self.undo_button = button("&Undo", self.undo_remove, icon="undo-2")
         self.undo_button.hide()
-        left = column(self.list)
+        self._left = left = column(self.list)
         if not self.step.given:
             left.addLayout(row(self.add_button, None))
             left.addLayout(row(self.remove_button, self.undo_button, None))
@@ -113,6 +115,7 @@ class ListPage(QWidget):
     def load(self, entry: list[Raw]) -> None:
         """Show the records; the first is chosen."""
         self._rows, self._current, self._removed = [dict(values) for values in entry], -1, None
+        self.undo_button.hide()
         self.list.blockSignals(True)  # noqa: FBT003
         self.list.clear()
         for values in self._rows:
@@ -212,6 +215,16 @@ class ListPage(QWidget):
         self.context.setVisible(chosen and bool(self.context.text()))
         self.nothing.setVisible(not chosen)
         self.remove_button.setEnabled(chosen)
+        self.shown.emit()
+
+    @property
+    def is_one_chosen(self) -> bool:
+        """Whether a record is in the form."""
+        return self._current >= 0
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button that acts on the chosen record below the list."""
+        self._left.addLayout(row(tool, None))
 
     def _heading(self, values: Raw) -> str:
         """For given records: what they are about, since their form does not say it."""

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 from reportlab.lib.utils import ImageReader
 from sqlmodel import Session
 
-from ilp_desktop.errors import UserError
+from ilp_desktop.errors import Cancelled, UserError
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.paper import Paper, PrintOptions
@@ -25,10 +25,6 @@ Read = Callable[..., Any]
 """Store.read: read(action, *arguments) runs action(session, *arguments)."""
 Progress = Callable[[int, int], bool]
 """progress(done, total) returns False to cancel."""
-
-
-class Cancelled(Exception):  # noqa: N818
-    """The user cancelled; nothing was written."""
 
 
 @dataclass(frozen=True)

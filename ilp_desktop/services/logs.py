@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
@@ -31,12 +32,13 @@ def new_block(session: Session, learner_id: int, fields: LogBlockFields) -> LogB
     return records.add(session, LogBlock, fields, learner_id=learner_id, identity=identity)
 
 
-def was_printed(session: Session, block_id: int, on: dt.date) -> None:
-    """Note that the block's sheets were printed (again)."""
-    block = records.get(session, LogBlock, block_id)
-    block.times_printed += 1
-    block.printed_on = on
-    session.add(block)
+def were_printed(session: Session, block_ids: Sequence[int], on: dt.date) -> None:
+    """Note that the sheets of these blocks were printed (again)."""
+    for block_id in block_ids:
+        block = records.get(session, LogBlock, block_id)
+        block.times_printed += 1
+        block.printed_on = on
+        session.add(block)
     session.flush()
 
 

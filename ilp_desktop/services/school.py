@@ -13,6 +13,8 @@ from ilp_desktop.model.school import (
     AcademicYear,
     Attachment,
     AttachmentContent,
+    ChangeHistory,
+    Draft,
     HalfTerm,
     HalfTermFields,
     Provider,
@@ -33,6 +35,7 @@ _HALF_TERMS = (
     ("Summer 2", (6, 7), (7, 21)),
 )
 _FIRST_MONTH, _LAST_TERM = 9, 6
+_HALF_TERM_DAYS = 49
 
 
 def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
@@ -90,6 +93,14 @@ def _year_of(session: Session, on: dt.date) -> AcademicYear | None:
     return session.exec(select(AcademicYear).where(AcademicYear.starts_on <= on, AcademicYear.ends_on >= on)).first()
 
 
+def changed_since(session: Session, moment: dt.datetime | None) -> bool:
+    """Whether a record or a draft changed after a moment (UTC); None: whether there is anything at all."""
+    moments = (session.exec(select(func.max(column))).one() for column in (ChangeHistory.at, Draft.changed_at))
+    last = max((each.replace(tzinfo=None) for each in moments if each), default=None)
+    # A backup's name tells whole seconds: the second that it was made in is in it.
+    return last is not None and (moment is None or last >= moment.replace(tzinfo=None) + dt.timedelta(seconds=1))
+
+
 def keep_calendar(session: Session, on: dt.date) -> None:
     """Make sure that the academic year of a day is in the calendar, and from June the next one too."""
     add_year(session, on)
@@ -100,6 +111,12 @@ def keep_calendar(session: Session, on: dt.date) -> None:
 def half_terms(session: Session) -> list[HalfTerm]:
     """All half-terms, earliest first."""
     return list(session.exec(select(HalfTerm).order_by(col(HalfTerm.starts_on))))
+
+
+def half_term_ends_on(session: Session, on: dt.date) -> dt.date:
+    """Last day of the half-term that a day lies in, or of the next one in a holiday; without a calendar, 49 days on."""
+    ends = [each.ends_on for each in half_terms(session) if each.ends_on >= on]
+    return min(ends, default=on + dt.timedelta(days=_HALF_TERM_DAYS))
 
 
 def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields) -> HalfTerm:

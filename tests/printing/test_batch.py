@@ -14,9 +14,10 @@ from pypdf import PdfReader
 from sqlmodel import Session, select
 
 from ilp_desktop.db.store import Store
+from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.plan import AccessArrangement, StatutoryExpectation
 from ilp_desktop.model.school import Attachment, AttachmentContent, School
-from ilp_desktop.printing.batch import Cancelled, PrintRequest, render, render_bytes
+from ilp_desktop.printing.batch import PrintRequest, render, render_bytes
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.printing.registry import PAPERS
 

@@ -40,7 +40,7 @@ def test_a_replacement_is_the_same_block_printed_again(school: Session, learner:
     block = new_block(school, learner)
     assert (block.times_printed, block.printed_on) == (0, None)
     for printed in (DAY, DAY + dt.timedelta(days=9)):
-        logs.was_printed(school, records.identity(block), printed)
+        logs.were_printed(school, [records.identity(block)], printed)
     assert (block.times_printed, block.printed_on) == (2, DAY + dt.timedelta(days=9))
     assert logs.blocks(school, records.identity(learner)) == [block]
 
@@ -52,9 +52,10 @@ def test_a_completed_block_is_filed(school: Session, learner: Learner) -> None:
 
 
 def test_a_block_that_is_gone_can_be_neither_printed_nor_filed(school: Session) -> None:
-    for action in (logs.was_printed, logs.file_block):
-        with pytest.raises(UserError, match="no longer there"):
-            action(school, 7, DAY)
+    with pytest.raises(UserError, match="no longer there"):
+        logs.were_printed(school, [7], DAY)
+    with pytest.raises(UserError, match="no longer there"):
+        logs.file_block(school, 7, DAY)
 
 
 def test_entries_come_the_newest_first_and_outlive_their_block(school: Session, learner: Learner) -> None:

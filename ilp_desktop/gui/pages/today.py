@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,7 +15,7 @@ from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.services import caseload, drafts
+from ilp_desktop.services import caseload, drafts, school
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import SOON, DueKind
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _KINDS = {assessment.KIND: "Initial assessment", plan.KIND: "Plan", review.KIND: "Review"}
+_BY_KIND = {"unassessed": DueKind.ASSESSMENT, "unplanned": DueKind.PLAN, "unsigned": DueKind.AGREEMENT}
 _OLD_BACKUP = 7
 """Days after which Today asks for a backup."""
 
@@ -31,7 +33,7 @@ class TodayPage(Page):
     """What to do next."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"learner", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term"}
+        {"learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term"}
     )
     learner_chosen = Signal(int, object)
     """Learner id, DueKind of what is to be done."""
@@ -58,9 +60,11 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         figures = row(
             self._figure("overdue", "overdue", lambda: self.narrow_asked.emit(None)),
-            self._figure("soon", f"due within {SOON} days", self.table.setFocus),
-            self._figure("unsigned", "plans to agree and sign", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
+            self._figure("soon", f"due in {SOON} days", self.table.setFocus),
+            self._figure("unassessed", "to assess", lambda: self.narrow_asked.emit(DueKind.ASSESSMENT)),
             self._figure("unplanned", "plans to make", lambda: self.narrow_asked.emit(DueKind.PLAN)),
+            self._figure("unsigned", "plans to sign", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
+            self._figure("half_term", "reviews this half-term", lambda: self.narrow_asked.emit(DueKind.REVIEW)),
             spacing=2 * SPACE,
         )
         self.drafts_heading = label("Unfinished work", "heading")
@@ -122,14 +126,21 @@ class TodayPage(Page):
         self.model.set_rows(due)
         self.figures["overdue"].setText(str(len(overdue)))
         self.figures["soon"].setText(str(len(due) - len(overdue)))
-        self.figures["unsigned"].setText(str(sum(each.due.kind is DueKind.AGREEMENT for each in rows)))
-        self.figures["unplanned"].setText(str(sum(each.due.kind is DueKind.PLAN for each in rows)))
+        for name, kind in _BY_KIND.items():
+            self.figures[name].setText(str(sum(each.due.kind is kind for each in rows)))
+        self.figures["half_term"].setText(
+            str(self._reviews_until(rows, self.app.read(school.half_term_ends_on, today)))
+        )
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(due))
         self.due_heading.setVisible(bool(rows))
         self.calm.setVisible(bool(rows) and not due)
         self._show_drafts()
         self.show_backup_age()
+
+    @staticmethod
+    def _reviews_until(rows: list[LearnerRow], end: dt.date) -> int:
+        return sum(each.due.kind is DueKind.REVIEW and each.due.on is not None and each.due.on <= end for each in rows)
 
     def _show_drafts(self) -> None:
         unfinished = self.app.read(drafts.unfinished)

@@ -13,10 +13,12 @@ from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.gui import theme
+from ilp_desktop.gui.bank_tools import BankTools
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
+from ilp_desktop.model.plan import LongTermTargetFields, ShortTermTargetFields
 from ilp_desktop.services import drafts
 
 if TYPE_CHECKING:
@@ -203,6 +205,8 @@ class Wizard(QDialog):
         self.pages[name] = page
         self.stack.addWidget(page)
         return page
+        if isinstance(page, ListPage) and issubclass(step.fields, LongTermTargetFields | ShortTermTargetFields):
+            BankTools(self.app, page, self.learner_id)
 
     def _show_last(self) -> None:
         problems = self.app.read(flows.all_problems, self.flow, self.learner_id, self.entries)

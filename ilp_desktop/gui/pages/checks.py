@@ -1,0 +1,162 @@
+"""Checks: where plans don't hang together, why, and where each is mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ilp_desktop.errors import Cancelled
+from ilp_desktop.gui.dialogs import tell_error
+from ilp_desktop.gui.jobs import Report, run_with_progress
+from ilp_desktop.gui.layout import button, column, empty_state, label, row
+from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.theme import SPACE, icon
+from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.services import coherence
+from ilp_desktop.services.coherence import Finding, Kind
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+_NOTHING = "Every plan hangs together: nothing was found."
+_STOPPED = "The checks were stopped. “Look again” starts them anew."
+
+
+class ChecksPage(Page):
+    """What is amiss across all plans."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"learner", "plan", "plan_version", "target", "target_need", "need", "review", "target_outcome", "bank_item"}
+    )
+    learner_chosen = Signal(int, str)
+    """Learner id, title of the tab where it is mended."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.found: list[Finding] = []
+        self._running = False
+        self.model: RowsModel[Finding] = RowsModel(_columns())
+        self.table = RowsView(self.model, "Findings")
+        self.table.wrap()
+        self.table.chosen.connect(lambda number: self._go(self.model.rows[number]))
+        self.kind = Combo()
+        self.kind.setAccessibleName("Kind of finding")
+        self.kind.setMinimumContentsLength(34)
+        self.kind.currentIndexChanged.connect(lambda _index: self.show_matching())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search learner or reason")
+        self.search.setAccessibleName("Search findings")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(lambda _text: self.show_matching())
+        self.search.returnPressed.connect(self._to_table)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = "Do plans follow the needs, are they looked at, is each one the learner's own?"
+        self.go_button = self.table.action("Go and &mend it", self._go, icon="external-link")
+        self.again_button = button("Look &again", self.look, icon="search")
+        top = row(label("Checks", "title", wrap=False), None, self.again_button, self.go_button)
+        filters = row(self.kind, self.search)
+        filters.setStretch(1, 1)
+        self.none = label("", "good")
+        self.no_hit = empty_state("No finding fits.", button("Show all findings", self.show_all))
+        self.count = label("", "quiet", wrap=False)
+        parts = column(
+            top, label(words, "quiet"), filters, self.table, self.none, self.no_hit, self.count,
+            margin=3 * SPACE, spacing=2 * SPACE,
+        )  # fmt: skip
+        parts.setStretch(3, 1)
+        parts.insertStretch(6, 0)
+        self.setLayout(parts)
+
+    def refresh(self) -> None:
+        """Look at all plans anew."""
+        self.look()
+
+    def look(self) -> None:
+        """Run the checks as a job; comparing thousands of plans takes some seconds."""
+        if self._running:
+            self._stale = True
+            return
+        self._running = True
+
+        def work(report: Report) -> list[Finding] | None:
+            report(0.0, "Reading the plans")
+            try:
+                return coherence.findings(self.app.read(coherence.load, self.app.today), report)
+            except Cancelled:
+                return None
+
+        run_with_progress(self.app.jobs, self, "Checking the plans", work, self._show, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show(None)
+        tell_error(self, error)
+
+    def _show(self, found: list[Finding] | None) -> None:
+        """Show what was found; None: the checks were stopped."""
+        kept = self.table.current_row()
+        self._running = False
+        self.found = found or []
+        self.none.setText(_STOPPED if found is None else _NOTHING)
+        self._offer_kinds()
+        self.show_matching()
+        if kept in self.model.rows:
+            self.table.selectRow(self.model.rows.index(kept))
+        if self._stale and self.isVisible():  # something changed while we looked
+            self._read()
+
+    def _offer_kinds(self) -> None:
+        """The kinds that were found, with their numbers; the chosen one stays chosen."""
+        before, counts = self.kind.currentData(), coherence.count(self.found)
+        self.kind.blockSignals(True)  # noqa: FBT003
+        self.kind.clear()
+        self.kind.addItem(f"All findings ({len(self.found)})", None)
+        for kind in Kind:
+            if counts[kind]:
+                self.kind.addItem(f"{kind.value} ({counts[kind]})", kind)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(before)) if before else 0)
+        self.kind.blockSignals(False)  # noqa: FBT003
+
+    def show_matching(self) -> None:
+        """Show the findings of the chosen kind that fit the search."""
+        shown = coherence.matching(self.found, self.kind.currentData(), self.search.text())
+        self.model.set_rows(shown)
+        self.table.fit_rows()
+        self.table.setVisible(bool(shown))
+        self.no_hit.setVisible(bool(self.found) and not shown)
+        self.none.setVisible(not self.found)
+        learners = len({each.learner_id for each in shown})
+        numbers = f"{len(shown)} finding{'s' * (len(shown) != 1)} about {learners} learner{'s' * (learners != 1)}."
+        self.count.setText(f"{numbers} Press Enter to go where it is mended; Ctrl+C copies." if shown else "")
+
+    def show_all(self) -> None:
+        """Clear the search and the kind."""
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+
+    def _go(self, finding: Finding) -> None:
+        self.learner_chosen.emit(finding.learner_id, finding.tab)
+
+    def _to_table(self) -> None:
+        if self.model.rows:
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_widget(self) -> QWidget:
+        """Where the focus goes when the screen is opened."""
+        return self.kind
+
+
+def _columns() -> list[Column[Finding]]:
+    order = {kind: place for place, kind in enumerate(Kind)}
+    return [
+        Column("Learner", lambda each: each.learner, width=190, bold=True),
+        Column("What", lambda each: each.kind.value, width=200, sort=lambda each: order[each.kind]),
+        Column("Why", lambda each: each.reason),
+        Column("How to mend it", lambda each: each.mend, width=270),
+    ]

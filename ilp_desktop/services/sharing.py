@@ -9,10 +9,10 @@ from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment, Sharing
-from ilp_desktop.model.plan import Plan, PlanVersion
+from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider, SharingFields, Staff
-from ilp_desktop.services import records
+from ilp_desktop.services import plans, records
 
 Document = Assessment | PlanVersion | Review
 
@@ -54,6 +54,33 @@ def of_reviews(session: Session, learner_id: int) -> list[Shared]:
 
 def _newest_first(found: list[Shared]) -> list[Shared]:
     return sorted(found, key=lambda each: (each.sharing.shared_on, each.sharing.id or 0), reverse=True)
+
+
+def printed(
+    session: Session, learner_id: int, paper: str, subject_id: int, version_id: int | None = None
+) -> Document | None:
+    """The document of this learner that a printed paper shows, if it is one that is shared: a review, an agreed plan."""
+    if paper == "review_record":
+        review = session.get(Review, subject_id)
+        return review if review and review.learner_id == learner_id else None
+    plan = plans.current(session, learner_id)
+    if paper != "ilp" or subject_id != learner_id or plan is None:
+        return None
+    if version_id is not None:
+        return session.get(PlanVersion, version_id)
+    agreed = plan.status == PlanStatus.AGREED.value
+    return plans.versions(session, records.identity(plan))[-1] if agreed else None
+
+
+def named(document: Document) -> str:
+    """A document in words, such as Review 3."""
+    match document:
+        case Review():
+            return f"Review {document.number}"
+        case PlanVersion():
+            return f"Version {document.number} of the plan"
+        case Assessment():
+            return f"The assessment of {document.assessed_on:%d/%m/%Y}"
 
 
 def share(session: Session, document: Document, fields: SharingFields) -> Sharing:

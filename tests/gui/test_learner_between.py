@@ -26,12 +26,14 @@ from PySide6.QtGui import QDesktopServices
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.comments_tab import size_shown
+from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.learner import Achievement
 from ilp_desktop.model.plan import ProgressNote, Target
 from ilp_desktop.model.review import LogEntry, LogEntryFields
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, Staff, StaffFields
+from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import records
 
 
@@ -229,3 +231,31 @@ def test_sharing_with_nobody_says_so_beside_the_field(page: MainWindow, app: App
 
 def test_sizes_are_told_as_people_read_them() -> None:
     assert [size_shown(size) for size in (0, 700, 340 * 1024, 2_200_000)] == ["1 KB", "1 KB", "340 KB", "2.1 MB"]
+
+
+def test_after_a_print_it_is_offered_to_note_who_gets_it(
+    page: MainWindow, app: App, keyboard: Keyboard, people: People, tmp_path: Path
+) -> None:
+    page.learner_page.show_tab("Plan")
+    assert not page.learner_page.offer.isVisible()
+    table(page, "Agreed versions").selectRow(0)
+    button(page, "Print again").click()
+    people.path = str(tmp_path / "plan.pdf")
+    printing = dialog(page, PrintDialog)
+    printing.save()
+    printing.close()
+    assert "Version 1 of the plan was printed. Who gets it?" in shown_texts(page)
+    page.learner_page.offer.share_button.click()
+    form(page, keyboard)
+    keyboard.fill(shared_with="Mrs Nowak")
+    keyboard.alt("S")
+    assert [each.shared_with for each in rows_of(app, Sharing)] == ["Mrs Nowak"]
+    assert not page.learner_page.offer.isVisible()
+
+
+def test_nothing_is_offered_for_a_paper_that_is_not_shared(page: MainWindow, people: People, tmp_path: Path) -> None:
+    printing = page.print_requests([PrintRequest("story", page.learner_page.learner_id)])
+    people.path = str(tmp_path / "story.pdf")
+    printing.save()
+    printing.close()
+    assert not page.learner_page.offer.isVisible()

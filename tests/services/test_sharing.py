@@ -68,3 +68,21 @@ def test_nobody_and_a_wrong_order_are_refused_in_words() -> None:
         SharingFields(shared_on=ON, shared_with="")
     with pytest.raises(ValidationError, match="before it was shared"):
         SharingFields(shared_on=ON, shared_with="All staff", until=START)
+
+
+def test_a_printed_paper_is_a_review_or_an_agreed_plan_or_nothing_to_share(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    assert sharing.printed(school, learner_id, "ilp", learner_id) is None
+    plan = agreed_plan(school, learner_id)
+    held = review(school, plan, 3, START)
+    version = school.exec(select(PlanVersion)).one()
+    assert sharing.printed(school, learner_id, "review_record", records.identity(held)) is held
+    assert sharing.printed(school, learner_id, "ilp", learner_id) is version
+    assert sharing.printed(school, learner_id, "ilp", learner_id, version.id) is version
+    assert sharing.printed(school, learner_id, "my_plan", learner_id) is None
+    other = records.identity(put(school, Learner(forename="Ola", surname="Reed")))
+    assert sharing.printed(school, other, "review_record", records.identity(held)) is None, "of somebody else"
+    assert sharing.printed(school, other, "ilp", learner_id, version.id) is None
+    plan.status = "draft"
+    assert sharing.printed(school, learner_id, "ilp", learner_id) is None, "a draft is not what was agreed"
+    assert [sharing.named(each) for each in (held, version)] == ["Review 3", "Version 1 of the plan"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,7 @@ from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.pages.moving_on_tab import MovingOnTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.papers_tabs import LogsTab, PapersTab
+from ilp_desktop.gui.pages.sharing_part import SharingOffer
 from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
 from ilp_desktop.gui.pages.story_tab import StoryTab
 from ilp_desktop.gui.pages.who_tab import WhoTab
@@ -23,7 +25,8 @@ from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.learner import Learner
-from ilp_desktop.services import overview
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import overview, sharing
 from ilp_desktop.services.caseload import full_name
 from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.overview import Overview
@@ -83,7 +86,8 @@ class LearnerPage(Page):
         heading = column(self.name, self.about, self.next, spacing=2)
         top = row(heading, self.delete_button)
         top.setStretch(0, 1)
-        self.setLayout(column(row(back, None), top, self.tabs, margin=3 * SPACE, spacing=SPACE))
+        self.offer = SharingOffer()
+        self.setLayout(column(row(back, None), top, self.tabs, self.offer, margin=3 * SPACE, spacing=SPACE))
         layout = self.layout()
         if layout:
             layout.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
@@ -92,6 +96,7 @@ class LearnerPage(Page):
         """Show a learner."""
         if learner_id != self.learner_id:
             self.tabs.setCurrentIndex(0)
+            self.offer.hide()
         self.learner_id = learner_id
         self._read()
 
@@ -130,12 +135,19 @@ class LearnerPage(Page):
         """Go to one of the tabs by its title."""
         self.tabs.setCurrentWidget(self.parts[title])
 
+    def was_printed(self, requests: Sequence[PrintRequest]) -> None:
+        """One document of this learner was printed or saved: offer to note who gets it."""
+        if len(requests) != 1 or not self.learner_id:
+            return
+        [one] = requests
+        document = self.app.read(sharing.printed, self.learner_id, one.paper, one.subject_id, one.version_id)
+        if document:
+            self.offer.offer(self.parts["Plan" if one.paper == "ilp" else "Reviews"], document)
+
     def delete(self) -> None:
         """Delete the learner with the whole record, after asking; Undo brings it back."""
         name = full_name(self.overview.learner) if self.overview else ""
-        details = (
-            "Assessments, plans, reviews and logs go with it. Undo brings everything back until you close the app."
-        )
+        details = "Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes or locks."
         if ask(self, f"Delete the whole record of {name}?", details, "Delete"):
             self.app.delete(Learner, self.learner_id, f"the record of {name}")
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QFrame
 
-from ilp_desktop.gui.layout import card, label, row
+from ilp_desktop.gui.layout import button, card, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.school import SharingFields
 from ilp_desktop.services import sharing
@@ -61,3 +63,29 @@ def in_a_line(rows: Sequence[Shared], **document: Any) -> str:
     [(column, record_id)] = document.items()
     mine = [each.sharing for each in rows if getattr(each.sharing, column) == record_id]
     return ", ".join(f"{each.shared_with} ({british(each.shared_on)})" for each in mine)
+
+
+class SharingOffer(QFrame):
+    """After a print: a bar that offers to note who gets the paper, since it is forgotten an hour later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.words = label("")
+        self.share_button = button("Shared with…", self._share, icon="users")
+        line = row(self.words, self.share_button, button("Not now", self.hide), margin=SPACE)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self._share_it: Callable[[], None] = self.hide
+        self.hide()
+
+    def offer(self, tab: Tab, document: Document) -> None:
+        """Offer it for a document that was just printed."""
+        name = sharing.named(document)
+        self.words.setText(f"{name} was printed. Who gets it?")
+        self._share_it = partial(share, tab, document, name)
+        self.show()
+
+    def _share(self) -> None:
+        self.hide()
+        self._share_it()

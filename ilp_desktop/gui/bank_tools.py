@@ -65,8 +65,7 @@ class BankTools(QObject):
         line = row(name, opens)
         line.setStretch(0, 1)
         cell.insertLayout(0, line)
-        if before := box.previousInFocusChain():
-            QWidget.setTabOrder(before, opens)
+        QWidget.setTabOrder(_stop_before(box), opens)
         QWidget.setTabOrder(opens, box)
 
     def pick(self, box: QPlainTextEdit, kind: BankKind) -> BankPicker:
@@ -148,6 +147,14 @@ class BlankWalker(QObject):
         ):
             return True
         return super().eventFilter(watched, event)
+
+
+def _stop_before(box: QWidget) -> QWidget:
+    """The widget from which Tab comes to a box; Qt leaves an order alone that begins at one that Tab passes by."""
+    before = box.previousInFocusChain()
+    while before is not None and before is not box and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before or box
 
 
 def _is_tab(event: QKeyEvent) -> bool:

@@ -225,6 +225,7 @@ class ListPage(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Put a button that acts on the chosen record below the list."""
         self._left.addLayout(row(tool, None))
+        QWidget.setTabOrder(self.undo_button, tool)
 
     def _heading(self, values: Raw) -> str:
         """For given records: what they are about, since their form does not say it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -48,7 +49,7 @@ def _without(names: Collection[str], word: str) -> str:
     return "·" if word in names else word
 
 
-def share(one: Set[Any], other: Set[Any]) -> float:
+def share(one: AbstractSet[Any], other: AbstractSet[Any]) -> float:
     """Runs in common, of all that either has."""
     together = len(one & other)
     return together / (len(one) + len(other) - together) if together else 0.0

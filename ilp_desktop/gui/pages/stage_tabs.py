@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.gui.bank_tools import give_to_bank
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns
@@ -153,7 +154,13 @@ class PlanTab(Tab):
         view = self.table(title, columns, lines, self.note_progress)
         noting = view.action("How is it going…", self.note_progress, icon="check")
         noting.setToolTip("Achieved early, changed or stopped: note it on the day (Enter)")
-        return card(row(label(title, "heading", wrap=False), None, noting), view)
+        giving = view.action("Add to the bank…", self.give_to_bank, icon="library")
+        return card(row(label(title, "heading", wrap=False), None, giving, noting), view)
+
+    def give_to_bank(self, line: TargetLine) -> None:
+        """Offer a target to the bank, for other learners."""
+        if shown := self.page.overview:
+            give_to_bank(self.app, line.target.model_dump(), shown.row, self)
 
     def note_progress(self, line: TargetLine) -> None:
         """Note on any day that a target was achieved, changed, stopped, or goes on."""

@@ -1,0 +1,229 @@
+"""The checks: each finding names the learner, the reason, and the tab where it is mended; sound plans have none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from sqlmodel import Session
+
+from ilp_desktop.errors import Cancelled
+from ilp_desktop.model.assessment import Need, NeedFields
+from ilp_desktop.model.base import today
+from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.plan import Plan, Target, TargetNeed
+from ilp_desktop.model.review import Review, TargetOutcome
+from ilp_desktop.services import coherence, likeness, records, school
+from ilp_desktop.services.coherence import Finding, Kind
+
+SOON, PAST = today() + dt.timedelta(days=20), today() - dt.timedelta(days=3)
+LONG = "I will {} in the {} with {} on my own and tell {} about it on the same day before I go home by {}"
+
+
+def add_learner(session: Session, forename: str = "Anna", **more: Any) -> int:
+    fields = LearnerFields(forename=forename, surname="Nowak", **more)
+    return records.identity(records.add(session, Learner, fields))
+
+
+def add_plan(session: Session, learner_id: int, **more: Any) -> int:
+    values: dict[str, Any] = {"learner_id": learner_id, "starts_on": today()} | more
+    made = Plan(**values)
+    session.add(made)
+    session.flush()
+    return records.identity(made)
+
+
+def add_need(session: Session, learner_id: int, description: str = "Reading") -> int:
+    need = records.add(session, Need, NeedFields(area="english", description=description), learner_id=learner_id)
+    return records.identity(need)
+
+
+def add_target(session: Session, plan_id: int, words: str, need: int | None = None, **more: Any) -> int:
+    values: dict[str, Any] = {"plan_id": plan_id, "area": "english", "what_i_will_do": words, "by_when": SOON} | more
+    target = Target(**values)
+    session.add(target)
+    session.flush()
+    if need:
+        session.add(TargetNeed(target_id=records.identity(target), need_id=need))
+        session.flush()
+    return records.identity(target)
+
+
+def sound(session: Session, words: str = "Read 5 signs", forename: str = "Anna") -> tuple[int, int, int]:
+    """A learner, their plan and target, with nothing amiss."""
+    learner_id = add_learner(session, forename)
+    plan_id = add_plan(session, learner_id)
+    return learner_id, plan_id, add_target(session, plan_id, words, add_need(session, learner_id))
+
+
+def found(session: Session) -> list[Finding]:
+    return coherence.findings(coherence.load(session, today()))
+
+
+def kinds(session: Session) -> list[Kind]:
+    return [each.kind for each in found(session)]
+
+
+def test_a_sound_plan_and_learners_without_an_open_plan_have_no_finding(school: Session) -> None:
+    sound(school)
+    add_need(school, add_learner(school, "Without plan"))
+    closed = add_learner(school, "Closed")
+    add_need(school, closed)
+    add_plan(school, closed, status="closed")
+    gone = add_learner(school, "Gone", leaving_date=today())
+    add_need(school, gone)
+    add_plan(school, gone)
+    assert found(school) == []
+
+
+def test_a_need_without_a_target_names_learner_reason_and_tab(school: Session) -> None:
+    learner_id, plan_id, _ = sound(school)
+    need = add_need(school, learner_id, "Counts money.")
+    (finding,) = found(school)
+    assert (finding.kind, finding.learner_id, finding.learner, finding.tab) == (
+        Kind.NEED_WITHOUT_TARGET, learner_id, "Nowak, Anna", "Plan",
+    )  # fmt: skip
+    assert finding.reason == "No target answers the need “Counts money”."
+    assert finding.mend
+    add_target(school, plan_id, "Count {what}", need)
+    assert kinds(school) == [Kind.NEED_WITHOUT_TARGET, Kind.TARGET_OF_BANK], "a target with blanks answers nothing yet"
+
+
+def test_a_target_without_a_need_is_told_while_it_is_open(school: Session) -> None:
+    _, plan_id, _ = sound(school)
+    added = add_target(school, plan_id, "Count 5 coins")
+    assert [each.reason for each in found(school)] == ["“Count 5 coins” answers no need."]
+    records.get(school, Target, added).status = "stopped"
+    school.flush()
+    assert found(school) == []
+
+
+def test_a_target_of_the_bank_is_told(school: Session) -> None:
+    from ilp_desktop.model.bank import BankKind, BankTargetFields  # noqa: PLC0415
+    from ilp_desktop.services import bank  # noqa: PLC0415
+
+    sound(school, "I will swim ten lengths")
+    assert kinds(school) == []
+    bank.add(school, BankKind.TARGET, BankTargetFields(area="leisure", words="I will swim ten lengths."))
+    assert kinds(school) == [Kind.TARGET_OF_BANK]
+
+
+def test_a_target_that_the_last_review_passed_by_is_told(school: Session) -> None:
+    learner_id, plan_id, seen = sound(school)
+    need = 1
+    held = today() - dt.timedelta(days=1)
+    review = Review(learner_id=learner_id, plan_id=plan_id, reviewed_on=held, number=1)
+    school.add(review)
+    school.flush()
+    review_id = records.identity(review)
+    school.add(TargetOutcome(review_id=review_id, target_id=seen, outcome="working_on_it"))
+    before = held - dt.timedelta(days=9)
+    add_target(school, plan_id, "Passed by", need, set_on=before)
+    add_target(school, plan_id, "Set in it", need, set_on=before, set_in_review_id=review_id)
+    add_target(school, plan_id, "Closed before", need, set_on=before, closed_on=before, status="achieved")
+    add_target(school, plan_id, "Set since", need, set_on=today())
+    (finding,) = found(school)
+    assert (finding.kind, finding.tab) == (Kind.NO_OUTCOME, "Reviews")
+    assert finding.reason == f"Review 1 on {held:%d/%m/%Y} gave “Passed by” no outcome."
+
+
+def test_all_short_term_targets_past_their_day_are_told_but_not_where_one_is_left(school: Session) -> None:
+    learner_id = add_learner(school)
+    plan_id, need = add_plan(school, learner_id), add_need(school, learner_id)
+    add_target(school, plan_id, "Read", need, by_when=PAST)
+    assert [each.reason for each in found(school)] == [
+        f"The only short-term target is past the day; the last one was {PAST:%d/%m/%Y}."
+    ]
+    add_target(school, plan_id, "Write", need, by_when=PAST)
+    assert found(school)[0].reason.startswith("All 2 short-term targets are past the day")
+    add_target(school, plan_id, "Count", need, by_when=None)
+    assert found(school) == []
+
+
+def test_a_plan_not_changed_since_last_year_is_told_until_something_changes(school: Session) -> None:
+    learner_id = add_learner(school)
+    last_year = school_year_began(school) - dt.timedelta(days=60)
+    plan_id, need = add_plan(school, learner_id, starts_on=last_year), add_need(school, learner_id)
+    add_target(school, plan_id, "Read", need, set_on=last_year)
+    (finding,) = found(school)
+    assert finding.kind is Kind.UNCHANGED
+    assert f"{last_year:%d/%m/%Y}" in finding.reason
+    add_target(school, plan_id, "Write", need)
+    assert found(school) == []
+
+
+def school_year_began(session: Session) -> dt.date:
+    return school.year_starts_on(session, today())
+
+
+def test_a_new_plan_that_says_what_the_old_one_said_is_told(school: Session) -> None:
+    learner_id = add_learner(school)
+    old = add_plan(school, learner_id, status="closed", starts_on=school_year_began(school) - dt.timedelta(days=60))
+    new, need = add_plan(school, learner_id), add_need(school, learner_id)
+    words = LONG.format("cook", "kitchen", "Sam", "Mum", "bus")
+    for plan_id in (old, new):
+        add_target(school, plan_id, words, need)
+    (finding,) = found(school)
+    assert "nearly the same as the plan that began on" in finding.reason
+
+
+def test_copied_plans_are_told_though_the_names_differ(school: Session) -> None:
+    text = LONG.format("cook", "kitchen", "{name}", "Mum", "bus")
+    for forename in ("Anna", "Béla"):
+        sound(school, text.replace("{name}", forename), forename)
+    sound(school, LONG.format("paint", "hall", "Ola", "Dad", "tram").replace("same day before", "Monday when"), "Cleo")
+    both = [each for each in found(school) if each.kind is Kind.PLANS_ALIKE]
+    assert [(each.learner, each.reason) for each in both] == [
+        ("Nowak, Anna", "It says 100% the same as the plan of Nowak, Béla."),
+        ("Nowak, Béla", "It says 100% the same as the plan of Nowak, Anna."),
+    ]
+    same = [each.reason for each in found(school) if each.kind is Kind.SAME_TARGET]
+    assert len(same) == 2
+    assert same[0].endswith("stands word for word in the plan of Nowak, Béla.")
+
+
+def test_findings_are_counted_narrowed_and_ordered(school: Session) -> None:
+    learner_id, plan_id, _ = sound(school, forename="Zoë")
+    add_need(school, learner_id, "Counts money")
+    add_target(school, plan_id, "Count 5 coins")
+    everything = found(school)
+    assert [each.kind for each in everything] == [Kind.NEED_WITHOUT_TARGET, Kind.TARGET_WITHOUT_NEED]
+    assert coherence.count(everything)[Kind.TARGET_WITHOUT_NEED] == 1
+    assert coherence.matching(everything, None, "zoë COINS") == everything[1:]
+    assert coherence.matching(everything, Kind.NEED_WITHOUT_TARGET, "") == everything[:1]
+
+
+def test_the_comparison_can_be_stopped(school: Session) -> None:
+    for forename in ("Anna", "Béla"):
+        sound(school, LONG.format("cook", "kitchen", "Sam", "Mum", "bus"), forename)
+    facts = coherence.load(school, today())
+    with pytest.raises(Cancelled):
+        coherence.findings(facts, lambda _share, _what: False)
+
+
+def runs(*words: str) -> likeness.Runs:
+    return likeness.runs([" ".join(words)])
+
+
+def test_likeness_finds_exactly_the_pairs_that_a_full_comparison_finds() -> None:
+    import random  # noqa: PLC0415
+
+    rng = random.Random(3)  # noqa: S311
+    base = [[rng.choice("abcdefghijklmnop") + rng.choice("xyz") for _ in range(40)] for _ in range(12)]
+    texts: dict[int, likeness.Runs] = {}
+    for number in range(120):
+        words = list(rng.choice(base))
+        for _ in range(rng.randrange(8)):
+            words[rng.randrange(40)] = f"w{rng.randrange(9)}"
+        texts[number] = runs(*words)
+    found = likeness.closest(texts)
+    for key, mine in texts.items():
+        shares = {other: likeness.share(mine, theirs) for other, theirs in texts.items() if other != key}
+        assert (key in found) == (max(shares.values()) >= likeness.LEAST)
+        if key in found:
+            assert found[key].share == pytest.approx(max(shares.values()))
+
+
+def test_a_short_text_is_like_nothing() -> None:
+    assert likeness.closest({1: runs("read"), 2: runs("read"), 3: frozenset()}) == {}

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from sqlmodel import Session, select
 
 from ilp_desktop.db import keys, places
@@ -20,12 +20,14 @@ from ilp_desktop.db.store import Store
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
+from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
 from ilp_desktop.services import caseload, demo
@@ -97,7 +99,7 @@ class Album:
         """The screens of the main window."""
         main = self.window
         for name, page in (
-            ("today", main.today_page), ("learners", main.caseload_page),
+            ("today", main.today_page), ("learners", main.caseload_page), ("checks", main.checks_page),
             ("backups", main.backups_page), ("settings", main.settings_page),
         ):  # fmt: skip
             main.show_page(page)
@@ -132,6 +134,28 @@ class Album:
                 wizard.next()
                 self.take("review-problem", wizard)
             wizard.close()
+
+    def bank(self) -> None:
+        """The bank in the settings, its picker, and a target that is still the bank's."""
+        settings = self.window.settings_page
+        self.window.show_page(settings)
+        settings.tabs.setCurrentWidget(settings.bank)
+        self.take("settings-bank")
+        wizard = self.window.open_wizard("plan", self.learner(DueKind.AGREEMENT).id)
+        if wizard is None:
+            raise RuntimeError("plan")
+        wizard.go("short_term")
+        page = wizard.pages["short_term"]
+        if not isinstance(page, ListPage):
+            raise TypeError(page)
+        page.add()
+        page.panel.binder.choose("area", "life_skills")
+        next(each for each in page.panel.findChildren(QPushButton) if "bank" in each.text().replace("&", "")).click()
+        picker = wizard.findChildren(BankPicker)[0]
+        self.take("bank-picker", picker)
+        picker.pick()
+        self.take("bank-target", wizard)
+        wizard.close()
 
     def dialogs(self) -> None:
         """Print, import, learner, restore."""
@@ -181,7 +205,7 @@ def main() -> int:
         arguments.out,
         set() if arguments.all else shown_pictures(),
     )
-    for chapter in (album.start, album.screens, album.wizards, album.dialogs):
+    for chapter in (album.start, album.screens, album.wizards, album.bank, album.dialogs):
         chapter()
     print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)
     album.store.close()

@@ -22,7 +22,7 @@ IN_USE = (
 )
 DAMAGED = (
     "The school's file is damaged.",
-    "Nothing was changed. Restore the newest backup: Backups, Restore. The damaged file is kept aside.",
+    "Nothing was changed. Restore the newest backup: “Restore a backup…” below the password. The damaged file is kept aside.",
 )
 IS_FOLDER = ("This is a folder, not a file.", "Choose a file, or another name for it.")
 FOLDER_GONE = (

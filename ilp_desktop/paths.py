@@ -25,7 +25,7 @@ def home(name: str = "data") -> Path:
 def private_folder(folder: Path) -> Path:
     """Make a folder that only this user can read (mode 0700 where the system knows modes)."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name == "posix":
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)
     return folder
 

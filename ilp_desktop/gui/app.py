@@ -64,7 +64,7 @@ class App(QObject):
         return self.store.write(action, *args, **kwargs)
 
     def delete(self, kind: type[Row], record_id: int, what: str) -> None:
-        """Delete a record with all that belongs to it; it can be brought back until the app closes."""
+        """Delete a record with all that belongs to it; it can be brought back until the app closes or locks."""
         self._removed.append((what, self.write(records.delete, kind, record_id)))
         self.removed.emit(what)
 

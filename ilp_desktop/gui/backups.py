@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 
+_LONG_AGO = dt.timedelta(days=60)
+"""Longer than the holidays: after such a gap a wrong clock is likelier than a school that makes no backups."""
+
+
 class Backups:
     """The backups of the open school."""
 
@@ -39,12 +43,13 @@ class Backups:
         return [each for each in backup.list_backups(self.folder) if each.store == store]
 
     def age(self) -> int | None:
-        """Whole days since the newest backup; None: there is none."""
+        """Whole days since the newest backup; None: there is none. One from the future (a wrong clock) counts for nothing."""
+        tomorrow = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
         try:
-            made = next((each.made_at for each in self.list() if each.whole), None)
+            made = next((each.made_at for each in self.list() if each.whole and _aware(each.made_at) < tomorrow), None)
         except UserError:
             return None
-        return (dt.datetime.now(dt.UTC) - _aware(made)).days if made else None
+        return max(0, (dt.datetime.now(dt.UTC) - _aware(made)).days) if made else None
 
     def something_changed(self) -> bool:
         """Whether a record or a draft changed since the newest backup; also where there is none yet."""
@@ -65,6 +70,13 @@ class Backups:
             self._app.unsaved_backup = before
             raise
 
+    @staticmethod
+    def _clock_is_odd(folder: Path) -> bool:
+        """Whether the newest backup but this one is of the future, or of long ago: then nothing is dropped by age."""
+        now = dt.datetime.now(dt.UTC)
+        others = [_aware(each.made_at) for each in backup.list_backups(folder)][1:]
+        return bool(others) and not now - _LONG_AGO < others[0] < now + dt.timedelta(days=1)
+
     def _make(self, settings: School, reason: str, report: Report) -> BackupInfo:
         info = backup.make_backup(
             self._app.store.path,
@@ -76,7 +88,7 @@ class Backups:
             second_folder=self.second_folder,
         )
         for folder in (self.folder, info.second_path.parent if info.second_path else None):
-            if folder:
+            if folder and not self._clock_is_odd(folder):
                 retention.prune(folder, dt.datetime.now(dt.UTC))
         return info
 

@@ -173,7 +173,7 @@ def _words(name: str) -> str:
 
 def _details(each: PreviewRow) -> str:
     if each.problems:
-        return " ".join(each.problems.values())
+        return " ".join(f"{_words(name)}: {words}" if name else words for name, words in each.problems.items())
     changes = [f"{_words(name)}: {change.old or '(empty)'} → {change.new}" for name, change in each.changes.items()]
     return "; ".join([*changes, *each.hints.values()])
 

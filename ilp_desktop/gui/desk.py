@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from ilp_desktop import paths
 from ilp_desktop.db import places
-from ilp_desktop.errors import READ_ONLY, UserError, explain
+from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError, explain
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.main_window import MainWindow
 
 _MINUTE = 60_000
+_LEAST_FREE = 100_000
+"""Bytes below which nothing can be written any more."""
 _BOXES = ("QMessageBox", "QFileDialog", "QPrintDialog")
 _AGAIN = 100
 """Milliseconds until locking is tried again, once the box that was in its way is gone."""
@@ -95,7 +97,10 @@ class Desk(QObject):
         if self._lock.tryLock(100):
             return
         held = self._lock.error() is QLockFile.LockError.LockFailedError
-        raise ALREADY_OPEN if held else UserError(*READ_ONLY)
+        if held:
+            raise ALREADY_OPEN
+        full = shutil.disk_usage(self.folder).free < _LEAST_FREE
+        raise UserError(*(DISK_FULL if full else READ_ONLY))
 
     def show_start(self) -> None:
         """Show the welcome or the unlock page."""

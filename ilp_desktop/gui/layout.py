@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +26,17 @@ _FRAME = 40
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses too, where the focus is on it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter is what people press; Space is what Qt waits for."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     """Plain text (never markup, since it may hold names) in one of the theme's roles."""
     made = QLabel(text)
@@ -37,7 +49,7 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
 def button(text: str, pressed: Callable[[], object], *, role: str = "", icon: str = "") -> QPushButton:
     """A button; & in the text marks its key."""
     # An icon stands too close to its word in Qt; a space keeps them apart.
-    made = QPushButton(f" {text}" if icon else text)
+    made = PushButton(f" {text}" if icon else text)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     if icon:

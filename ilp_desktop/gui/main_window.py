@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
     from ilp_desktop.gui.app import App
 
+_EVERYWHERE = {"Ctrl+L", "F1"}
+"""Shortcuts that work in wizards and small windows too."""
 _SIDE_WIDTH = 220
 _NAV_HEIGHT = 44
 _SAID_FOR = 8000
@@ -207,6 +209,8 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: do())
         if keys:
             action.setShortcut(QKeySequence(keys))
+        if keys in _EVERYWHERE:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         menu.addAction(action)
 
     # --- going somewhere ------------------------------------------------------------------------------------
@@ -272,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _imported(self, result: ImportResult) -> None:
         self.show_page(self.caseload_page)
-        self.app.said.emit(f"{result.added} learners added, {result.changed} changed.")
+        self.app.said.emit(f"Learners added: {result.added}, changed: {result.changed}.")
 
     def open_wizard(self, kind: str, learner_id: int, record_id: int | None = None) -> Wizard | None:
         """Open one of the three wizards for a learner."""

@@ -125,7 +125,9 @@ class PrintDialog(QDialog):
             self.preview.show_pdf(self.content)
         else:
             self.preview.close_pdf()
-        words = f"{self.result_.pages} pages" if some else "Nothing to print. Tick a paper."
+        words = (
+            f"{self.result_.pages} page{'s' * (self.result_.pages != 1)}" if some else "Nothing to print. Tick a paper."
+        )
         missing = list(dict.fromkeys(each.reason for each in self.result_.missing))
         more = [f"… and {len(missing) - _REASONS} more"] if len(missing) > _REASONS else []
         self.state.setText("\n\n".join([words, *missing[:_REASONS], *more]))

@@ -328,8 +328,8 @@ def make_school(folder: Path, password: str, new: dict[str, str]) -> tuple[KeyRi
     from ilp_desktop.db.store import Store  # noqa: PLC0415
     from ilp_desktop.model.base import today  # noqa: PLC0415
     from ilp_desktop.model.problems import sentences  # noqa: PLC0415
-    from ilp_desktop.model.school import SchoolFields  # noqa: PLC0415
-    from ilp_desktop.services import school  # noqa: PLC0415
+    from ilp_desktop.model.school import SchoolFields, Staff, StaffFields  # noqa: PLC0415
+    from ilp_desktop.services import records, school  # noqa: PLC0415
 
     try:
         fields = SchoolFields.model_validate(new)
@@ -341,6 +341,8 @@ def make_school(folder: Path, password: str, new: dict[str, str]) -> tuple[KeyRi
         with Store(folder / places.DATA_FILE, ring.data_key) as store:
             store.who = fields.senco_name
             store.write(school.set_up, fields, today())
+            if fields.senco_name:
+                store.write(records.add, Staff, StaffFields(name=fields.senco_name, role="senco"))
     except BaseException:
         for name in (places.DATA_FILE, places.KEY_FILE, places.KEY_COPY):
             (folder / name).unlink(missing_ok=True)

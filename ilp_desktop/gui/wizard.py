@@ -53,6 +53,9 @@ class Wizard(QDialog):
         self.setWindowTitle(f"{flow.title} – {learner}")
         self._build(learner)
         self.current = ""
+        for step in flow.steps:
+            if not flows.is_empty(step, self.entries[step.name]):
+                self._mark_step(step.name)
         self.go(first)
 
     # --- building -------------------------------------------------------------------------------------------
@@ -202,11 +205,11 @@ class Wizard(QDialog):
         step = self.flow.step(name)
         page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
         page.edited.connect(self._edited)
+        if isinstance(page, ListPage) and issubclass(step.fields, LongTermTargetFields | ShortTermTargetFields):
+            BankTools(self.app, page, self.learner_id)
         self.pages[name] = page
         self.stack.addWidget(page)
         return page
-        if isinstance(page, ListPage) and issubclass(step.fields, LongTermTargetFields | ShortTermTargetFields):
-            BankTools(self.app, page, self.learner_id)
 
     def _show_last(self) -> None:
         problems = self.app.read(flows.all_problems, self.flow, self.learner_id, self.entries)

@@ -127,7 +127,7 @@ class AchievementFields(Fields):
     """Something achieved, accredited or not."""
 
     title: Name
-    achieved_on: PastDay
+    achieved_on: PastDay = Field(default_factory=today)
     description: Text = ""
     accredited: bool = False
 

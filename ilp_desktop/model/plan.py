@@ -362,7 +362,7 @@ class AgreementFields(Fields):
 
     name: Name
     role: Annotated[Name, PickList("agreement_role")]
-    agreed_on: PastDay
+    agreed_on: PastDay = Field(default_factory=today)
     how: Annotated[Line, PickList("agreement_how")] = "signed"
 
 

@@ -21,9 +21,9 @@ _HOW_TO_READ = "Read line by line, from left to right. Capital or small letters 
 _STEPS = (
     "Put this sheet in the school's safe today. Tell the head teacher that it is there.",
     "Never keep it with the laptop, in its bag, or as a photograph or a file.",
-    "If the password is forgotten: start the app, choose to open with the recovery code, and type it.",
+    "If the password is forgotten: start the app, choose “Forgotten the password?”, and type this code.",
     "If the laptop is lost: install the app on another one, choose a backup, and type the code.",
-    "If anyone else may have seen this sheet: make a new code in the app. This one then stops working.",
+    "If anyone else may have seen this sheet: make a new code in the app. This one then opens older backups only.",
 )
 
 

@@ -65,7 +65,7 @@ def read_table(data: bytes, encoding: str | None = None) -> Table:
         )
     _refuse_other_kinds(data)
     used = encoding or detect_encoding(data)
-    text = _decode(data, used)
+    text = _decode(data, used, chosen=encoding is not None)
     said, text = _stated_delimiter(text)
     delimiter = said or max(DELIMITERS, key=lambda each: _columns_with(text, each))
     rows = list(islice(_rows(text, delimiter, 2 if said else 1), ROW_LIMIT + _ROWS_BEFORE_HEADINGS + 1))
@@ -102,13 +102,14 @@ def _refuse_other_kinds(data: bytes) -> None:
             raise UserError(title, what_to_do)
 
 
-def _decode(data: bytes, encoding: str) -> str:
+def _decode(data: bytes, encoding: str, *, chosen: bool) -> str:
     try:
         text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding).removeprefix("\ufeff")
     except UnicodeDecodeError:
-        raise UserError(
-            f"This file's letters can't be read as {encoding}.", "Choose another encoding, or export the list again."
-        ) from None
+        if chosen:
+            words = f"This file's letters can't be read as {encoding}."
+            raise UserError(words, "Choose another way of reading the file, or export the list again.") from None
+        raise UserError("This file is no text, or it is damaged.", _EXPORT_AGAIN) from None
     if any(unicodedata.category(each) == "Cc" and each not in "\t\r\n\f\x85" for each in set(text)):
         raise UserError("This file is no text, or it is damaged.", _EXPORT_AGAIN)
     return text

@@ -238,11 +238,13 @@ def test_a_draft_goes_with_its_learner(school: Session, learner: Learner) -> Non
     assert drafts.unfinished(school) == []
 
 
-def test_opening_another_record_shows_the_draft_that_is_there(school: Session, learner: Learner) -> None:
+def test_a_record_is_not_opened_over_the_draft_of_another(school: Session, learner: Learner) -> None:
     assess(school, learner, "Reading")
     (written,) = records.of(school, Assessment)
     kept(school, assessment.FLOW, learner, opened(school, assessment.FLOW, learner))
-    assert opened(school, assessment.FLOW, learner, written.id)["_record"] is None
+    with pytest.raises(UserError, match="unfinished work on another record"):
+        opened(school, assessment.FLOW, learner, written.id)
+    assert opened(school, assessment.FLOW, learner)["_record"] is None
 
 
 # Raw values

@@ -145,7 +145,7 @@ class CaseloadPage(Page):
         self.no_hit.setVisible(bool(self.rows) and not found)
         self.print_button.setEnabled(bool(found))
         total = len(self.rows)
-        some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learners"
+        some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learner{'s' * (total != 1)}"
         self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
 
     def show_all(self) -> None:

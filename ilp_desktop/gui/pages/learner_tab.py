@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlmodel import Session
@@ -51,10 +52,15 @@ class Tab(QWidget):
         shown, self._waiting = self._waiting, None
         if shown is None:
             return
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         empty(self._cards)
         for part in self.parts(shown):
             self._cards.addWidget(part)
         self._cards.addStretch(1)
+        if had_focus:
+            # The widget that had it is gone; from the tab bar one Tab leads back into this tab.
+            self.page.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """The cards of this tab."""

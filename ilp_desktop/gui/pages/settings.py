@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QWidget
 
 from ilp_desktop.errors import UserError
@@ -39,6 +38,8 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LOGO_HEIGHT = 72
+_LOGO_SIDE = 1200
+"""Pixels that a logo is kept with at most."""
 _WIDTH = 200
 
 
@@ -123,11 +124,23 @@ class SettingsPage(Page):
 
     def use_logo(self, path: Path) -> None:
         """Keep a picture as the logo. Raises UserError where it is none."""
-        content = path.read_bytes()
-        if QImage.fromData(content).isNull():
+        path.stat()  # a file that is gone is told as such, not as a poor picture
+        path.stat()  # a file that is gone is told as such
+        reader = QImageReader(str(path))
+        size = reader.size()
+        if size.isEmpty():
             raise UserError("This file is not a picture.", "Choose a PNG or JPEG file.")
-        media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        self.app.write(school.set_logo, path.name, content, media_type)
+        if size.width() > _LOGO_SIDE or size.height() > _LOGO_SIDE:
+            # Decoded small at once: a huge picture would fill the memory, and each paper would carry it.
+            reader.setScaledSize(size.scaled(_LOGO_SIDE, _LOGO_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+        reader.setAutoTransform(True)
+        image, buffer = reader.read(), QBuffer()
+        if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+            raise UserError(
+                "This picture can't be read.", "Save it anew as PNG or JPEG, not too large, and choose it again."
+            )
+        content = bytes(buffer.data().data())
+        self.app.write(school.set_logo, f"{path.stem}.png", content, "image/png")
 
     def _show_logo(self) -> None:
         content = self.app.read(school.logo)

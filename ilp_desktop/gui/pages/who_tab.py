@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ilp_desktop.gui.layout import button
+from ilp_desktop.gui.layout import button, fit
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, british
@@ -108,7 +108,7 @@ def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDi
     dialog = RecordDialog(
         parent.app, title, LearnerFields, save, record=learner, hints=_identifier_hints, parent=parent
     )
-    dialog.resize(820, 780)
+    fit(dialog, 820, 780)
     dialog.open()
     return dialog
 

@@ -12,7 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from sqlmodel import Session, select
 
 from ilp_desktop.db import keys, places
@@ -22,6 +23,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.csv_import import CsvImport
+from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
@@ -30,9 +32,10 @@ from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
-from ilp_desktop.services import caseload, demo
+from ilp_desktop.model.school import AttachmentFields
+from ilp_desktop.services import attachments, caseload, demo
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.services.due import DueKind
+from ilp_desktop.services.due import DueKind, Stage
 
 DOCS = Path(__file__).resolve().parent
 SCREEN = DOCS.parent / "tests" / "data" / "screen.json"
@@ -107,13 +110,30 @@ class Album:
         for number in range(1, main.settings_page.tabs.count()):
             main.settings_page.tabs.setCurrentIndex(number)
             self.take(f"settings-{number}")
-        main.open_learner(self.learner(DueKind.REVIEW, reviews=2).id)
+        shown = self.learner(DueKind.REVIEW, reviews=2).id
+        about = AttachmentFields(description="The birdhouse, painted")
+        self.store.write(attachments.add, shown, "birdhouse.jpg", bytes(340_000), "image/jpeg", about)
+        main.open_learner(shown)
         for title, tab in main.learner_page.parts.items():
             main.learner_page.tabs.setCurrentWidget(tab)
             self.take(f"learner-{title.split()[0].lower()}")
+        self.over_the_years()
         main.open_learner(self.learner(DueKind.ASSESSMENT).id)
         main.learner_page.show_tab("Assessment")
         self.take("learner-no-assessment")
+
+    def over_the_years(self) -> None:
+        """Distance travelled, and a learner who has moved on."""
+        page = self.window.learner_page
+        page.show_tab("Plan")
+        self.application.processEvents()
+        plan = page.parts["Plan"]
+        first, area = plan.findChildren(DistanceChart)[0], plan.findChildren(QScrollArea)[0]
+        area.verticalScrollBar().setValue(first.mapTo(area.widget(), QPoint()).y() - first.height())
+        self.take("learner-distance")
+        self.window.open_learner(next(row.id for row in self.rows if row.stage is Stage.LEFT))
+        page.show_tab("Moving on")
+        self.take("learner-moved-on")
 
     def wizards(self) -> None:
         """Each step of the three wizards."""

@@ -62,7 +62,7 @@ def is_still_open(target: Raw) -> bool:
 def blank_problems(step: str, targets: Sequence[Raw]) -> list[Problem]:
     """The blanks left in open targets: such a target is nobody's yet, and can't be agreed."""
     return [
-        Problem(step, field, f"Fill in {found[0]}: a target with blanks is not this learner's yet.", number)
+        Problem(step, field, f"Fill in {found[0]}, or take it out.", number)
         for number, target in enumerate(targets)
         if is_still_open(target)
         for field in _WITH_BLANKS

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_key, problems_of, raw
 from ilp_desktop.gui import theme
@@ -307,6 +308,9 @@ class LastPage(QWidget):
         for words, problem in problems:
             go = button(words.replace("&", "&&"), partial(self.go_to.emit, problem), role="link")
             go.setIcon(theme.icon("circle-alert"))
+            # A button can't wrap: a long one must not push the hints out of a narrow window.
+            go.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            go.setToolTip(f"<span>{html.escape(words, quote=False)}</span>")
             self._list.addWidget(go)
         if not problems and not hints:
             self._list.addWidget(label(self._words, "good"))

@@ -30,12 +30,17 @@ OF_THE_SCHOOL = {
     "staff",
     "school",
     "bank_item",
+    "review_round",
     "change_history",
 }
 OF_THE_LEARNER = sorted(set(TABLES) - OF_THE_SCHOOL)
 NOT_JUST_ANYTHING: dict[str, Any] = {
     "learner.year_group": 10,
     "bank_item.kind": "target",
+    "review_round.group_kind": "year",
+    "review_round.state": "open",
+    "review_round.closed_on": None,
+    "review_round_target.outcome": "achieved",
     "plan.status": "draft",
     "target.status": "not_started",
     "target_outcome.outcome": "achieved",
@@ -114,7 +119,8 @@ def test_screens_hear_of_every_table_that_a_deletion_touched(store: Store) -> No
     store.on_change = heard.append
     removed = store.write(records.delete, Learner, ids["learner"])
     store.write(records.undo, removed)
-    touched = set(OF_THE_LEARNER) - {"attachment_content"} | {"school"}  # whose logo was this attachment
+    # The school's logo was this attachment, and the round stood at this target.
+    touched = set(OF_THE_LEARNER) - {"attachment_content"} | {"school", "review_round"}
     assert [set(tables) for tables in heard] == [touched, touched]
 
 

@@ -85,3 +85,13 @@ def test_enter_and_a_double_click_choose(view: RowsView, keyboard: Keyboard, qtb
 def test_markup_in_a_cell_is_no_markup_in_its_tip(view: RowsView) -> None:
     tip = view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "<span>Żak &lt;b&gt;</span>"
+
+
+def test_a_text_that_only_just_does_not_fit_takes_a_second_line(view: RowsView) -> None:
+    view.wrap()
+    width, words = view.columnWidth(0), "word"
+    while view.fontMetrics().horizontalAdvance(f"{words} word") < width - 8:
+        words += " word"
+    view.rows_model.set_rows([Pupil("short", 1), Pupil(words, 2)])
+    view.fit_rows()
+    assert view.rowHeight(1) > view.rowHeight(0), "else its last word is cut off by the cell's padding"

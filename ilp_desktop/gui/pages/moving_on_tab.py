@@ -85,12 +85,6 @@ class MovingOnTab(Tab):
         if not visits:
             nothing = "Visits to the next place, and people to reach there, stand here."
             return card(row(label("Visits", "heading", wrap=False), None, adding), label(nothing, "quiet"))
-        columns: list[Column[MovingOnVisit]] = [
-            Column("Place", lambda each: each.place, bold=True),
-            Column("Date", lambda each: each.visit_on, width=130),
-            Column("Contact there", lambda each: each.contact, width=220),
-            Column("Note", lambda each: each.note, width=280),
-        ]
 
         def change(visit: MovingOnVisit) -> None:
             self.edit(MovingOnVisit, MovingOnVisitFields, visit, "visit")
@@ -98,7 +92,7 @@ class MovingOnTab(Tab):
         def delete(visit: MovingOnVisit) -> None:
             self.app.delete(MovingOnVisit, visit.id or 0, f"the visit to “{visit.place}”")
 
-        view = self.table("Visits", columns, visits, change)
+        view = self.table("Visits", _visit_columns(), visits, change)
         changing, removing = (
             view.action("Change…", change, icon="pencil"),
             view.action("Delete", delete, icon="trash-2"),
@@ -135,3 +129,12 @@ class MovingOnTab(Tab):
         details = "The date of leaving is taken away, and the plan goes on where it was."
         if ask(self, "Is the learner back?", details, "Open the record"):
             guarded(self, lambda: self.app.write(moving_on.reopen_record, self.page.learner_id))
+
+
+def _visit_columns() -> list[Column[MovingOnVisit]]:
+    return [
+        Column("Place", lambda each: each.place, bold=True),
+        Column("Date", lambda each: each.visit_on, width=130),
+        Column("Contact there", lambda each: each.contact, width=220),
+        Column("Note", lambda each: each.note, width=280),
+    ]

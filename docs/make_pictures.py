@@ -47,6 +47,13 @@ Barnaby,Cloudberry,,Y11,11C,31/02/2011,
 """
 
 
+ROUND = (
+    ("achieved", "4", "Reads aloud in assembly now."), ("nearly_there", "3", ""),
+    ("working_on_it", "2", "Asks before leaving the room."), ("working_on_it", "1", ""),
+)  # fmt: skip
+"""What the pictures of a review day say of the first targets: outcome, distance, note."""
+
+
 class Album:
     """Opens the demonstration school and takes pictures of it."""
 
@@ -134,6 +141,27 @@ class Album:
         self.window.open_learner(next(row.id for row in self.rows if row.stage is Stage.LEFT))
         page.show_tab("Moving on")
         self.take("learner-moved-on")
+
+    def review_day(self) -> None:
+        """A round of a whole year: the choice, the grid half filled in, what came out."""
+        main, page = self.window, self.window.review_day_page
+        main.show_page(page)
+        page.start.kind.setCurrentIndex(1)
+        page.start.group.setCurrentIndex(1)
+        self.take("review-day-start")
+        page.start.start()
+        grid = page.desk.grid
+        for number, (outcome, distance, note) in enumerate(ROUND):
+            grid.enter(number, "outcome", outcome)
+            grid.enter(number, "distance", distance)
+            grid.enter(number, "note", note)
+        grid.go(len(ROUND))
+        self.take("review-day-grid")
+        page.show_summary(page.desk.round_id)
+        self.take("review-day-by-learner")
+        page.summary.tabs.setCurrentIndex(1)
+        self.take("review-day-by-adult")
+        page.show_start()
 
     def wizards(self) -> None:
         """Each step of the three wizards."""
@@ -225,7 +253,7 @@ def main() -> int:
         arguments.out,
         set() if arguments.all else shown_pictures(),
     )
-    for chapter in (album.start, album.screens, album.wizards, album.bank, album.dialogs):
+    for chapter in (album.start, album.screens, album.review_day, album.wizards, album.bank, album.dialogs):
         chapter()
     print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)
     album.store.close()

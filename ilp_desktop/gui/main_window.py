@@ -33,6 +33,7 @@ from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.gui.pages.learner import LearnerPage
+from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.school_name = label("", "heading")
         self.today_page = TodayPage(app, backups.age)
         self.caseload_page = CaseloadPage(app)
+        self.review_day_page = ReviewDayPage(app)
         self.checks_page = ChecksPage(app)
         self.learner_page = LearnerPage(app, self.viewer)
         self.backups_page = BackupsPage(app, backups)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         for words, icon, page in (
             ("Today", "calendar-check", self.today_page),
             ("Learners", "users", self.caseload_page),
+            ("Review day", "grid-2x2-check", self.review_day_page),
             ("Checks", "list-checks", self.checks_page),
             ("Backups", "archive-restore", self.backups_page),
             ("Settings", "settings", self.settings_page),
@@ -181,6 +184,7 @@ class MainWindow(QMainWindow):
         self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
         self.learner_page.wizard_asked.connect(self.open_wizard)
         self.learner_page.print_asked.connect(self.print_requests)
+        self.review_day_page.print_asked.connect(self.print_requests)
         self.backups_page.restore_asked.connect(self.restore_asked)
         self.backups_page.made.connect(self.today_page.show_backup_age)
         self.settings_page.password_asked.connect(self.password_asked)
@@ -199,8 +203,8 @@ class MainWindow(QMainWindow):
         self._action(file, "&Quit", self.close, "Ctrl+Q")
         self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
-        for number, words in enumerate(("&Today", "&Learners", "&Checks", "&Backups", "&Settings")):
-            self._action(go, words, lambda _checked=False, at=number: self.nav.setCurrentRow(at), f"Ctrl+{number + 1}")
+        for number, words in enumerate(("&Today", "&Learners", "&Review day", "&Checks", "&Backups", "&Settings")):
+            self._action(go, words, lambda at=number: self.show_page(self._pages[at]), f"Ctrl+{number + 1}")
         self._action(guide, "&User guide", self.show_guide, "F1")
         self._action(guide, "&About", self.show_about)
 
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
         self.nav.setCurrentRow(self._pages.index(shown))
         self.nav.blockSignals(False)  # noqa: FBT003
         self.stack.setCurrentWidget(page)
-        if isinstance(page, CaseloadPage | ChecksPage | LearnerPage):
+        if isinstance(page, CaseloadPage | ChecksPage | LearnerPage | ReviewDayPage):
             page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nav_chosen(self, number: int) -> None:

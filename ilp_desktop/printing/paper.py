@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from ilp_desktop.printing.styles import Profile, Styles
 
-Subject = Literal["learner", "review", "log_block"]
+Subject = Literal["learner", "review", "log_block", "round"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp_desktop.printing import ilp, log_block, moving_on, my_plan, review_record, story
+from ilp_desktop.printing import ilp, log_block, moving_on, my_plan, review_record, round_summary, story
 from ilp_desktop.printing.paper import Paper
 
 PAPERS: dict[str, Paper] = {
@@ -14,5 +14,6 @@ PAPERS: dict[str, Paper] = {
         log_block.PAPER,
         moving_on.PAPER,
         story.PAPER,
+        round_summary.PAPER,
     )
 }

@@ -216,7 +216,7 @@ class Desk(QObject):
         small = any(
             isinstance(each, RecoveryDialog) or (isinstance(each, RecordDialog) and each.is_dirty) for each in shown
         )
-        return small or (self.main is not None and self.main.settings_page.save_button.isEnabled())
+        return small or (self.main is not None and self.main.settings_page.is_typing)
 
     def _cover(self) -> None:
         """Hide every window behind the password, without closing what is being typed."""

@@ -65,8 +65,12 @@ class SettingsPage(Page):
         )
         self.values = _list(app, "Values", {"Wording": "label", "In use": "active"})
         self.list_name = Combo()
-        self._build()
         self.setLayout(column(label("Settings", "title"), self.tabs, margin=3 * SPACE, spacing=2 * SPACE))
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the school's form holds something that is not saved."""
+        return self.tabs.count() > 0 and self.save_button.isEnabled()
 
     def _build(self) -> None:
         self.tabs.addTab(self._school_tab(), "&School")
@@ -79,7 +83,9 @@ class SettingsPage(Page):
         self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
 
     def refresh(self) -> None:
-        """Read everything anew; the form keeps what is being typed."""
+        """Read everything anew; the form keeps what is being typed. The tabs are built when they are first needed."""
+        if not self.tabs.count():
+            self._build()
         self.staff.rows_model.set_rows(self.app.read(school.staff, all_of_them=True))
         self.providers.rows_model.set_rows(self.app.read(school.providers, all_of_them=True))
         self.half_terms.rows_model.set_rows(self.app.read(school.half_terms))

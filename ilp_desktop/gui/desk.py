@@ -270,13 +270,18 @@ class Desk(QObject):
         """Open a throw-away school with 107 invented learners; nothing of it is kept."""
         folder = paths.private_folder(Path(tempfile.mkdtemp(prefix="ilp-demo-")))
 
+        def work(report: Report) -> tuple[Store, KeyRing]:
+            from ilp_desktop.gui import demonstration  # noqa: PLC0415
+
+            return demonstration.make(folder, report)
+
         def failed(error: BaseException) -> None:
             shutil.rmtree(folder, ignore_errors=True)
             tell_error(self.start, error)
 
         run_with_progress(
             self.jobs, self.start or QWidget(), "Making the demonstration school",
-            lambda report: _fill_demo(folder, report), lambda made: self._demo_ready(folder, *made), failed,
+            work, lambda made: self._demo_ready(folder, *made), failed,
         )  # fmt: skip
 
     def _demo_ready(self, folder: Path, store: Store, ring: KeyRing) -> None:
@@ -372,21 +377,6 @@ class Desk(QObject):
         how = "Open it with the password of the time of the backup." if result.password_of_backup else same
         words = f"It holds {result.manifest.learners} learners. {how}{aside}"
         tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
-
-
-def _fill_demo(folder: Path, report: Report) -> tuple[Store, KeyRing]:
-    from ilp_desktop.db import keys  # noqa: PLC0415
-    from ilp_desktop.db.store import Store  # noqa: PLC0415
-    from ilp_desktop.gui.main_window import freeze  # noqa: PLC0415
-    from ilp_desktop.model.base import today  # noqa: PLC0415
-    from ilp_desktop.services import demo  # noqa: PLC0415
-
-    report(0.1, "Making the file")
-    ring, _code = keys.create(folder, "demonstration", keys.Costs(memory_kib=8192, passes=1, lanes=1))
-    store = Store(folder / places.DATA_FILE, ring.data_key)
-    report(0.3, "Inventing learners")
-    store.write(demo.fill, today=today(), freeze=freeze)
-    return store, ring
 
 
 def run(arguments: list[str], *, demo: bool) -> int:

@@ -44,7 +44,7 @@ from ilp_desktop.services import records, review_round
 
 SENTENCE = "Works well with the word mat and asks for help."
 MOST = 25
-"""Keystrokes for a learner with four targets and nothing special to say (issue 3)."""
+"""Keystrokes for a learner with four targets and nothing special to say."""
 FOUR = ("Read a page", "Count change", "Ask for help", "Come on time")
 
 

@@ -157,10 +157,6 @@ def _stop_before(box: QWidget) -> QWidget:
     return before or box
 
 
-def _is_tab(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
-
-
 def select_blank(box: QPlainTextEdit, start: int) -> bool:
     """Select the first blank from a place on, so that typing takes its place; tell whether there is one."""
     found = next_blank(box.toPlainText(), start)

@@ -46,7 +46,6 @@ class Wizard(QDialog):
         first, self.entries = app.read(flows.resume, flow, learner_id, record_id)
         self.pages: dict[str, FormPage | ListPage] = {}
         self._dirty, self._trouble = False, ""
-        self._visited: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.save)
         app.save_now.connect(self.save)
@@ -135,7 +134,6 @@ class Wizard(QDialog):
         """Show a step, after taking in and saving the one before."""
         self._leave()
         self.current = name
-        self._visited.add(name)
         self.steps.blockSignals(True)  # noqa: FBT003
         self.steps.setCurrentRow(self._names().index(name))
         self.steps.blockSignals(False)  # noqa: FBT003

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
-from ilp_desktop.printing.styles import Profile, Styles
+from ilp_desktop.printing.styles import Styles
 
 Subject = Literal["learner", "review", "log_block", "round"]
 
@@ -34,18 +34,6 @@ class Running:
     version: str
     """Such as "Version 2, agreed 3 September 2026", "Review 3", "L107-B3"; may be empty."""
     date: str
-
-
-class PaperData(Protocol):
-    """What load() gives, beside the paper's own content."""
-
-    @property
-    def running(self) -> Running:
-        """Header and footer."""
-
-    @property
-    def profile(self) -> Profile:
-        """How the paper looks."""
 
 
 Load = Callable[[Session, int, PrintOptions], Any]

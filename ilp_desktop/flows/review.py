@@ -136,7 +136,13 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
 
 
 def refresh(begun: Entries, fresh: Entries, entries: Entries) -> None:
-    """Add what the learner logged since the review was begun to what the learner says."""
+    """Add what the learner logged since the review was begun to what the learner says.
+
+    A draft without a day holds only what was said before the review: it begins now.
+    """
+    if not entries["start"]["reviewed_on"]:
+        for step, name in (("start", "reviewed_on"), ("next_steps", "next_review_on")):
+            entries[step][name] = fresh[step][name]
     before, now, says = begun.get("learner_says", {}), fresh["learner_says"], entries["learner_says"]
     for name in _FROM_LOG:
         have = f"{before.get(name, '')}\n{says[name]}".splitlines()

@@ -14,7 +14,7 @@ from ilp_desktop.model.base import read_day
 from ilp_desktop.model.plan import OPEN_STATUSES, Target
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundLearner, ReviewRoundTarget
-from ilp_desktop.services import drafts, plans, records, review_round
+from ilp_desktop.services import drafts, plans, records, review_round, reviews
 from ilp_desktop.services.caseload import name_of
 from ilp_desktop.services.drafts import Entries
 
@@ -50,15 +50,16 @@ def _cells(session: Session, entry: ReviewRoundLearner) -> dict[int, ReviewRound
 
 
 def _filled_in(session: Session, learner_id: int, cells: dict[int, ReviewRoundTarget], on: dt.date) -> Entries:
-    has_draft = drafts.find(session, review.KIND, learner_id) is not None
     entries = flow.resume(session, review.FLOW, learner_id)[1]
     entries["start"]["reviewed_on"] = as_typed(on)
     for values in entries["targets"]:
         if cell := cells.get(int(values["target_id"])):
-            typed = values["distance"] if has_draft else ""
+            before = reviews.last_distance(session, int(values["target_id"]))
+            typed = "" if values["distance"] == as_typed(before) else values["distance"]
             values["outcome"] = cell.outcome
             values["distance"] = typed if cell.distance is None else str(cell.distance)
-            values["comment"] = cell.note or values["comment"]
+            if cell.note not in values["comment"]:
+                values["comment"] = "\n".join(filter(None, (values["comment"], cell.note)))
     following = read_day(entries["next_steps"]["next_review_on"])
     if isinstance(following, dt.date) and following <= on:
         entries["next_steps"]["next_review_on"] = ""

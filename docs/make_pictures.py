@@ -114,6 +114,9 @@ class Album:
         ):  # fmt: skip
             main.show_page(page)
             self.take(name)
+        main.today_page.tabs.setCurrentWidget(main.today_page.unsigned)
+        main.show_page(main.today_page)
+        self.take("today-unsigned")
         for number in range(1, main.settings_page.tabs.count()):
             main.settings_page.tabs.setCurrentIndex(number)
             self.take(f"settings-{number}")

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.today_page.learner_chosen.connect(self._open_due)
+        self.today_page.tab_chosen.connect(self.open_tab)
         self.today_page.draft_chosen.connect(self.open_wizard)
         self.today_page.narrow_asked.connect(self._narrow)
         self.today_page.backup_asked.connect(self.backups_page.make)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ilp_desktop.model.learner import Cadence
@@ -58,6 +58,8 @@ class Due:
 
     kind: DueKind
     on: dt.date | None = None
+    why: str = field(default="", compare=False)
+    """The reason, in a sentence."""
 
     def days_left(self, today: dt.date) -> int | None:
         """Days until it is due; negative: overdue by so many."""
@@ -82,16 +84,46 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
     if stage_of(facts, today) is Stage.LEFT:
         return Due(DueKind.NOTHING)
     if not facts.assessed_on:
-        by = _days_after(facts.entry_date, 7 * assessment_weeks) if facts.entry_date else None
-        return Due(DueKind.ASSESSMENT, by)
+        return _assessment(facts, assessment_weeks)
     if facts.plan_status in {None, PlanStatus.CLOSED.value}:
-        return Due(DueKind.PLAN)
+        closed = facts.plan_status is not None
+        why = "The last plan is closed." if closed else f"Assessed on {_said(facts.assessed_on)}; there is no plan yet."
+        return Due(DueKind.PLAN, why=why)
     if not facts.agreed_on:
-        return Due(DueKind.AGREEMENT)
-    review = Due(DueKind.REVIEW, next_review(facts, half_terms))
+        return Due(DueKind.AGREEMENT, why="The plan is a draft; nobody has agreed to it yet.")
+    review = Due(DueKind.REVIEW, next_review(facts, half_terms), why_reviewed(facts))
     late = review.on is not None and review.on < today
     # A plan that changed after it was agreed waits for a signature, but never hides a review that is late.
-    return Due(DueKind.AGREEMENT) if facts.plan_status == PlanStatus.DRAFT.value and not late else review
+    if facts.plan_status == PlanStatus.DRAFT.value and not late:
+        return Due(DueKind.AGREEMENT, why=f"Changed since it was agreed; version {facts.plan_version} is not signed.")
+    return review
+
+
+def _assessment(facts: Facts, weeks: int) -> Due:
+    if not facts.entry_date:
+        return Due(DueKind.ASSESSMENT, why="Not assessed, and there is no entry date to count from.")
+    by = _days_after(facts.entry_date, 7 * weeks)
+    return Due(DueKind.ASSESSMENT, by, f"Came on {_said(facts.entry_date)}; {weeks} weeks to assess.")
+
+
+_CADENCES = {
+    Cadence.HALF_TERMLY.value: "Every half-term",
+    Cadence.TERMLY.value: "Every term",
+    Cadence.FOUR_WEEKLY.value: "Every four weeks",
+    Cadence.OWN_DATES.value: "Own dates",
+}
+
+
+def why_reviewed(facts: Facts) -> str:
+    """Why an agreed plan is to be reviewed on its day, in a sentence."""
+    last = f"the last was on {_said(facts.reviewed_on)}" if facts.reviewed_on else "not reviewed yet"
+    if facts.next_review_on and facts.reviewed_on and facts.next_review_on > facts.reviewed_on:
+        return f"Set at the review of {_said(facts.reviewed_on)}."
+    return f"{_CADENCES.get(facts.cadence, _CADENCES[Cadence.HALF_TERMLY.value])}; {last}."
+
+
+def _said(day: dt.date | None) -> str:
+    return f"{day:%d/%m/%Y}" if day else ""
 
 
 def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:

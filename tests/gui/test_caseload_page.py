@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_world import Key, Keyboard, Mod, add_plan, assess, button, column, days_ago, rows_of, shown_texts
+from gui_world import Key, Keyboard, Mod, add_plan, assess, button, column, days_ago, rows_of, shown_texts, typed
 from PySide6.QtGui import QGuiApplication
 
 from ilp_desktop.gui.app import App
@@ -50,6 +50,15 @@ def test_found_as_one_types_without_accents(page: CaseloadPage, keyboard: Keyboa
     page.search.clear()
     keyboard.type("fern 11a")
     assert column(page.table) == ["<b>Bold</b> & Co, Ada"], "each word anywhere: tutor, form"
+
+
+def test_the_marked_learner_says_why_something_is_due(page: CaseloadPage, keyboard: Keyboard) -> None:
+    keyboard.type("lukasz")
+    assert not page.why.isVisible()
+    page.table.selectRow(0)
+    assert page.why.text() == f"Nowak, Łukasz: Came on {typed(days_ago(100))}; 6 weeks to assess."
+    page.search.clear()
+    assert not page.why.isVisible(), "nobody is marked any more"
 
 
 def test_nobody_found_is_said_and_undone_by_a_button(

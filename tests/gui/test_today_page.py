@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from gui_world import Key, Keyboard, add_plan, assess, button, column, days_ago, shown_texts, typed
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.flows import flow, plan
@@ -29,7 +30,7 @@ def test_what_is_overdue_stands_first(app: App, window: MainWindow) -> None:
     assert column(page.table) == ["Late, Ada", "Soon, Ada"]
     assert page.figures["overdue"].text() == "1"
     assert page.figures["soon"].text() == "1"
-    assert column(page.table, 5) == ["18 days late", "in 7 days"]
+    assert column(page.table, 4) == ["18 days late", "in 7 days"]
 
 
 def test_plans_to_make_and_to_sign_are_counted_and_led_to(app: App, window: MainWindow) -> None:
@@ -50,8 +51,8 @@ def test_an_overdue_review_is_told(app: App, window: MainWindow) -> None:
     add_plan(app, late, "Read")
     fields = LearnerFields(forename="Ada", surname="Late", entry_date=days_ago(200), review_cadence="four_weekly")
     app.write(records.change, Learner, late, fields)
-    assert column(window.today_page.table, 3) == ["Review"]
-    assert column(window.today_page.table, 5) == ["1 day late"]
+    assert column(window.today_page.table, 1) == ["Review"]
+    assert column(window.today_page.table, 4) == ["1 day late"]
 
 
 def test_enter_opens_the_learner(app: App, window: MainWindow, keyboard: Keyboard) -> None:
@@ -62,6 +63,26 @@ def test_enter_opens_the_learner(app: App, window: MainWindow, keyboard: Keyboar
     page.table.selectRow(0)
     keyboard.press(Key.Key_Return)
     assert window.learner_page.name.text() == "Ada Late"
+
+
+def test_what_is_not_signed_or_shared_is_listed_with_its_reason_and_led_to(
+    app: App, window: MainWindow, keyboard: Keyboard
+) -> None:
+    add_plan(app, learner(app, "Oakapple", 30), "Read")
+    page = window.today_page
+    assert [page.tabs.tabText(at) for at in (2, 3)] == ["Not signed by all (1)", "Not shared (2)"]
+    assert column(page.unsigned.table, 2) == ["Not signed by the tutor or a parent or carer."]
+    page.tabs.setCurrentIndex(3)
+    keyboard.at_window(window)
+    page.unshared.table.setFocus(Qt.FocusReason.TabFocusReason)
+    keyboard.press(Key.Key_Return)
+    assert window.learner_page.name.text() == "Ada Oakapple"
+    assert window.learner_page.tabs.tabText(window.learner_page.tabs.currentIndex()) == "Pla&n"
+
+
+def test_each_line_says_why_it_is_due(app: App, window: MainWindow) -> None:
+    learner(app, "Late", 60)
+    assert column(window.today_page.table, 2) == [f"Came on {typed(days_ago(60))}; 6 weeks to assess."]
 
 
 def test_a_calm_day_is_said(app: App, window: MainWindow) -> None:

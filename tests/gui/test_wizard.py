@@ -71,6 +71,7 @@ def test_escape_keeps_the_draft_and_today_offers_it_at_the_same_step(
     assert window.wizard is None
     keyboard.at_window(window)
     keyboard.press(Key.Key_1, Mod.ControlModifier)
+    window.today_page.tabs.setCurrentIndex(1)
     drafts = window.today_page.drafts_table
     assert drafts.isVisible()
     assert column(drafts) == ["Nowak, Łukasz"]

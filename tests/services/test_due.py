@@ -151,3 +151,30 @@ def test_any_days_give_an_answer(facts: Facts, today: dt.date) -> None:
     assert found.on is None or found.kind in {DueKind.ASSESSMENT, DueKind.REVIEW}
     if found.kind is DueKind.REVIEW and found.on and facts.agreed_on:
         assert found.on >= facts.agreed_on
+
+
+# The reason
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        (Facts(), "Not assessed, and there is no entry date to count from."),
+        (Facts(entry_date=dt.date(2026, 9, 1)), "Came on 01/09/2026; 6 weeks to assess."),
+        (Facts(assessed_on=IN_AUTUMN_1), "Assessed on 28/09/2026; there is no plan yet."),
+        (Facts(assessed_on=IN_AUTUMN_1, plan_status="closed"), "The last plan is closed."),
+        (Facts(assessed_on=IN_AUTUMN_1, plan_status="draft"), "The plan is a draft; nobody has agreed to it yet."),
+        (agreed(), "Every half-term; not reviewed yet."),
+        (agreed(cadence="termly", reviewed_on=TODAY), "Every term; the last was on 24/11/2026."),
+        (
+            agreed(reviewed_on=IN_AUTUMN_1, next_review_on=TODAY),
+            "Set at the review of 28/09/2026.",
+        ),
+        (
+            Facts(assessed_on=TODAY, plan_status="draft", plan_version=2, agreed_on=TODAY),
+            "Changed since it was agreed; version 2 is not signed.",
+        ),
+    ],
+)
+def test_what_is_due_says_why(facts: Facts, why: str) -> None:
+    assert due_for(facts, HALF_TERMS, 6, TODAY).why == why

@@ -53,6 +53,8 @@ class CaseloadPage(Page):
         self.stage = self._filter("All stages")
         self.due = self._filter("Anything due")
         self.count = label("", "quiet", wrap=False)
+        self.why = label("", "quiet")
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_why())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -70,7 +72,17 @@ class CaseloadPage(Page):
             main_button("Add the first learner", self.add_asked.emit, self.app.colours),
         )
         self.setLayout(
-            column(top, filters, self.table, self.no_hit, self.nobody, self.count, margin=3 * SPACE, spacing=2 * SPACE)
+            column(
+                top,
+                filters,
+                self.table,
+                self.no_hit,
+                self.nobody,
+                self.why,
+                self.count,
+                margin=3 * SPACE,
+                spacing=2 * SPACE,
+            )
         )
 
     def _filter(self, everything: str) -> Combo:
@@ -140,6 +152,7 @@ class CaseloadPage(Page):
         """Show the learners that fit the search and the filters."""
         found = caseload.matching(self.rows, self.filters(), self.app.today)
         self.model.set_rows(found)
+        self._say_why()
         self.nobody.setVisible(not self.rows)
         self.table.setVisible(bool(found))
         self.no_hit.setVisible(bool(self.rows) and not found)
@@ -147,6 +160,13 @@ class CaseloadPage(Page):
         total = len(self.rows)
         some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learner{'s' * (total != 1)}"
         self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
+
+    def _say_why(self) -> None:
+        """The reason why something is due for the learner who is marked."""
+        shown = self.table.current_row()
+        why = shown.due.why if shown else ""
+        self.why.setText(f"{shown.name}: {why}" if why else "")
+        self.why.setVisible(bool(why))
 
     def show_all(self) -> None:
         """Clear the search and every filter."""

@@ -1,13 +1,14 @@
-"""Today: what is due and overdue, what waits for a signature, what was left unfinished, how old the backup is."""
+"""Today: what is due, overdue, unsigned, unshared and unfinished, each with its reason, and how old the backup is."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
@@ -15,10 +16,11 @@ from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.services import caseload, drafts, school
+from ilp_desktop.services import caseload, drafts, loose_ends, school
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import SOON, DueKind
+from ilp_desktop.services.loose_ends import EndKind, LooseEnd
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -33,10 +35,15 @@ class TodayPage(Page):
     """What to do next."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term"}
-    )
+        {
+            "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term",
+            "agreement", "sharing", "programme_component", "placement", "provider",
+        }
+    )  # fmt: skip
     learner_chosen = Signal(int, object)
     """Learner id, DueKind of what is to be done."""
+    tab_chosen = Signal(int, str)
+    """Learner id, the tab where a loose end is mended."""
     draft_chosen = Signal(str, int)
     """Kind of wizard, learner id."""
     narrow_asked = Signal(object)
@@ -50,6 +57,9 @@ class TodayPage(Page):
         self.model: RowsModel[LearnerRow] = RowsModel(self._columns())
         self.table = RowsView(self.model, "Due and overdue")
         self.table.chosen.connect(self._learner_chosen)
+        self.unsigned, self.unshared = _Ends("Not signed by all"), _Ends("Not shared")
+        for ends in (self.unsigned, self.unshared):
+            ends.table.chosen.connect(partial(self._end_chosen, ends.model))
         self.drafts: RowsModel[Unfinished] = RowsModel(_draft_columns())
         self.drafts_table = RowsView(self.drafts, "Unfinished work")
         self.drafts_table.chosen.connect(self._draft_chosen)
@@ -67,7 +77,6 @@ class TodayPage(Page):
             self._figure("half_term", "reviews this half-term", lambda: self.narrow_asked.emit(DueKind.REVIEW)),
             spacing=2 * SPACE,
         )
-        self.drafts_heading = label("Unfinished work", "heading")
         self.nothing = empty_state(
             "Nothing is due. Once learners are in the school, what is due and overdue stands here.",
             main_button("Add the first learner", self.add_asked.emit, self.app.colours),
@@ -75,15 +84,15 @@ class TodayPage(Page):
         self.backup_button: QPushButton = button("Back up &now", self.backup_asked.emit, icon="archive-restore")
         backup = row(self.backup_line, self.backup_button)
         backup.setStretch(0, 1)
-        self.due_heading = label("Due and overdue", "heading")
         self.heading = label("Today", "title")
         self.calm = label(f"Nothing is due in the next {SOON} days.", "good")
-        layout = column(
-            self.heading, figures, self.drafts_heading, self.drafts_table, self.due_heading,
-            self.table, self.calm, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE,
-        )  # fmt: skip
+        self.finished = label("Nothing was left unfinished.", "good")
+        self.tabs = QTabWidget()
+        for page in (_tab(self.table, self.calm), _tab(self.drafts_table, self.finished), self.unsigned, self.unshared):
+            self.tabs.addTab(page, "")
+        layout = column(self.heading, figures, self.tabs, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE)
         layout.insertStretch(layout.count() - 1, 0)
-        layout.setStretchFactor(self.table, 1)
+        layout.setStretchFactor(self.tabs, 1)
         self.setLayout(layout)
 
     def _figure(self, name: str, words: str, go: Callable[[], None] | None) -> QFrame:
@@ -98,15 +107,14 @@ class TodayPage(Page):
             return self.app.colours.bad if caseload.is_overdue(each, self.app.today) else None
 
         return [
-            Column("Learner", lambda each: each.name, bold=True),
-            Column("Year", lambda each: each.year_group, width=70),
-            Column("Tutor", lambda each: each.tutor, width=190),
-            Column("What", lambda each: each.due.kind.value, width=200, colour=colour),
-            Column("By", lambda each: each.due.on, show=british, width=130, colour=colour),
+            Column("Learner", lambda each: each.name, width=215, bold=True),
+            Column("What", lambda each: each.due.kind.value, width=130, colour=colour),
+            Column("Why", lambda each: each.due.why),
+            Column("By", lambda each: each.due.on, show=british, width=122, colour=colour),
             Column(
                 "When",
                 lambda each: days_in_words(each.due.days_left(self.app.today)),
-                width=150,
+                width=112,
                 sort=lambda each: each.due.on,
                 colour=colour,
             ),
@@ -124,6 +132,7 @@ class TodayPage(Page):
         overdue = [each for each in due if (left[each.id] or 0) < 0]
         self.heading.setText(f"Today, {today:%A} {today.day} {today:%B}")
         self.model.set_rows(due)
+        self.table.fit_rows()
         self.figures["overdue"].setText(str(len(overdue)))
         self.figures["soon"].setText(str(len(due) - len(overdue)))
         for name, kind in _BY_KIND.items():
@@ -132,9 +141,11 @@ class TodayPage(Page):
             str(self._reviews_until(rows, self.app.read(school.half_term_ends_on, today)))
         )
         self.nothing.setVisible(not rows)
+        self.tabs.setVisible(bool(rows))
         self.table.setVisible(bool(due))
-        self.due_heading.setVisible(bool(rows))
-        self.calm.setVisible(bool(rows) and not due)
+        self.calm.setVisible(not due)
+        self.tabs.setTabText(0, f"&Due and overdue ({len(due)})")
+        self._show_ends()
         self._show_drafts()
         self.show_backup_age()
 
@@ -142,12 +153,18 @@ class TodayPage(Page):
     def _reviews_until(rows: list[LearnerRow], end: dt.date) -> int:
         return sum(each.due.kind is DueKind.REVIEW and each.due.on is not None and each.due.on <= end for each in rows)
 
+    def _show_ends(self) -> None:
+        found = self.app.read(loose_ends.load, self.app.today)
+        for at, (panel, kind) in enumerate(((self.unsigned, EndKind.SIGN), (self.unshared, EndKind.SHARE)), start=2):
+            panel.show_rows([end for end in found if end.kind is kind])
+            self.tabs.setTabText(at, f"{panel.title} ({len(panel.model.rows)})")
+
     def _show_drafts(self) -> None:
         unfinished = self.app.read(drafts.unfinished)
         self.drafts.set_rows(unfinished)
         self.drafts_table.setVisible(bool(unfinished))
-        self.drafts_table.set_height_for(len(unfinished), most=4)
-        self.drafts_heading.setVisible(bool(unfinished))
+        self.finished.setVisible(not unfinished)
+        self.tabs.setTabText(1, f"Unfinished work ({len(unfinished)})")
 
     def show_backup_age(self) -> None:
         """Say how old the newest backup is."""
@@ -168,9 +185,56 @@ class TodayPage(Page):
         chosen = self.model.rows[number]
         self.learner_chosen.emit(chosen.id, chosen.due.kind)
 
+    def _end_chosen(self, model: RowsModel[LooseEnd], number: int) -> None:
+        end = model.rows[number]
+        self.tab_chosen.emit(end.learner_id, end.tab)
+
     def _draft_chosen(self, number: int) -> None:
         draft = self.drafts.rows[number]
         self.draft_chosen.emit(draft.kind, draft.learner_id)
+
+
+def _in_tab(table: RowsView, none: QLabel) -> QVBoxLayout:
+    """A list, and the sentence that stands in its place where it is empty."""
+    table.wrap()
+    layout = column(table, none, margin=SPACE)
+    layout.addStretch(0)
+    layout.setStretch(0, 1)
+    return layout
+
+
+def _tab(table: RowsView, none: QLabel) -> QWidget:
+    page = QWidget()
+    page.setLayout(_in_tab(table, none))
+    return page
+
+
+class _Ends(QWidget):
+    """The documents that wait for one thing: a signature, or to be shared."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.model: RowsModel[LooseEnd] = RowsModel(_end_columns())
+        self.table = RowsView(self.model, title)
+        self.none = label("Nothing waits here.", "good")
+        self.setLayout(_in_tab(self.table, self.none))
+
+    def show_rows(self, rows: list[LooseEnd]) -> None:
+        """Show these, or say that there is none."""
+        self.model.set_rows(rows)
+        self.table.fit_rows()
+        self.table.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+
+
+def _end_columns() -> list[Column[LooseEnd]]:
+    return [
+        Column("Learner", lambda each: each.name, width=215, bold=True),
+        Column("What", lambda each: each.document, width=150),
+        Column("Why", lambda each: each.why),
+        Column("Since", lambda each: each.since, width=115),
+    ]
 
 
 def _draft_columns() -> list[Column[Unfinished]]:

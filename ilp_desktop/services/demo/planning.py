@@ -38,6 +38,8 @@ _PROGRESSIONS = (
     "supported_internship",
     "undecided",
 )
+_UNSIGNED = 9
+"""The plan of each learner of so many waits for the provider's signature."""
 _ARRANGEMENTS = (
     "extra_time_25",
     "reader",
@@ -252,6 +254,8 @@ def _agree(rows: Rows, person: Person, on: dt.date, plan_id: int) -> None:
         (person.tutor.name, "tutor", "signed"),
         (person.parent, "parent_carer", "seen"),
     ]
+    if person.id % _UNSIGNED:
+        who.append((person.provider.name, "provider", "signed"))
     for name, role, how in who:
         rows.add(Agreement, plan_version_id=version_id, name=name, role=role, how=how, agreed_on=on)
     rows.add(

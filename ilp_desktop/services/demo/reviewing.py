@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
 
-from ilp_desktop.model.assessment import Need
+from ilp_desktop.model.assessment import Need, Sharing
 from ilp_desktop.model.learner import Achievement, MovingOnPlan, MovingOnVisit, OutcomeTag
 from ilp_desktop.model.plan import Agreement, ProgressNote, Qualification, Target
 from ilp_desktop.model.review import LogBlock, LogEntry, Participant, Review, ReviewView, TargetOutcome
@@ -24,6 +24,8 @@ _TAGS = (
     "pfa_employment",
     "pfa_community",
 )
+_UNSHARED = 8
+"""The reviews of each learner of so many were not given to the tutor yet."""
 _FAREST = 4
 _STEPS = 3
 """Stepping stones after which a long-term target is achieved."""
@@ -115,6 +117,11 @@ class Teller:
             rows.add(Participant, review_id=review_id, name=name, role=role, how=how)
             if how == "present" and not self.brief:
                 rows.add(Agreement, review_id=review_id, name=name, role=role, agreed_on=on)
+        if person.id % _UNSHARED:
+            rows.add(
+                Sharing, review_id=review_id, staff_id=person.tutor.id, shared_with=person.tutor.name,
+                shared_on=on, how="In the pigeonhole",
+            )  # fmt: skip
         self._view(review_id, "tutor", person.tutor.name)
         others = ["teacher", "provider", "parent_carer"]
         for role in others if not self.brief else rng.sample(others, 1):

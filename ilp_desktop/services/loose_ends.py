@@ -1,0 +1,141 @@
+"""What was agreed, held or assessed, but is not signed by all who should, or was given to nobody (DOMAIN §3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+
+from ilp_desktop.model.assessment import Assessment, Sharing
+from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.plan import Agreement, Placement, Plan, PlanStatus, PlanVersion, ProgrammeComponent
+from ilp_desktop.model.review import Review
+from ilp_desktop.model.school import Provider
+from ilp_desktop.services.caseload import listed_name
+
+
+class EndKind(StrEnum):
+    """What is still to be done with it."""
+
+    SIGN = "sign"
+    SHARE = "share"
+
+
+@dataclass(frozen=True)
+class LooseEnd:
+    """One document of one learner that waits for a signature, or to be shared."""
+
+    learner_id: int
+    name: str
+    """Surname first."""
+    kind: EndKind
+    document: str
+    """Such as Review 3."""
+    why: str
+    since: dt.date
+    """The document's day."""
+    tab: str
+    """The learner's tab where it is done."""
+
+
+@dataclass(frozen=True)
+class _Document:
+    learner_id: int
+    id: int
+    title: str
+    on: dt.date
+    tab: str
+
+
+def load(session: Session, today: dt.date) -> list[LooseEnd]:
+    """The loose ends of learners who are at school, the oldest first. Only the newest document of each kind counts."""
+    here = select(Learner).where(col(Learner.leaving_date).is_(None) | (col(Learner.leaving_date) > today))
+    names = {each.id: listed_name(each) for each in session.exec(here)}
+    documents = [each for kind in _KINDS for each in kind(session) if each.learner_id in names]
+    signed, shared, providers = _signed(session), _shared(session), _providers(session)
+    found = []
+    for each in documents:
+        column = _COLUMNS[each.tab]
+        name = names[each.learner_id]
+        if each.tab != "Assessment" and (who := _missing(each, signed[column, each.id], providers)):
+            why = f"Not signed by {who}."
+            found.append(LooseEnd(each.learner_id, name, EndKind.SIGN, each.title, why, each.on, each.tab))
+        if (column, each.id) not in shared:
+            why = "Given to nobody yet, as far as the record tells."
+            found.append(LooseEnd(each.learner_id, name, EndKind.SHARE, each.title, why, each.on, each.tab))
+    return sorted(found, key=lambda end: (end.since, end.name.casefold()))
+
+
+_COLUMNS = {"Assessment": "assessment_id", "Plan": "plan_version_id", "Reviews": "review_id"}
+
+
+def _assessments(session: Session) -> Iterator[_Document]:
+    query = select(Assessment).where(col(Assessment.finished_on).is_not(None)).order_by(col(Assessment.id))
+    for each in {each.learner_id: each for each in session.exec(query)}.values():
+        yield _Document(each.learner_id, each.id or 0, "Initial assessment", each.assessed_on, "Assessment")
+
+
+def _versions(session: Session) -> Iterator[_Document]:
+    """The version of each current plan that holds; one that was changed since waits to be agreed anyway."""
+    query = select(PlanVersion, Plan.learner_id).where(PlanVersion.plan_id == Plan.id, _is_newest(Plan))
+    agreed = query.where(Plan.status == PlanStatus.AGREED.value).order_by(col(PlanVersion.number))
+    for learner_id, each in {learner_id: version for version, learner_id in session.exec(agreed)}.items():
+        yield _Document(learner_id, each.id or 0, f"Plan, version {each.number}", each.agreed_on, "Plan")
+
+
+def _reviews(session: Session) -> Iterator[_Document]:
+    query = select(Review).order_by(col(Review.number))
+    for each in {each.learner_id: each for each in session.exec(query)}.values():
+        yield _Document(each.learner_id, each.id or 0, f"Review {each.number}", each.reviewed_on, "Reviews")
+
+
+_KINDS = (_assessments, _versions, _reviews)
+
+
+def _is_newest(plan: type[Plan]) -> ColumnElement[bool]:
+    return col(plan.id).in_(select(func.max(Plan.id)).group_by(col(Plan.learner_id)))
+
+
+def _signed(session: Session) -> dict[tuple[str, int], set[str]]:
+    """(column, document id) -> roles that agreed to it."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for each in session.exec(select(Agreement)):
+        for column in ("plan_version_id", "review_id"):
+            if document := getattr(each, column):
+                found[column, document].add(each.role)
+    return found
+
+
+def _shared(session: Session) -> set[tuple[str, int]]:
+    return {
+        (column, document)
+        for each in session.exec(select(Sharing))
+        for column in _COLUMNS.values()
+        if (document := getattr(each, column))
+    }
+
+
+def _providers(session: Session) -> dict[int, str]:
+    """Learner id -> the off-site providers of the newest plan, in words."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for part in (ProgrammeComponent, Placement):
+        query = select(Plan.learner_id, Provider.name).where(part.plan_id == Plan.id, part.provider_id == Provider.id)
+        for learner_id, name in session.exec(query.where(_is_newest(Plan))):
+            found[learner_id].add(name)
+    return {learner_id: " and ".join(sorted(names)) for learner_id, names in found.items()}
+
+
+def _missing(document: _Document, roles: set[str], providers: dict[int, str]) -> str:
+    """Who should have signed and has not: for a plan all of the learning contract, for a review the learner."""
+    wanted = {"learner": "the learner"}
+    if document.tab == "Plan":
+        wanted |= {"tutor": "the tutor", "parent_carer": "a parent or carer"}
+        if names := providers.get(document.learner_id):
+            wanted["provider"] = names
+    missing = [words for role, words in wanted.items() if role not in roles]
+    return ", ".join(missing[:-1]) + " or " * (len(missing) > 1) + missing[-1] if missing else ""

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 UNRECORDED = frozenset({"draft", "change_history", "attachment_content"})
 """Tables without history: drafts are no records yet, contents are bytes."""
+AS_TYPED = frozenset({"draft", "suggestion"})
+"""Tables that change with the keystrokes; only that a row comes or goes is news."""
 _LONGEST = 20_000
 _INSERT = text(
     "INSERT INTO change_history (at, who, table_name, record_id, action, changes)"
@@ -39,11 +41,9 @@ def _changed(session: Session) -> dict[str, Iterable[object]]:
 def _entry(session: Session, action: str, each: object) -> dict[str, Any] | None:
     table = str(inspect(type(each)).local_table.name)
     changes = _changes(each, action)
-    if action == "changed" and not changes:
+    if action == "changed" and (not changes or table in AS_TYPED):
         return None
-    # Each keystroke of a wizard changes its draft; only that a draft comes or goes is news to the screens.
-    if not (action == "changed" and table == "draft"):
-        session.info["changed"].add(table)
+    session.info["changed"].add(table)
     if table in UNRECORDED:
         return None
     return {

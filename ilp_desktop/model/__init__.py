@@ -1,5 +1,5 @@
 """The nouns of the field. Importing this package makes every table known to SQLModel's metadata."""
 
-from ilp_desktop.model import assessment, bank, base, learner, plan, review, review_round, school
+from ilp_desktop.model import assessment, bank, base, learner, plan, review, review_round, school, suggestion
 
-__all__ = ["assessment", "bank", "base", "learner", "plan", "review", "review_round", "school"]
+__all__ = ["assessment", "bank", "base", "learner", "plan", "review", "review_round", "school", "suggestion"]

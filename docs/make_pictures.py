@@ -149,8 +149,8 @@ class Album:
         """A round of a whole year: the choice, the grid half filled in, what came out."""
         main, page = self.window, self.window.review_day_page
         main.show_page(page)
-        page.start.kind.setCurrentIndex(1)
-        page.start.group.setCurrentIndex(1)
+        page.start.group.kind.setCurrentIndex(1)
+        page.start.group.group.setCurrentIndex(1)
         self.take("review-day-start")
         page.start.start()
         grid = page.desk.grid

@@ -134,7 +134,7 @@ def test_each_panel_is_used_by_keyboard(window: MainWindow, desk: RoundDesk, key
 
 
 def test_a_group_is_chosen_by_keyboard_and_says_who_is_left_out(page: ReviewDayPage, keyboard: Keyboard) -> None:
-    assert keyboard.focus is page.start.kind
+    assert keyboard.focus is page.start.group.kind
     keyboard.choose("A year group")
     texts = shown_texts(page)
     assert "2 learners with 8 open targets." in texts
@@ -148,9 +148,9 @@ def test_a_group_is_chosen_by_keyboard_and_says_who_is_left_out(page: ReviewDayP
 def test_learners_are_chosen_one_by_one(page: ReviewDayPage, keyboard: Keyboard) -> None:
     keyboard.choose("Learners I choose")
     for _ in range(6):
-        if keyboard.focus is not page.start.learners:
+        if keyboard.focus is not page.start.group.learners:
             keyboard.press(Key.Key_Tab)
-    assert keyboard.focus is page.start.learners
+    assert keyboard.focus is page.start.group.learners
     keyboard.press(Key.Key_Home)
     keyboard.press(Key.Key_Space)
     assert "1 learner with 4 open targets." in shown_texts(page)

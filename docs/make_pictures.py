@@ -18,6 +18,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
+from ilp_desktop.flows import suggestions
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
@@ -33,6 +34,7 @@ from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
 from ilp_desktop.model.school import AttachmentFields
+from ilp_desktop.model.suggestion import SuggestionKind
 from ilp_desktop.services import attachments, caseload, demo
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
@@ -131,6 +133,18 @@ class Album:
         main.open_learner(self.learner(DueKind.ASSESSMENT).id)
         main.learner_page.show_tab("Assessment")
         self.take("learner-no-assessment")
+
+    def for_group(self) -> None:
+        """Something suggested to several learners, and made each one's own."""
+        page = self.window.group_page
+        self.window.show_page(page)
+        kind, read = SuggestionKind.TARGET, "I will read {what} to an adult {how often}"
+        page.start.panel.binder.load(suggestions.blank(kind) | {"area": "english", "what_i_will_do": read})
+        page.start.group.kind.setCurrentIndex(1)
+        self.take("group-start")
+        page.start.suggest()
+        page.desk.table.selectRow(1)
+        self.take("group-desk")
 
     def over_the_years(self) -> None:
         """Distance travelled, and a learner who has moved on."""
@@ -256,7 +270,15 @@ def main() -> int:
         arguments.out,
         set() if arguments.all else shown_pictures(),
     )
-    for chapter in (album.start, album.screens, album.review_day, album.wizards, album.bank, album.dialogs):
+    for chapter in (
+        album.start,
+        album.screens,
+        album.review_day,
+        album.for_group,
+        album.wizards,
+        album.bank,
+        album.dialogs,
+    ):
         chapter()
     print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)
     album.store.close()

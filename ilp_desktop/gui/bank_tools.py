@@ -18,6 +18,7 @@ from ilp_desktop.services.caseload import LearnerRow
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
+    from ilp_desktop.gui.form_panel import FormPanel
     from ilp_desktop.gui.wizard_pages import ListPage
 
 _HINT = "Still the bank's words: make it this learner's."
@@ -27,32 +28,16 @@ _FIELDS = {
 }
 
 
-class BankTools(QObject):
-    """Adds the bank to a wizard's page of targets."""
+class BankButtons(QObject):
+    """Adds the bank to the fields of a form that it has wordings for: a button beside each, and Tab through the blanks."""
 
-    def __init__(self, app: App, page: ListPage, learner_id: int) -> None:
-        super().__init__(page)
-        self.app, self.page, self.panel, self.learner_id = app, page, page.panel, learner_id
-        self.hint = label("", "hint")
-        self.hint.hide()
+    def __init__(self, app: App, panel: FormPanel) -> None:
+        super().__init__(panel)
+        self.app, self.panel = app, panel
         for field, (kind, words) in _FIELDS.items():
-            if isinstance(box := self.panel.binder.widgets.get(field), QPlainTextEdit):
+            if isinstance(box := panel.binder.widgets.get(field), QPlainTextEdit):
                 self._add_button(box, kind, words)
                 BlankWalker(box)
-        if isinstance(cell := self.panel.findChild(QVBoxLayout, "cell_what_i_will_do"), QVBoxLayout):
-            cell.addWidget(self.hint)
-        self.give_button = button("Add &to the bank…", self.give, icon="library")
-        page.add_tool(self.give_button)
-        self._of_bank: frozenset[str] = frozenset()
-        self._refresh({"bank_item"})
-        app.changed.connect(self._refresh)
-        page.edited.connect(self.show_hint)
-        page.shown.connect(self.show_hint)
-
-    def _refresh(self, tables: frozenset[str] | set[str]) -> None:
-        if "bank_item" in tables:
-            self._of_bank = self.app.read(bank.wordings, BankKind.TARGET)
-            self.show_hint()
 
     def _add_button(self, box: QPlainTextEdit, kind: BankKind, words: str) -> None:
         """Put the button on the line of the field's name, before the field."""
@@ -71,7 +56,7 @@ class BankTools(QObject):
     def pick(self, box: QPlainTextEdit, kind: BankKind) -> BankPicker:
         """Open the bank at the target's area."""
         area = str(self.panel.binder.raw().get("area", ""))
-        picker = BankPicker(self.app, kind, area, self.page.window())
+        picker = BankPicker(self.app, kind, area, self.panel.window())
         picker.picked.connect(lambda item: self._put_in(box, item))
         picker.open()
         return picker
@@ -79,7 +64,7 @@ class BankTools(QObject):
     def _put_in(self, box: QPlainTextEdit, item: BankItem) -> None:
         """Add the wording to what stands in the field (Ctrl+Z takes it out again), and fill what is still empty."""
         raw = self.panel.binder.raw()
-        if not raw.get("area"):
+        if "area" in self.panel.binder.widgets and not raw.get("area"):
             self.panel.binder.choose("area", item.area)
         if item.kind == BankKind.TARGET.value and not raw.get("success_criteria", "").strip():
             criteria = self.panel.binder.widgets.get("success_criteria")
@@ -88,6 +73,31 @@ class BankTools(QObject):
         start = _append(box, item.words)
         box.setFocus(Qt.FocusReason.OtherFocusReason)
         select_blank(box, start)
+
+
+class BankTools(QObject):
+    """Adds the bank to a wizard's page of targets."""
+
+    def __init__(self, app: App, page: ListPage, learner_id: int) -> None:
+        super().__init__(page)
+        self.app, self.page, self.panel, self.learner_id = app, page, page.panel, learner_id
+        self.hint = label("", "hint")
+        self.hint.hide()
+        self.buttons = BankButtons(app, page.panel)
+        if isinstance(cell := self.panel.findChild(QVBoxLayout, "cell_what_i_will_do"), QVBoxLayout):
+            cell.addWidget(self.hint)
+        self.give_button = button("Add &to the bank…", self.give, icon="library")
+        page.add_tool(self.give_button)
+        self._of_bank: frozenset[str] = frozenset()
+        self._refresh({"bank_item"})
+        app.changed.connect(self._refresh)
+        page.edited.connect(self.show_hint)
+        page.shown.connect(self.show_hint)
+
+    def _refresh(self, tables: frozenset[str] | set[str]) -> None:
+        if "bank_item" in tables:
+            self._of_bank = self.app.read(bank.wordings, BankKind.TARGET)
+            self.show_hint()
 
     def show_hint(self) -> None:
         """Say where the target in the form is not the learner's own yet."""

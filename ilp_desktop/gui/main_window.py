@@ -32,6 +32,7 @@ from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
+from ilp_desktop.gui.pages.for_group import ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.today_page = TodayPage(app, backups.age)
         self.caseload_page = CaseloadPage(app)
         self.review_day_page = ReviewDayPage(app)
+        self.group_page = ForGroupPage(app)
         self.checks_page = ChecksPage(app)
         self.learner_page = LearnerPage(app, self.viewer)
         self.backups_page = BackupsPage(app, backups)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             ("Today", "calendar-check", self.today_page),
             ("Learners", "users", self.caseload_page),
             ("Review day", "grid-2x2-check", self.review_day_page),
+            ("For a group", "network", self.group_page),
             ("Checks", "list-checks", self.checks_page),
             ("Backups", "archive-restore", self.backups_page),
             ("Settings", "settings", self.settings_page),
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         self.caseload_page.learner_chosen.connect(self.open_learner)
         self.caseload_page.add_asked.connect(self.add_learner)
         self.caseload_page.import_asked.connect(self.import_learners)
+        self.caseload_page.group_asked.connect(self._for_group)
         self.caseload_page.print_asked.connect(self.print_learners)
         self.checks_page.learner_chosen.connect(self.open_tab)
         self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
@@ -204,7 +208,9 @@ class MainWindow(QMainWindow):
         self._action(file, "&Quit", self.close, "Ctrl+Q")
         self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
-        for number, words in enumerate(("&Today", "&Learners", "&Review day", "&Checks", "&Backups", "&Settings")):
+        for number, words in enumerate(
+            ("&Today", "&Learners", "&Review day", "For a &group", "&Checks", "&Backups", "&Settings")
+        ):
             self._action(go, words, lambda at=number: self.show_page(self._pages[at]), f"Ctrl+{number + 1}")
         self._action(guide, "&User guide", self.show_guide, "F1")
         self._action(guide, "&About", self.show_about)
@@ -227,7 +233,7 @@ class MainWindow(QMainWindow):
         self.nav.setCurrentRow(self._pages.index(shown))
         self.nav.blockSignals(False)  # noqa: FBT003
         self.stack.setCurrentWidget(page)
-        if isinstance(page, CaseloadPage | ChecksPage | LearnerPage | ReviewDayPage):
+        if isinstance(page, CaseloadPage | ChecksPage | ForGroupPage | LearnerPage | ReviewDayPage):
             page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nav_chosen(self, number: int) -> None:
@@ -258,6 +264,10 @@ class MainWindow(QMainWindow):
         self.caseload_page.narrow(due=due, overdue=due is None)
 
     # --- doing something ------------------------------------------------------------------------------------
+
+    def _for_group(self, learner_ids: list[int]) -> None:
+        self.show_page(self.group_page)
+        self.group_page.choose(learner_ids)
 
     def add_learner(self) -> None:
         """Open the form of a new learner."""

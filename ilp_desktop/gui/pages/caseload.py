@@ -33,6 +33,8 @@ class CaseloadPage(Page):
     import_asked = Signal()
     print_asked = Signal(list)
     """Ids of the selected learners."""
+    group_asked = Signal(list)
+    """Ids of the selected learners."""
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
@@ -61,7 +63,15 @@ class CaseloadPage(Page):
         self.add_button = main_button("&New learner", self.add_asked.emit, self.app.colours, icon="plus")
         self.import_button = button("&Import…", self.import_asked.emit, icon="upload")
         self.print_button = button("&Print…", self._print, icon="printer")
-        top = row(label("Learners", "title", wrap=False), None, self.print_button, self.import_button, self.add_button)
+        self.group_button = button("For a &group…", lambda: self.group_asked.emit(self._meant()), icon="network")
+        top = row(
+            label("Learners", "title", wrap=False),
+            None,
+            self.group_button,
+            self.print_button,
+            self.import_button,
+            self.add_button,
+        )
         filters = row(self.search, self.year, self.tutor, self.stage, self.due)
         filters.setStretch(0, 3)
         for position in range(1, 5):
@@ -157,6 +167,7 @@ class CaseloadPage(Page):
         self.table.setVisible(bool(found))
         self.no_hit.setVisible(bool(self.rows) and not found)
         self.print_button.setEnabled(bool(found))
+        self.group_button.setEnabled(bool(found))
         total = len(self.rows)
         some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learner{'s' * (total != 1)}"
         self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
@@ -186,7 +197,11 @@ class CaseloadPage(Page):
         return [self.model.rows[number].id for number in self.table.selected_rows()]
 
     def _print(self) -> None:
-        self.print_asked.emit(self.selected_ids() or [each.id for each in self.model.rows])
+        self.print_asked.emit(self._meant())
+
+    def _meant(self) -> list[int]:
+        """The selected learners, or all that are shown."""
+        return self.selected_ids() or [each.id for each in self.model.rows]
 
     def _select(self, ids: list[int]) -> None:
         for number, each in enumerate(self.model.rows):

@@ -1,0 +1,68 @@
+"""For a group: suggest something to several learners, then make it each one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ilp_desktop.flows import suggestions
+from ilp_desktop.gui.layout import column
+from ilp_desktop.gui.pages.group_desk import GroupDesk
+from ilp_desktop.gui.pages.group_start import GroupStart
+from ilp_desktop.gui.pages.page import Page
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+
+class ForGroupPage(Page):
+    """Suggest; then go through what waits."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"suggestion", "learner", "plan", "target", "programme_component", "placement", "staff", "provider", "need"}
+    )
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.start, self.desk, self.stack = GroupStart(app), GroupDesk(app), QStackedWidget()
+        for panel in (self.start, self.desk):
+            self.stack.addWidget(panel)
+        self.setLayout(column(self.stack))
+        self.start.suggested.connect(self.show_desk)
+        self.start.desk_asked.connect(self.show_desk)
+        self.desk.back_asked.connect(self.show_start)
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, GroupStart | GroupDesk):
+            shown.refresh()
+
+    def first_widget(self) -> QWidget:
+        """Where the focus goes when the screen is opened."""
+        if self.stack.currentWidget() is self.desk:
+            return self.desk.table
+        return self.start.go_on if self.app.read(suggestions.waiting) else self.start.group.kind
+
+    def choose(self, learner_ids: Iterable[int]) -> None:
+        """Suggest something to these learners."""
+        self.show_start()
+        self.start.group.choose(learner_ids)
+        self.start.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_start(self) -> None:
+        """Show the form of a new suggestion."""
+        self.desk.keep()
+        self._show(self.start)
+
+    def show_desk(self) -> None:
+        """Show what waits."""
+        self._show(self.desk)
+
+    def _show(self, panel: GroupStart | GroupDesk) -> None:
+        self.stack.setCurrentWidget(panel)
+        panel.refresh()
+        self.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)

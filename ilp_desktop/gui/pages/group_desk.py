@@ -1,0 +1,174 @@
+"""Making suggestions each learner's own, one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ilp_desktop.flows import suggestions
+from ilp_desktop.flows.suggestions import KINDS, Opened, Waiting
+from ilp_desktop.gui.bank_tools import BankButtons
+from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.form_panel import FormPanel
+from ilp_desktop.gui.group_chooser import counted
+from ilp_desktop.gui.layout import button, column, label, main_button, row, scrolled
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.suggestion import SuggestionKind
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+
+_LIST_WIDTH = 300
+_KEPT_AFTER = 600
+"""Milliseconds after the last keystroke."""
+
+
+class GroupDesk(QWidget):
+    """The list of what waits, and the form of the marked one."""
+
+    back_asked = Signal()
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self.app = app
+        self.shown: Opened | None = None
+        self._warned = ""
+        self.model: RowsModel[Waiting] = RowsModel(_columns())
+        self.table = RowsView(self.model, "Suggestions that wait")
+        self.table.wrap()
+        self.table.setFixedWidth(_LIST_WIDTH)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
+        self.table.chosen.connect(lambda _number: self._begin())
+        self.panels: dict[SuggestionKind, FormPanel] = {}
+        self.forms = QStackedWidget()
+        for kind, what in KINDS.items():
+            self.panels[kind] = panel = FormPanel(app, what.fields)
+            panel.edited.connect(self._edited)
+            BankButtons(app, panel)
+            holder = QWidget()
+            holder.setLayout(column(panel))
+            holder.layout().addStretch(1)  # type: ignore[union-attr]
+            self.forms.addWidget(scrolled(holder))
+        self._timer = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
+        self._timer.timeout.connect(self.keep)
+        app.save_now.connect(self.keep)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.title, self.about = label("", "title"), label("", "quiet")
+        self.hint = label("", "hint")
+        self.hint.hide()
+        self.take_button = main_button("&Make it theirs", self.take, self.app.colours, icon="check")
+        self.drop_button = button("Not for this &learner", self.drop, icon="x")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.take)
+        buttons = row(
+            button("&Back", self.back_asked.emit, icon="chevron-left"), None, self.drop_button, self.take_button
+        )
+        right = column(self.title, self.about, self.forms, self.hint, buttons, spacing=2 * SPACE)
+        right.setStretch(2, 1)
+        layout = row(self.table, margin=3 * SPACE, spacing=3 * SPACE)
+        layout.addLayout(right, 1)
+        self.setLayout(layout)
+
+    def refresh(self) -> None:
+        """Read what waits anew; the marked one stays marked."""
+        kept = self.shown.waiting.id if self.shown else None
+        number = max(0, self.table.currentIndex().row())
+        self.keep()
+        self.model.set_rows(self.app.read(suggestions.waiting))
+        self.table.fit_rows()
+        rows = [each.id for each in self.model.rows]
+        if rows:
+            self.table.selectRow(rows.index(kept) if kept in rows else min(number, len(rows) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        """Show the marked suggestion's form."""
+        marked: Waiting | None = self.table.current_row()
+        if self.shown and marked and marked.id == self.shown.waiting.id:
+            return
+        self.keep()
+        self.shown = None
+        if marked and guarded(self, lambda: self._open(marked)):
+            return
+        for widget in (self.forms, self.take_button, self.drop_button):
+            widget.setEnabled(marked is not None)
+        if marked is None:
+            self.title.setText("All done")
+            self.about.setText("Nothing waits any more. What was made a learner's own stands in the plan.")
+
+    def _open(self, marked: Waiting) -> None:
+        self.shown = shown = self.app.read(suggestions.opened, marked.id)
+        panel = self.panels[marked.kind]
+        panel.set_choices(shown.choices)
+        panel.binder.load(shown.entries)
+        self.forms.setCurrentIndex(list(KINDS).index(marked.kind))
+        self.title.setText(marked.learner)
+        opens = f" The plan is agreed: this begins version {shown.agreed_version + 1}." if shown.agreed_version else ""
+        self.about.setText(f"{KINDS[marked.kind].title}. {counted(len(self.model.rows), 'suggestion')} to go.{opens}")
+        self._forget_warning()
+        for widget in (self.forms, self.take_button, self.drop_button):
+            widget.setEnabled(True)
+
+    def _forget_warning(self) -> None:
+        self._warned = ""
+        self.hint.hide()
+
+    def _begin(self) -> None:
+        if self.shown:
+            self._panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _panel(self) -> FormPanel:
+        if self.shown is None:
+            raise RuntimeError("no suggestion is shown")
+        return self.panels[self.shown.waiting.kind]
+
+    def _edited(self) -> None:
+        self._forget_warning()
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what was typed for this learner."""
+        if self._timer.isActive() and self.shown:
+            self.app.write(suggestions.keep, self.shown.waiting.id, self._panel.binder.raw())
+        self._timer.stop()
+
+    def take(self) -> None:
+        """Write it into the learner's plan, and go to the next; hints are shown once."""
+        if self.shown is None:
+            return
+        suggestion, binder = self.shown.waiting, self._panel.binder
+        problems = suggestions.problems(suggestion.kind, binder.raw())
+        binder.show_problems(problems)
+        if problems:
+            binder.widgets[next(iter(problems))].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        hints = "\n".join(self.app.read(suggestions.hints, suggestion.id, binder.raw()))
+        if hints and hints != self._warned:
+            self._warned = hints
+            self.hint.setText(f"{hints}\nMake it theirs again to keep it as it is.")
+            self.hint.show()
+            return
+        self._done(lambda: self.app.write(suggestions.take, suggestion.id, binder.raw()))
+
+    def drop(self) -> None:
+        """It is not for this learner."""
+        if self.shown:
+            suggestion = self.shown.waiting.id
+            self._done(lambda: self.app.write(suggestions.drop, suggestion))
+
+    def _done(self, do: object) -> None:
+        self._timer.stop()
+        if callable(do) and guarded(self, do):
+            self.shown = None
+            self.refresh()
+            self._begin()
+
+
+def _columns() -> list[Column[Waiting]]:
+    return [Column("Waits for", lambda each: f"{each.learner}\n{each.words}")]

@@ -19,6 +19,7 @@ from sqlmodel import Session, select
 from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
 from ilp_desktop.flows import suggestions
+from ilp_desktop.flows.flow import row
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
@@ -27,15 +28,20 @@ from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
+from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
+from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
+from ilp_desktop.model import week
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
+from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.model.school import AttachmentFields
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import attachments, caseload, demo
+from ilp_desktop.services import attachments, caseload, coherence, demo
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
 
@@ -200,6 +206,36 @@ class Album:
                 self.take("review-problem", wizard)
             wizard.close()
 
+    def week(self) -> None:
+        """A week with a clash, on the learner's page and in the wizard, with a part that has no time yet."""
+        facts = self.app.read(coherence.load, today())
+        found = next(each for each in coherence.findings(facts) if each.kind is coherence.Kind.TIMES_CLASH)
+        self.window.open_learner(found.learner_id)
+        page = self.window.learner_page
+        page.show_tab("Plan")
+        part = page.findChildren(WeekPart)[0]
+        area = page.parts["Plan"].findChildren(QScrollArea)[0]
+        part.editor.view.choose(week.clashes(part.editor.sessions)[0].first.key)
+        for _ in range(3):
+            self.application.processEvents()
+        area.verticalScrollBar().setValue(part.y() - theme.SPACE)
+        self.take("learner-week")
+        part.editor.switch()
+        self.take("learner-week-list")
+        part.editor.switch()
+        wizard = self.window.open_wizard("plan", found.learner_id)
+        if wizard is None:
+            raise RuntimeError("plan")
+        wizard.entries["programme"].append(row(ProgrammeComponentFields, title="First aid", strand="other"))
+        wizard.go("week")
+        editor = wizard.findChildren(WeekEditor)[0]
+        editor.view.choose(week.clashes(editor.sessions)[0].second.key)
+        self.take("plan-week", wizard)
+        editor.edit(editor.current)
+        self.take("plan-week-session", editor.findChildren(RecordDialog)[0])
+        editor.findChildren(RecordDialog)[0].close()
+        wizard.close()
+
     def bank(self) -> None:
         """The bank in the settings, its picker, and a target that is still the bank's."""
         settings = self.window.settings_page
@@ -276,6 +312,7 @@ def main() -> int:
         album.review_day,
         album.for_group,
         album.wizards,
+        album.week,
         album.bank,
         album.dialogs,
     ):

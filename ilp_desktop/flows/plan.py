@@ -9,7 +9,9 @@ from typing import Annotated
 from sqlmodel import Field, Session
 
 from ilp_desktop.flows import target_hints
+from ilp_desktop.flows import week as week_entries
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
+from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import blanks
 from ilp_desktop.model.base import Fields, Line, Refers, Row, today
@@ -38,7 +40,7 @@ from ilp_desktop.model.plan import (
     Target,
     TargetStatus,
 )
-from ilp_desktop.services import pick_lists, plans, records, school
+from ilp_desktop.services import pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
 
 KIND = "plan"
@@ -85,12 +87,21 @@ STEPS = (
     ),
     Step(
         "programme",
-        "Programme and week",
-        "What will my programme look like? One entry for each part and time in the week.",
+        "Programme",
+        "What will my programme look like? One entry for each part; its times come in the next step.",
         ProgrammeComponentFields,
         many=True,
         noun="part of the programme",
-        shows=("title", "weekday", "starts_at"),
+        shows=("title", "strand"),
+    ),
+    Step(
+        "week",
+        "Week",
+        "On which days and at what times does each part take place, on and off site?",
+        ProgrammeSessionEntry,
+        many=True,
+        noun="time in the week",
+        shows=("component_key", "weekday", "starts_at"),
     ),
     Step(
         "qualifications",
@@ -177,6 +188,10 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
         if name != "statutory":
             fields = next(step.fields for step in STEPS if step.name == name)
             entries[name] = [row(fields, each) for each in records.of(session, kind, plan_id=plan_id)]
+    entries["week"] = [
+        row(ProgrammeSessionEntry, each, component_key=week.key_of(each.programme_component_id))
+        for each in week.sessions_of(session, plan_id)
+    ]
     return entries | {RECORD: plan_id}
 
 
@@ -229,9 +244,26 @@ def _write(session: Session, learner_id: int, filled: Filled) -> Plan:
         plan = records.add(session, Plan, fields, learner_id=learner_id)
     plan_id = records.identity(plan)
     _write_targets(session, plan_id, filled)
-    for name, kind in PARTS.items():
-        records.keep_in_step(session, kind, {"plan_id": plan_id}, filled.entries(name))
+    kept = {
+        name: records.keep_in_step(session, kind, {"plan_id": plan_id}, filled.entries(name))
+        for name, kind in PARTS.items()
+    }
+    _write_week(session, plan_id, filled, kept["programme"])
     return plan
+
+
+def _write_week(session: Session, plan_id: int, filled: Filled, components: Sequence[Row]) -> None:
+    """The sessions, each of the component that its key names; those of components taken off go with them."""
+    ids = {item.key: records.identity(kept) for item, kept in zip(filled.lists["programme"], components, strict=True)}
+    week.keep(
+        session,
+        plan_id,
+        [
+            (item.id, ids[item.fields.component_key], item.fields)
+            for item in filled.lists["week"]
+            if isinstance(item.fields, ProgrammeSessionEntry) and item.fields.component_key in ids
+        ],
+    )
 
 
 def _write_targets(session: Session, plan_id: int, filled: Filled) -> None:
@@ -312,7 +344,7 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     if len(active) > limit:
         found.append(f"There are {len(active)} short-term targets at once; more than {limit} are easily forgotten.")
     found += target_hints.of_the_bank(session, entries["long_term"]) + target_hints.of_targets(session, active)
-    return found + [
+    return [*found, *week_entries.hints(entries)] + [
         f"“{target.what_i_will_do[:60]}” stays in the plan as stopped, since reviews or notes tell of it."
         for target in plans.with_a_story(session, _taken_off(session, entries))
         if target.status not in plans.CLOSED_STATUSES
@@ -336,6 +368,7 @@ def choices(session: Session, learner_id: int, entries: Entries) -> Choices:
             for need in plans.needs(session, learner_id)
         ],
         "long_term_key": long_term,
+        "component_key": [(part.key, part.title) for part in week_entries.parts(entries["programme"])],
     }
 
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWid
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
 from ilp_desktop.flows.flow import Flow, Problem
+from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.bank_tools import BankTools
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
+from ilp_desktop.gui.wizard_week import WeekPage
 from ilp_desktop.model.plan import LongTermTargetFields, ShortTermTargetFields
 from ilp_desktop.services import drafts
 
@@ -44,7 +46,7 @@ class Wizard(QDialog):
         super().__init__()
         self.app, self.flow, self.learner_id = app, flow, learner_id
         first, self.entries = app.read(flows.resume, flow, learner_id, record_id)
-        self.pages: dict[str, FormPage | ListPage] = {}
+        self.pages: dict[str, FormPage | ListPage | WeekPage] = {}
         self._dirty, self._trouble = False, ""
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.save)
@@ -199,9 +201,13 @@ class Wizard(QDialog):
             self._place_needs()
             self._show_needs()
 
-    def _make_page(self, name: str) -> FormPage | ListPage:
+    def _make_page(self, name: str) -> FormPage | ListPage | WeekPage:
         step = self.flow.step(name)
-        page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
+        page: FormPage | ListPage | WeekPage
+        if issubclass(step.fields, ProgrammeSessionEntry):
+            page = WeekPage(self.app, step, lambda: self.entries["programme"])
+        else:
+            page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
         page.edited.connect(self._edited)
         if isinstance(page, ListPage) and issubclass(step.fields, LongTermTargetFields | ShortTermTargetFields):
             BankTools(self.app, page, self.learner_id)

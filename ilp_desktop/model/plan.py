@@ -197,7 +197,7 @@ Clock = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^([01]
 
 
 class ProgrammeComponentFields(Fields):
-    """A part of the programme, and when it takes place in the week."""
+    """A part of the programme; when it takes place are its sessions."""
 
     strand: Annotated[Name, PickList("strand")]
     title: Name
@@ -206,9 +206,24 @@ class ProgrammeComponentFields(Fields):
     place: Line = ""
     teacher: Line = ""
     level: Annotated[Line, PickList("level")] = ""
+
+
+class ProgrammeComponent(ProgrammeComponentFields, Row, table=True):
+    """A component of a plan's programme."""
+
+    plan_id: int = belongs_to("plan.id")
+    provider_id: int | None = refers_to("provider.id")
+    position: int = 0
+
+
+class ProgrammeSessionFields(Fields):
+    """A time in the week at which a component takes place; what is not settled yet may be left empty."""
+
     weekday: Annotated[Line, PickList("weekday")] = ""
     starts_at: Clock = ""
     ends_at: Clock = ""
+    place: Line = ""
+    """Empty: where the component takes place."""
 
     @field_validator("starts_at", "ends_at", mode="wrap")
     @classmethod
@@ -228,22 +243,10 @@ class ProgrammeComponentFields(Fields):
         return ends_at
 
 
-class ProgrammeComponent(ProgrammeComponentFields, Row, table=True):
-    """A component of a plan's programme; further times in the week are its sessions."""
-
-    plan_id: int = belongs_to("plan.id")
-    provider_id: int | None = refers_to("provider.id")
-    position: int = 0
-
-
-class ProgrammeSession(Row, table=True):
-    """One further time in the week of a component."""
+class ProgrammeSession(ProgrammeSessionFields, Row, table=True):
+    """A session of a component, each week."""
 
     programme_component_id: int = belongs_to("programme_component.id")
-    weekday: str
-    starts_at: str
-    ends_at: str
-    place: str = ""
 
 
 class QualificationFields(Fields):

@@ -12,17 +12,15 @@ from ilp_desktop.model.plan import (
     Qualification,
     QualificationUnit,
 )
+from ilp_desktop.model.week import WEEKDAYS
 from ilp_desktop.printing.lookups import Labels, provider_names, rows
 from ilp_desktop.printing.plan_content import ComponentPart, QualificationPart, SessionPart, UnitPart
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""Codes of the built-in weekday list, in the order of the week."""
 
 
 def programme(session: Session, labels: Labels, plan_id: int) -> tuple[ComponentPart, ...]:
     """The components with all their times in the week."""
     providers = provider_names(session)
-    further = _further_sessions(session, labels, plan_id)
+    times = _sessions(session, plan_id)
     return tuple(
         ComponentPart(
             strand=labels("strand", row.strand),
@@ -31,35 +29,25 @@ def programme(session: Session, labels: Labels, plan_id: int) -> tuple[Component
             place=row.place,
             teacher=row.teacher,
             level=labels("level", row.level),
-            sessions=(*_own_session(row, labels), *further[row.id]),
+            sessions=tuple(_part(each, row, labels) for each in times[row.id]),
         )
         for row in rows(session, ProgrammeComponent, col(ProgrammeComponent.plan_id) == plan_id)
     )
 
 
-def _own_session(row: ProgrammeComponent, labels: Labels) -> tuple[SessionPart, ...]:
-    if row.weekday not in WEEKDAYS:
-        return ()
-    return (_session(row.weekday, row.starts_at, row.ends_at, row.place, labels),)
+def _part(each: ProgrammeSession, of: ProgrammeComponent, labels: Labels) -> SessionPart:
+    day = WEEKDAYS.index(each.weekday)
+    return SessionPart(day, labels("weekday", each.weekday), each.starts_at, each.ends_at, each.place or of.place)
 
 
-def _session(weekday: str, starts_at: str, ends_at: str, place: str, labels: Labels) -> SessionPart:
-    return SessionPart(WEEKDAYS.index(weekday), labels("weekday", weekday), starts_at, ends_at, place)
-
-
-def _further_sessions(session: Session, labels: Labels, plan_id: int) -> dict[int | None, list[SessionPart]]:
-    further: dict[int | None, list[SessionPart]] = defaultdict(list)
-    query = (
-        select(ProgrammeSession)
-        .join(ProgrammeComponent)
-        .where(ProgrammeComponent.plan_id == plan_id)
-        .order_by(col(ProgrammeSession.id))
-    )
-    for row in session.exec(query):
-        if row.weekday in WEEKDAYS:
-            found = _session(row.weekday, row.starts_at, row.ends_at, row.place, labels)
-            further[row.programme_component_id].append(found)
-    return further
+def _sessions(session: Session, plan_id: int) -> dict[int | None, list[ProgrammeSession]]:
+    """Component id -> its sessions that have a day, in the order of the week."""
+    found: dict[int | None, list[ProgrammeSession]] = defaultdict(list)
+    query = select(ProgrammeSession).join(ProgrammeComponent).where(ProgrammeComponent.plan_id == plan_id)
+    settled = [row for row in session.exec(query) if row.weekday in WEEKDAYS]
+    for row in sorted(settled, key=lambda each: (WEEKDAYS.index(each.weekday), each.starts_at, each.id or 0)):
+        found[row.programme_component_id].append(row)
+    return found
 
 
 def qualifications(session: Session, labels: Labels, plan_id: int) -> tuple[QualificationPart, ...]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.bank import alike, blanks
+from ilp_desktop.model.week import clashes
 from ilp_desktop.services import bank, likeness
 from ilp_desktop.services.coherence_facts import Case, Facts, TargetFacts, load
 
@@ -31,6 +32,7 @@ class Kind(StrEnum):
     UNCHANGED = "Not changed since last year"
     SAME_TARGET = "Same target as others"
     PLANS_ALIKE = "Plans too alike"
+    TIMES_CLASH = "Times in the week clash"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ _MENDS = {
     Kind.UNCHANGED: ("Plan", "Go through the plan with the learner and bring it up to date."),
     Kind.SAME_TARGET: ("Plan", "Make it this learner's: what exactly, how much, where, by when?"),
     Kind.PLANS_ALIKE: ("Plan", "Say what this learner wants and needs; take off what was copied."),
+    Kind.TIMES_CLASH: ("Plan", "Move one of the two to another time, under Week."),
 }
 Report = Callable[[float, str], bool]
 """(share done, what is being done) -> False to stop."""
@@ -153,6 +156,11 @@ def _unchanged(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
             yield Kind.UNCHANGED, f"It says nearly the same as the plan that began on {case.before.starts_on:%d/%m/%Y}."
 
 
+def _clashing(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str]]:
+    for clash in clashes(case.plan.sessions):
+        yield Kind.TIMES_CLASH, clash.in_words()
+
+
 RULES: tuple[Rule, ...] = (
     _needs_without_target,
     _targets_without_need,
@@ -160,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     _without_outcome,
     _all_past,
     _unchanged,
+    _clashing,
 )
 
 

@@ -14,7 +14,8 @@ from ilp_desktop.model.bank import BankKind, alike, blanks
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import OPEN_STATUSES, Plan, PlanStatus, PlanVersion, Target, TargetNeed
 from ilp_desktop.model.review import Review, TargetOutcome
-from ilp_desktop.services import bank, school
+from ilp_desktop.model.week import WeekSession
+from ilp_desktop.services import bank, school, week
 from ilp_desktop.services.caseload import listed_name
 
 _OF_PLAN = (
@@ -49,6 +50,8 @@ class PlanFacts:
     targets: tuple[TargetFacts, ...]
     agreed_on: dt.date | None
     """Day on which its newest version was agreed."""
+    sessions: tuple[WeekSession, ...] = ()
+    """Its week; of an open plan only."""
 
     @property
     def all_texts(self) -> list[str]:
@@ -143,6 +146,7 @@ class _Reader:
         self._outcomes: dict[int, set[int]] = defaultdict(set)
         for review_id, target_id in session.exec(select(TargetOutcome.review_id, TargetOutcome.target_id)):
             self._outcomes[review_id].add(target_id)
+        self._weeks = week.of_open_plans(session)
 
     def case(self, learner: Learner, plan: Plan, before: Plan | None) -> Case:
         """One learner whole."""
@@ -163,7 +167,9 @@ class _Reader:
     def _plan(self, plan: Plan) -> PlanFacts:
         texts = tuple(text for name in _OF_PLAN if (text := getattr(plan, name)))
         plan_id = plan.id or 0
-        return PlanFacts(plan_id, plan.starts_on, texts, tuple(self._targets[plan_id]), self._agreed.get(plan_id))
+        sessions = self._weeks.get(plan_id, week.Week()).sessions
+        targets, agreed_on = tuple(self._targets[plan_id]), self._agreed.get(plan_id)
+        return PlanFacts(plan_id, plan.starts_on, texts, targets, agreed_on, sessions)
 
 
 def _target(target: Target) -> TargetFacts:

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from ilp_desktop.flows import assessment, flow, plan, review
 from ilp_desktop.flows.flow import Flow, Raw, as_typed
+from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
@@ -53,6 +54,12 @@ def long_term(what: str, **values: Any) -> Raw:
 
 def short_term(what: str, **values: Any) -> Raw:
     return flow.row(plan.ShortTermTargetEntry, area="english", what_i_will_do=what, **values)
+
+
+def at(component: Raw, weekday: str, starts_at: str, ends_at: str, **values: Any) -> Raw:
+    """A session of a component of the same draft."""
+    times = {"weekday": weekday, "starts_at": starts_at, "ends_at": ends_at}
+    return flow.row(ProgrammeSessionEntry, component_key=component["key"], **times, **values)
 
 
 def agreement(name: str, role: str = "learner", on: int = 0) -> Raw:

@@ -10,6 +10,7 @@ from filling import (
     agree_plan,
     agreement,
     assess,
+    at,
     days_ago,
     finished,
     hold_review,
@@ -33,6 +34,7 @@ from ilp_desktop.model.plan import (
     PlanVersion,
     ProgrammeComponent,
     ProgrammeComponentFields,
+    ProgrammeSession,
     ProgressNote,
     StatutoryExpectation,
     Target,
@@ -64,11 +66,13 @@ def test_finishing_without_names_leaves_a_draft_plan(school: Session, learner: L
 
 def test_writes_every_part(school: Session, learner: Learner) -> None:
     entries = opened(school, PLAN, learner)
-    entries["programme"] = [flow.row(ProgrammeComponentFields, strand="gcse", title="Maths", starts_at="9:15")]
+    entries["programme"] = [flow.row(ProgrammeComponentFields, strand="gcse", title="Maths")]
+    entries["week"] = [at(entries["programme"][0], "monday", "9:15", "10:15")]
     entries["placements"] = [flow.row(PlacementFields, employer="Bus depot")]
     entries["statutory"][2]["how_it_is_met"] = "Tuesdays"
     finished(school, PLAN, learner, entries)
-    assert [each.starts_at for each in school.exec(select(ProgrammeComponent))] == ["09:15"]
+    assert [each.title for each in school.exec(select(ProgrammeComponent))] == ["Maths"]
+    assert [each.starts_at for each in school.exec(select(ProgrammeSession))] == ["09:15"]
     assert [each.subject for each in school.exec(select(StatutoryExpectation))] == [entries["statutory"][2]["subject"]]
     again = opened(school, PLAN, learner)
     assert [row["employer"] for row in again["placements"]] == ["Bus depot"]

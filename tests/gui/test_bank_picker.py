@@ -12,6 +12,7 @@ from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.wizard import Wizard
+from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.bank import BankItem, BankKind
 from ilp_desktop.services import bank
 
@@ -33,7 +34,9 @@ def wizard(app: App, window: MainWindow, learner_id: int, keyboard: Keyboard) ->
 
 
 def field(wizard: Wizard, name: str) -> str:
-    box = wizard.pages[wizard.current].panel.binder.widgets[name]
+    page = wizard.pages[wizard.current]
+    assert isinstance(page, ListPage)
+    box = page.panel.binder.widgets[name]
     assert isinstance(box, QPlainTextEdit)
     return box.toPlainText()
 

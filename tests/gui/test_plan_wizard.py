@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from gui_world import Key, Keyboard, assess, days_ago, draft_of, rows_of, shown_texts, typed
+from gui_world import Key, Keyboard, Mod, assess, days_ago, draft_of, rows_of, shown_texts, typed
 from PySide6.QtWidgets import QLabel
 
 from ilp_desktop.flows import plan
@@ -15,6 +15,7 @@ from ilp_desktop.model.plan import (
     Plan,
     PlanVersion,
     ProgrammeComponent,
+    ProgrammeSession,
     Qualification,
     StatutoryExpectation,
     Support,
@@ -68,7 +69,12 @@ def test_the_plan_by_keyboard_from_start_to_agreement(  # noqa: PLR0915  # one w
     k.alt("A")
     k.tab_to("strand")
     k.press(Key.Key_Down)
-    k.fill(title="Horticulture", weekday="Monday", starts_at="9:15", ends_at="11:00")
+    k.fill(title="Horticulture")
+    k.next_step()
+    assert wizard.current == "week"
+    assert k.focus.accessibleName() == "Not in the week yet"
+    k.press(Key.Key_Return)
+    k.press(Key.Key_Right, Mod.AltModifier)
     k.next_step()
     k.alt("A")
     k.fill(title="Entry award", credits="6")
@@ -94,7 +100,8 @@ def test_the_plan_by_keyboard_from_start_to_agreement(  # noqa: PLR0915  # one w
     targets = {each.what_i_will_do: each for each in rows_of(app, Target)}
     assert targets["Read one page a day"].long_term_target_id == targets["Read a short book"].id
     assert len(rows_of(app, TargetNeed)) == 2
-    assert [(each.title, each.starts_at) for each in rows_of(app, ProgrammeComponent)] == [("Horticulture", "09:15")]
+    assert [each.title for each in rows_of(app, ProgrammeComponent)] == ["Horticulture"]
+    assert [(each.weekday, each.starts_at) for each in rows_of(app, ProgrammeSession)] == [("tuesday", "09:00")]
     assert [each.credits for each in rows_of(app, Qualification)] == [6]
     assert [each.who for each in rows_of(app, Support)] == ["Mr Bell"]
     assert [each.how_it_is_met for each in rows_of(app, StatutoryExpectation)] == ["Four lessons a week"]

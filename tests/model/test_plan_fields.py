@@ -17,14 +17,14 @@ from ilp_desktop.model.plan import (
     PlacementFields,
     PlanFields,
     PlanStartFields,
-    ProgrammeComponentFields,
+    ProgrammeSessionFields,
     QualificationFields,
     ShortTermTargetFields,
     TargetStatus,
 )
 from ilp_desktop.model.problems import sentences
 
-LESSON = {"strand": "gcse", "title": "Art"}
+LESSON = {"weekday": "monday"}
 
 
 def problems(fields: type[Fields], **values: object) -> dict[str, str]:
@@ -33,8 +33,8 @@ def problems(fields: type[Fields], **values: object) -> dict[str, str]:
     return sentences(raised.value)
 
 
-def lesson(**values: object) -> ProgrammeComponentFields:
-    return ProgrammeComponentFields.model_validate({**LESSON, **values})
+def lesson(**values: object) -> ProgrammeSessionFields:
+    return ProgrammeSessionFields.model_validate({**LESSON, **values})
 
 
 def test_a_plan_ends_on_or_after_the_day_it_starts() -> None:
@@ -60,7 +60,7 @@ def test_times_are_written_as_on_a_timetable(typed: str, kept: str) -> None:
 
 @pytest.mark.parametrize("typed", ["9", "9.15", "24:00", "12:60", "noon", "9:5"])
 def test_what_is_no_time_gets_an_example(typed: str) -> None:
-    assert problems(ProgrammeComponentFields, **LESSON, starts_at=typed) == {
+    assert problems(ProgrammeSessionFields, **LESSON, starts_at=typed) == {
         "starts_at": "Write the time as hours:minutes, such as 9:15."
     }
 
@@ -69,7 +69,7 @@ def test_a_lesson_ends_after_it_starts() -> None:
     assert lesson(starts_at="9:15", ends_at="10:15")
     assert lesson(starts_at="9:15", ends_at="").ends_at == ""
     for ends_at in ("9:15", "8:00"):
-        assert problems(ProgrammeComponentFields, **LESSON, starts_at="9:15", ends_at=ends_at) == {
+        assert problems(ProgrammeSessionFields, **LESSON, starts_at="9:15", ends_at=ends_at) == {
             "ends_at": "This ends before it starts. Check both times."
         }
 
@@ -80,7 +80,7 @@ def test_any_two_times_are_kept_in_order_or_told(first: dt.time, second: dt.time
     if (first.hour, first.minute) < (second.hour, second.minute):
         assert lesson(starts_at=starts_at, ends_at=ends_at).ends_at == ends_at
     else:
-        assert "ends_at" in problems(ProgrammeComponentFields, **LESSON, starts_at=starts_at, ends_at=ends_at)
+        assert "ends_at" in problems(ProgrammeSessionFields, **LESSON, starts_at=starts_at, ends_at=ends_at)
 
 
 def test_a_target_says_what_the_learner_will_do() -> None:

@@ -287,22 +287,13 @@ def _programme(session: Session, plan_id: int) -> None:
                 place=place,
                 teacher=teacher,
                 level=level,
-                weekday=day,
-                starts_at=start,
-                ends_at=end,
                 position=i,
             ),
         )
-        if title == "English":
+        for weekday in (day, "wednesday") if title == "English" else (day,):
             put(
                 session,
-                ProgrammeSession(
-                    programme_component_id=row.id,
-                    weekday="wednesday",
-                    starts_at="09:15",
-                    ends_at="10:15",
-                    place="Room 4",
-                ),
+                ProgrammeSession(programme_component_id=row.id, weekday=weekday, starts_at=start, ends_at=end),
             )
 
 

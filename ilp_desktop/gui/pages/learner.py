@@ -43,6 +43,7 @@ class LearnerPage(Page):
             "learner", "staff", "contact", "assessment", "need", "plan", "plan_version", "target", "review",
             "target_outcome", "log_block", "log_entry", "achievement", "draft", "print_profile", "pick_list_item",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
+            "programme_component", "programme_session",
         }
     )  # fmt: skip
     back_asked = Signal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,8 @@ class Tab(QWidget):
         super().__init__()
         self.page, self.app = page, page.app
         self._waiting: Overview | None = None
+        self.kept: tuple[QWidget, ...] = ()
+        """Parts that stay, with what is being done in them, while the others are put together anew."""
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(0, 2 * SPACE, SPACE, 0)
         self._cards.setSpacing(2 * SPACE)
@@ -53,14 +56,25 @@ class Tab(QWidget):
         if shown is None:
             return
         focus = self.window().focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
+        had_focus = (
+            focus is not None and self.isAncestorOf(focus) and not any(part.isAncestorOf(focus) for part in self.kept)
+        )
+        for part in self.kept:
+            self._cards.removeWidget(part)
         empty(self._cards)
-        for part in self.parts(shown):
-            self._cards.addWidget(part)
-        self._cards.addStretch(1)
+        self._add(self.parts(shown))
         if had_focus:
             # The widget that had it is gone; from the tab bar one Tab leads back into this tab.
             self.page.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, parts: Sequence[QWidget]) -> None:
+        for number, part in enumerate(parts):
+            self._cards.addWidget(part)
+            if number and part in self.kept:
+                tab_after(parts[number - 1], part)
+        for part in self.kept:
+            part.setVisible(part in parts)
+        self._cards.addStretch(1)
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """The cards of this tab."""
@@ -147,6 +161,16 @@ class Tab(QWidget):
         view = self.table(title, columns, rows, edit)
         change, remove = view.action("Change…", edit, icon="pencil"), view.action("Delete", delete, icon="trash-2")
         return card(row(label(title, "heading", wrap=False), None, remove, change, add), view)
+
+
+def tab_after(before: QWidget, part: QWidget) -> None:
+    """Let Tab go from one card on to another that was made earlier, and through it in its own order."""
+
+    def stops(card: QWidget) -> list[QWidget]:
+        return [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    for one, other in pairwise([*stops(before)[-1:], *stops(part)]):
+        QWidget.setTabOrder(one, other)
 
 
 def facts(title: str, pairs: Sequence[tuple[str, str]], *actions: QWidget) -> QFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -15,6 +15,7 @@ from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
+from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
@@ -25,6 +26,9 @@ from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.overview import Overview, TargetLine
 from ilp_desktop.services.sharing import Shared
 from ilp_desktop.services.targets import Step
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.pages.learner import LearnerPage
 
 
 class AssessmentTab(Tab):
@@ -98,10 +102,15 @@ class AssessmentTab(Tab):
 
 
 class PlanTab(Tab):
-    """The plan, its targets and its versions."""
+    """The plan, its week, its targets and its versions."""
+
+    def __init__(self, page: LearnerPage) -> None:
+        super().__init__(page)
+        self.week = WeekPart(self.app)
+        self.kept = (self.week,)
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
-        """Destination, targets, versions."""
+        """Destination, targets, week, versions."""
         if shown.plan is None:
             words = "There is no plan yet. It says where the learner wants to get to, and how."
             if not shown.assessments:
@@ -112,7 +121,9 @@ class PlanTab(Tab):
         parts += [
             self._targets("Long-term targets", shown.long_term, is_open=is_open),
             self._targets("Short-term targets", shown.short_term, is_open=is_open),
+            self.week,
         ]
+        self.week.show_plan(shown.plan)
         steps = self.app.read(targets.distances, shown.plan.id or 0)
         if steps:
             parts.append(self._distances(shown, steps))

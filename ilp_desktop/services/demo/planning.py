@@ -16,6 +16,7 @@ from ilp_desktop.model.plan import (
     PlanStatus,
     PlanVersion,
     ProgrammeComponent,
+    ProgrammeSession,
     Qualification,
     QualificationUnit,
     StatutoryExpectation,
@@ -40,6 +41,8 @@ _PROGRESSIONS = (
 )
 _UNSIGNED = 9
 """The plan of each learner of so many waits for the provider's signature."""
+_EVERY_CLASH = 12
+"""Of so many learners one has a week with a clash."""
 _ARRANGEMENTS = (
     "extra_time_25",
     "reader",
@@ -168,19 +171,30 @@ def _targets(rows: Rows, person: Person, part: Part, made: Made, needs: list[Kno
 
 
 def _programme(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> None:
-    components = texts("words")["components"]
+    words = texts("words")
+    components = words["components"]
     chosen = sorted(person.voice.rng.sample(range(len(components)), 5 if brief else 8))
     for position, n in enumerate(chosen):
-        strand, title, weekday, starts_at, ends_at = components[n]
-        rows.add(
-            ProgrammeComponent, plan_id=plan_id, strand=strand, title=title, weekday=weekday, starts_at=starts_at,
-            ends_at=ends_at, place="School", teacher=person.tutor.name, position=position,
+        strand, title, times = components[n]
+        component_id = rows.add(
+            ProgrammeComponent, plan_id=plan_id, strand=strand, title=title, place="Main building",
+            teacher=person.tutor.name, position=position,
         )  # fmt: skip
-    rows.add(
+        _sessions(rows, component_id, times)
+    off_site_id = rows.add(
         ProgrammeComponent, plan_id=plan_id, strand="vocational", title=person.voice.fill("{job}", person.voice.slots()),
-        weekday="thursday", starts_at="09:30", ends_at="14:30", provider_id=person.provider.id,
-        place=person.provider.name, level="entry_3", position=len(chosen),
+        provider_id=person.provider.id, place="Workshop", level="entry_3", position=len(chosen),
     )  # fmt: skip
+    # Now and then a provider's morning falls on lessons at school, as happens: the week and the checks show it.
+    clashes = not brief and person.id % _EVERY_CLASH == 0
+    _sessions(rows, off_site_id, words["off_site"] + ([words["off_site_clash"]] if clashes else []))
+
+
+def _sessions(rows: Rows, component_id: int, times: list[list[str]]) -> None:
+    for weekday, starts_at, ends_at in times:
+        rows.add(
+            ProgrammeSession, programme_component_id=component_id, weekday=weekday, starts_at=starts_at, ends_at=ends_at
+        )
 
 
 def _qualifications(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> list[int]:

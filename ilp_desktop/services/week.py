@@ -1,0 +1,103 @@
+"""The week of a plan in the records: read whole, changed whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, ProgrammeSessionFields
+from ilp_desktop.model.school import Provider
+from ilp_desktop.model.week import Part, WeekSession, fields_of, made
+from ilp_desktop.services import pick_lists, plans, records
+
+
+@dataclass(frozen=True)
+class Week:
+    """The components of a plan, and their sessions."""
+
+    parts: tuple[Part, ...] = ()
+    sessions: tuple[WeekSession, ...] = ()
+
+
+def key_of(record_id: int | None) -> str:
+    """The key of a record's component or session."""
+    return f"r{record_id}"
+
+
+def of_plan(session: Session, plan_id: int) -> Week:
+    """The week of one plan."""
+    return _weeks(session, col(ProgrammeComponent.plan_id) == plan_id).get(plan_id, Week())
+
+
+def of_open_plans(session: Session) -> dict[int, Week]:
+    """Plan id -> its week, of every plan that is not closed."""
+    is_open = select(Plan.id).where(col(Plan.status) != PlanStatus.CLOSED.value)
+    return _weeks(session, col(ProgrammeComponent.plan_id).in_(is_open))
+
+
+def _weeks(session: Session, *which: Any) -> dict[int, Week]:
+    parts: dict[int, dict[int, Part]] = defaultdict(dict)
+    providers, levels = provider_names(session), level_labels(session)
+    components = select(ProgrammeComponent).where(*which)
+    for one in session.exec(components.order_by(col(ProgrammeComponent.position), col(ProgrammeComponent.id))):
+        provider, level = providers.get(one.provider_id or 0, ""), levels.get(one.level, one.level)
+        parts[one.plan_id][one.id or 0] = Part(key_of(one.id), one.title, provider, one.place, level)
+    found: dict[int, list[WeekSession]] = defaultdict(list)
+    query = select(ProgrammeSession, ProgrammeComponent.plan_id).join(ProgrammeComponent).where(*which)
+    for each, plan_id in session.exec(query.order_by(col(ProgrammeSession.id))):
+        part = parts[plan_id][each.programme_component_id]
+        found[plan_id].append(made(part, each.model_dump(), key=key_of(each.id), record_id=each.id))
+    return {plan_id: Week(tuple(its.values()), tuple(found[plan_id])) for plan_id, its in parts.items()}
+
+
+def provider_names(session: Session) -> dict[int, str]:
+    """Id -> name of every provider."""
+    return {each.id or 0: each.name for each in session.exec(select(Provider))}
+
+
+def level_labels(session: Session) -> dict[str, str]:
+    """Code -> label of every level."""
+    return {choice.code: choice.label for choice in pick_lists.all_lists(session).get("level", [])}
+
+
+def sessions_of(session: Session, plan_id: int) -> list[ProgrammeSession]:
+    """The sessions of a plan, oldest first."""
+    query = select(ProgrammeSession).join(ProgrammeComponent).where(ProgrammeComponent.plan_id == plan_id)
+    return list(session.exec(query.order_by(col(ProgrammeSession.id))))
+
+
+def keep(session: Session, plan_id: int, wanted: Sequence[tuple[int | None, int, ProgrammeSessionFields]]) -> bool:
+    """Make the sessions of a plan equal to these (id or None, component id, fields); tell whether any changed."""
+    before = {records.identity(each): each.model_dump() for each in sessions_of(session, plan_id)}
+    left_out = before.keys() - {record_id for record_id, _, _ in wanted}
+    for record_id in sorted(left_out):
+        records.delete(session, ProgrammeSession, record_id)
+    changed = bool(left_out)
+    for record_id, component_id, fields in wanted:
+        if record_id is not None and record_id in before:
+            row = records.change(session, ProgrammeSession, record_id, fields, programme_component_id=component_id)
+            changed |= row.model_dump() != before.pop(record_id)
+        else:  # new, or deleted meanwhile
+            records.add(session, ProgrammeSession, fields, programme_component_id=component_id)
+            changed = True
+    return changed
+
+
+def change(session: Session, plan_id: int, sessions: Sequence[WeekSession]) -> None:
+    """Make the week of a plan equal to these sessions; an agreed plan so changed becomes a draft of the next version.
+
+    Sessions of components that are gone are left out. Raises UserError where the plan is gone.
+    """
+    plan = records.get(session, Plan, plan_id)
+    ids = {key_of(each.id): records.identity(each) for each in records.of(session, ProgrammeComponent, plan_id=plan_id)}
+    wanted = [
+        (each.id, ids[each.part.key], ProgrammeSessionFields.model_validate(fields_of(each)))
+        for each in sessions
+        if each.part.key in ids
+    ]
+    if keep(session, plan_id, wanted):
+        plans.reopen(session, plan)

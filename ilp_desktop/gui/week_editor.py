@@ -250,7 +250,8 @@ class WeekEditor(QWidget):
         """Take a session off; undo brings it back."""
         if (session := self.session(key)) and not self.view.is_read_only:
             self._apply([each for each in self.sessions if each.key != key])
-            self.view.say(f"Removed: {session.part.title}, {session.when}.")
+            if self.session(key) is None:
+                self.view.say(f"Removed: {session.part.title}, {session.when}.")
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -266,20 +267,20 @@ class WeekEditor(QWidget):
     def _put(self, session: WeekSession, *, by_key: bool = False) -> None:
         is_new = self.session(session.key) is None
         same = [session if each.key == session.key else each for each in self.sessions]
-        if self._apply([*same, session] if is_new else same, moving=session.key if by_key else ""):
-            self.view.choose(session.key)
-            self.view.say(self.view.in_words())
+        self._apply([*same, session] if is_new else same, session.key, moving=session.key if by_key else "")
 
-    def _apply(self, sessions: list[WeekSession], moving: str = "") -> bool:
+    def _apply(self, sessions: list[WeekSession], chosen: str = "", moving: str = "") -> None:
         """Change the week where that is allowed; steps of one move by keys are undone as one."""
         if not self._may_change():
-            return False
+            return
         if not moving or moving != self._moving:
             self._undo = [*self._undo, self.sessions][-_MOST_UNDONE:]
         self.sessions, self._moving = sessions, moving
         self._show()
+        if chosen:
+            self.view.choose(chosen)
+            self.view.say(self.view.in_words())
         self.changed.emit(bool(moving))
-        return True
 
 
 def _bare(session: WeekSession) -> WeekSession:

@@ -48,7 +48,6 @@ _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ADD = {Qt.Key.Key_Insert, Qt.Key.Key_N}
 _REMOVE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
 @dataclass(frozen=True)
@@ -198,9 +197,9 @@ class WeekView(QWidget):
         return Look(key in self._clashing, key == self.current, self.hasFocus())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Coming in by keyboard chooses the first block, so that there is something to act on."""
+        """Coming in other than by a press chooses the first block, so that there is something to act on."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.current and self._sessions:
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.current and self._sessions:
             self.choose(self._sessions[0].key)
 
     # --- keys -----------------------------------------------------------------------------------------------

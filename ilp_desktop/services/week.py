@@ -74,8 +74,8 @@ def keep(session: Session, plan_id: int, wanted: Sequence[tuple[int | None, int,
     """Make the sessions of a plan equal to these (id or None, component id, fields); tell whether any changed."""
     before = {records.identity(each): each.model_dump() for each in sessions_of(session, plan_id)}
     left_out = before.keys() - {record_id for record_id, _, _ in wanted}
-    for record_id in sorted(left_out):
-        records.delete(session, ProgrammeSession, record_id)
+    for gone in sorted(left_out):
+        records.delete(session, ProgrammeSession, gone)
     changed = bool(left_out)
     for record_id, component_id, fields in wanted:
         if record_id is not None and record_id in before:

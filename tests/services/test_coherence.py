@@ -12,7 +12,7 @@ from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, Target, TargetNeed
+from ilp_desktop.model.plan import Plan, ProgrammeComponent, ProgrammeSession, Target, TargetNeed
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.services import coherence, likeness, records, school
 from ilp_desktop.services.coherence import Finding, Kind
@@ -227,3 +227,20 @@ def test_likeness_finds_exactly_the_pairs_that_a_full_comparison_finds() -> None
 
 def test_a_short_text_is_like_nothing() -> None:
     assert likeness.closest({1: runs("read"), 2: runs("read"), 3: frozenset()}) == {}
+
+
+def test_two_times_that_overlap_are_told_with_the_tab_where_they_are_moved(school: Session) -> None:
+    learner_id, plan_id, _ = sound(school)
+    for title, starts_at in (("English", "09:30"), ("Bricklaying", "10:00"), ("Art", "10:30")):
+        part = ProgrammeComponent(plan_id=plan_id, strand="other", title=title)
+        school.add(part)
+        school.flush()
+        ends_at, part_id = "10:30" if title == "English" else "11:00", records.identity(part)
+        school.add(
+            ProgrammeSession(programme_component_id=part_id, weekday="tuesday", starts_at=starts_at, ends_at=ends_at)
+        )
+    school.flush()
+    assert [(each.kind, each.learner_id, each.tab, each.reason) for each in found(school)] == [
+        (Kind.TIMES_CLASH, learner_id, "Plan", "Tuesday 10:00 to 10:30: English and Bricklaying clash."),
+        (Kind.TIMES_CLASH, learner_id, "Plan", "Tuesday 10:30 to 11:00: Bricklaying and Art clash."),
+    ]

@@ -27,7 +27,8 @@ from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanVersion, Qualification, Target, TargetNeed
 from ilp_desktop.model.review import LogBlock, LogEntry, Review, TargetOutcome
 from ilp_desktop.model.school import AcademicYear, Contact, Draft, HalfTerm, School, Staff
-from ilp_desktop.services import caseload, demo, pick_lists
+from ilp_desktop.model.week import clashes, time_spent
+from ilp_desktop.services import caseload, demo, pick_lists, week
 from ilp_desktop.services.due import DueKind, Stage
 
 DAY = dt.date(2025, 11, 20)
@@ -199,6 +200,15 @@ def test_no_two_plans_are_alike(hall: Session) -> None:
     every = Counter(wording for each in wordings.values() for wording in each)
     assert len(every) > 0.6 * every.total()
     assert every.most_common(1)[0][1] < 0.03 * every.total()
+
+
+def test_weeks_have_several_sessions_days_off_site_and_here_and_there_a_clash(hall: Session) -> None:
+    weeks = list(week.of_open_plans(hall).values())
+    assert all(max(Counter(each.part.key for each in one.sessions).values()) > 1 for one in weeks)
+    assert all(time_spent(one.sessions)[1] >= 4 * 60 for one in weeks)
+    clashing = [one for one in weeks if clashes(one.sessions)]
+    assert 0 < len(clashing) < len(weeks) / 5
+    assert all("Tuesday" in clash.in_words() for one in clashing for clash in clashes(one.sessions))
 
 
 def test_no_slot_is_left_open_and_no_sentence_begins_small(hall: Session) -> None:

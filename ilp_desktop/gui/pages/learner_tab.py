@@ -167,7 +167,8 @@ def tab_after(before: QWidget, part: QWidget) -> None:
     """Let Tab go from one card on to another that was made earlier, and through it in its own order."""
 
     def stops(card: QWidget) -> list[QWidget]:
-        return [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        inside = (each for each in card.findChildren(QWidget) if each.window() is card.window())
+        return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     for one, other in pairwise([*stops(before)[-1:], *stops(part)]):
         QWidget.setTabOrder(one, other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from ilp_desktop.gui.theme import Colours
 from ilp_desktop.gui.week_grid import WeekGrid
@@ -15,9 +15,8 @@ from ilp_desktop.model.week import WeekSession
 EDGE = 7
 """Pixels of the edge that tells on site from off site, and of the one that shows a clash."""
 _PADDING, _ROUND, _HALF_HOUR = 4, 4, 30
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
-
-_WRAP_ANYWHERE = _WRAP | int(Qt.TextFlag.TextWrapAnywhere)
+_WRAP = QTextOption()
+_WRAP.setWrapMode(QTextOption.WrapMode.WordWrap)
 
 
 @dataclass(frozen=True)
@@ -114,27 +113,31 @@ class WeekPainter:
         self._painter.fillRect(place, QBrush(QColor(self._colours.bad), Qt.BrushStyle.DiagCrossPattern))
 
     def _words(self, session: WeekSession, inner: QRectF) -> None:
-        """Title, times, place and level, as far as there is room; a line that is too long is cut with dots."""
+        """Title, times, place and level, as far as there is room."""
         place = session.place or session.part.place or "School"
         where = f"Off site: {session.where}" if session.part.is_off_site else place
-        top = inner.top()
         self._painter.setPen(QColor(self._colours.text))
         lines = ((session.part.title, self._bold), (session.times.replace(" to ", "–"), self._font))
+        top = inner.top()
         for words, font in (*lines, (where, self._font), (session.part.level, self._font)):
             if words:
-                room = QRectF(inner.left(), top, inner.width(), inner.bottom() - top + 2)
-                top += self._line(words, font, room, _WRAP_ANYWHERE if words == where else _WRAP)
+                top += self._wrapped(words, font, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
 
-    def _line(self, words: str, font: QFont, room: QRectF, wrap: int) -> float:
-        """Draw words in the room that is left; return the height that they took."""
-        measures = QFontMetricsF(font)
+    def _wrapped(self, words: str, font: QFont, room: QRectF) -> float:
+        """Draw words in as many lines as there is room for, the last cut with dots; return the height that they took."""
+        text = QTextLayout(words, font)
+        text.setTextOption(_WRAP)
+        text.beginLayout()
+        measures, top = QFontMetricsF(font), 0.0
         self._painter.setFont(font)
-        for way in dict.fromkeys((_WRAP, wrap)):
-            wanted = measures.boundingRect(QRectF(0, 0, room.width(), 10_000), way, words)
-            if wanted.height() <= room.height() and wanted.width() <= room.width():
-                self._painter.drawText(room, way, words)
-                return wanted.height()
-        if measures.height() <= room.height() + measures.descent():
-            short = measures.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            self._painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), short)
-        return measures.height()
+        while (line := text.createLine()).isValid() and top + measures.height() <= room.height() + 1:
+            line.setLineWidth(room.width())
+            is_last = top + 2 * measures.height() > room.height() + 1
+            end = None if is_last else line.textStart() + line.textLength()
+            shown = words[line.textStart() : end].strip()
+            if is_last or line.naturalTextWidth() > room.width():
+                shown = measures.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+            self._painter.drawText(QPointF(room.left(), room.top() + top + measures.ascent()), shown)
+            top += measures.height()
+        text.endLayout()
+        return top

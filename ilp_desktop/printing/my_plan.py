@@ -214,7 +214,7 @@ def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
         lines: list[Part] = []
         for session, part in times:
             if session.day == day:
-                place = session.place or part.provider or part.place
+                place = ", ".join(dict.fromkeys(filter(None, (part.provider, session.place or part.place))))
                 clock = data.words["clock"].format(start=_clock(session.starts_at), end=_clock(session.ends_at))
                 at = data.words["at"].format(place=place) if place else ""
                 lines.append((" ".join(filter(None, (clock if session.ends_at else "", part.title, at))), styles.body))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, ProgrammeSessionFields
@@ -40,18 +41,21 @@ def of_open_plans(session: Session) -> dict[int, Week]:
 
 
 def _weeks(session: Session, *which: Any) -> dict[int, Week]:
+    """Plan id -> its week. Read as bare columns: the checks read the weeks of a whole school."""
+    component, its = records.table_of(ProgrammeComponent).c, records.table_of(ProgrammeSession).c
     parts: dict[int, dict[int, Part]] = defaultdict(dict)
     providers, levels = provider_names(session), level_labels(session)
-    components = select(ProgrammeComponent).where(*which)
-    for one in session.exec(components.order_by(col(ProgrammeComponent.position), col(ProgrammeComponent.id))):
-        provider, level = providers.get(one.provider_id or 0, ""), levels.get(one.level, one.level)
-        parts[one.plan_id][one.id or 0] = Part(key_of(one.id), one.title, provider, one.place, level)
+    columns = (component[name] for name in ("id", "plan_id", "title", "provider_id", "place", "level"))
+    query = select_columns(*columns).where(*which).order_by(component.position, component.id)
+    for record_id, plan_id, title, provider_id, place, level in session.connection().execute(query):
+        provider = providers.get(provider_id, "")
+        parts[plan_id][record_id] = Part(key_of(record_id), title, provider, place, levels.get(level, level))
     found: dict[int, list[WeekSession]] = defaultdict(list)
-    query = select(ProgrammeSession, ProgrammeComponent.plan_id).join(ProgrammeComponent).where(*which)
-    for each, plan_id in session.exec(query.order_by(col(ProgrammeSession.id))):
-        part = parts[plan_id][each.programme_component_id]
-        found[plan_id].append(made(part, each.model_dump(), key=key_of(each.id), record_id=each.id))
-    return {plan_id: Week(tuple(its.values()), tuple(found[plan_id])) for plan_id, its in parts.items()}
+    times = select_columns(*its, component.plan_id).where(its.programme_component_id == component.id, *which)
+    for row in session.connection().execute(times.order_by(its.id)):
+        part = parts[row.plan_id][row.programme_component_id]
+        found[row.plan_id].append(made(part, row._asdict(), key=key_of(row.id), record_id=row.id))
+    return {plan_id: Week(tuple(of_plan.values()), tuple(found[plan_id])) for plan_id, of_plan in parts.items()}
 
 
 def provider_names(session: Session) -> dict[int, str]:

@@ -17,6 +17,7 @@ from ilp_desktop import paths
 from ilp_desktop.db import places
 from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError, explain
 from ilp_desktop.gui import theme
+from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.start import StartWindow
@@ -65,8 +66,8 @@ class Desk(QObject):
         self.app: App | None = None
         self._lock: QLockFile | None = None
         self._throw_away: Path | None = None
-        self._covered: list[QWidget] = []
-        """Windows that are hidden behind the password while something in them is unsaved."""
+        self._covered: Aside | None = None
+        """Windows that are put aside behind the password: something in them is unsaved, or a learner had the laptop."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -156,6 +157,7 @@ class Desk(QObject):
         self.app, self.main, self._throw_away = app, main, demo_folder
         self.main.closed.connect(self._closed)
         self.main.lock_asked.connect(self.lock)
+        self.main.handing_over.lock_asked.connect(self.ask_password_for)
         self.main.restore_asked.connect(self.restore_over)
         self.main.password_asked.connect(self.change_password)
         self.main.code_asked.connect(self.new_recovery_code)
@@ -191,7 +193,7 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Keep what was typed, close the file, forget the key, and ask for the password again."""
-        if not self.app or not self.main or self.app.is_demo:
+        if not self.app or not self.main or self.app.is_demo or self._covered:
             return
         if self._close_what_waits():
             QTimer.singleShot(_AGAIN, self, self.lock)
@@ -203,7 +205,7 @@ class Desk(QObject):
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
             return
         self.main.viewer.remove()
-        self.main.hide()
+        Aside(self.application.topLevelWidgets())  # the learner's window too
         self._close_school()
         self.show_start()
 
@@ -219,16 +221,19 @@ class Desk(QObject):
         return small or (self.main is not None and self.main.settings_page.is_typing)
 
     def _cover(self) -> None:
-        """Hide every window behind the password, without closing what is being typed."""
-        self._covered = [window for window in self.application.topLevelWidgets() if window.isVisible()]
-        for window in self._covered:
-            window.hide()
+        """Put every window aside behind the password, without closing what is being typed."""
+        self.ask_password_for(Aside(self.application.topLevelWidgets()))
+
+    def ask_password_for(self, aside: Aside) -> None:
+        """Show the unlock page; the password brings back the windows that were put aside."""
+        self._idle.stop()
+        self._covered = aside
         self.show_start()
 
     def _uncover(self) -> None:
-        for window in self._covered:
-            window.show()
-        self._covered = []
+        if self._covered:
+            self._covered.bring_back()
+        self._covered = None
         self._forget_start()
         self._restart_idle()
 

@@ -29,6 +29,7 @@ from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import button, column, fit, label, row
+from ilp_desktop.gui.learner_view.handing_over import HandingOver
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.app, self.backups = app, backups
         self.viewer = ViewerFiles()
+        self.handing_over = HandingOver(app, self)
         self.wizard: Wizard | None = None
         self._leaving = False
         self.idle_minutes = 0
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
         self.learner_page.wizard_asked.connect(self.open_wizard)
         self.learner_page.print_asked.connect(self.print_requests)
+        self.learner_page.questions_asked.connect(lambda kind, who: self.handing_over.offer(kind, who, self))
         self.review_day_page.print_asked.connect(self.print_requests)
         self.backups_page.restore_asked.connect(self.restore_asked)
         self.backups_page.made.connect(self.today_page.show_backup_age)
@@ -299,6 +302,7 @@ class MainWindow(QMainWindow):
         wizard = open_wizard(lambda: Wizard(self.app, FLOWS[kind], learner_id, learner, record_id), self)
         if wizard:
             self.wizard = wizard
+            wizard.questions_asked.connect(lambda: self.handing_over.offer(kind, learner_id, wizard))
             wizard.completed.connect(lambda _record: self._wizard_done(kind, learner_id))
             wizard.finished.connect(lambda _code: setattr(self, "wizard", None))
         return wizard

@@ -24,8 +24,9 @@ _CALENDAR = QSize(380, 290)
 class TextEdit(QPlainTextEdit):
     """Free text that grows with what is written, from two to ten lines; Tab goes to the next field."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least_lines: int = _LEAST_LINES) -> None:
         super().__init__(parent)
+        self._least_lines = least_lines
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
@@ -36,7 +37,7 @@ class TextEdit(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(_LEAST_LINES, min(_MOST_LINES, int(self.document().size().height())))
+        lines = max(self._least_lines, min(_MOST_LINES, int(self.document().size().height())))
         margins = 2 * int(self.document().documentMargin()) + 14
         height = lines * self.fontMetrics().lineSpacing() + margins
         if self.height() != height:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWid
 
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
+from ilp_desktop.flows import learner_says
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.bank_tools import BankTools
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.says_panel import SaysPanel
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
 from ilp_desktop.gui.wizard_week import WeekPage
@@ -41,12 +43,15 @@ class Wizard(QDialog):
 
     completed = Signal(int)
     """Id of the record written."""
+    questions_asked = Signal()
+    """The learner is to answer the questions that prepare this wizard."""
 
     def __init__(self, app: App, flow: Flow, learner_id: int, learner: str, record_id: int | None = None) -> None:
         super().__init__()
         self.app, self.flow, self.learner_id = app, flow, learner_id
         first, self.entries = app.read(flows.resume, flow, learner_id, record_id)
         self.pages: dict[str, FormPage | ListPage | WeekPage] = {}
+        self._learner, self._said = learner, app.read(learner_says.load, flow, learner_id)
         self._dirty, self._trouble = False, ""
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.save)
@@ -75,7 +80,11 @@ class Wizard(QDialog):
         self.last.go_to.connect(self._go_to_problem)
         self.stack.addWidget(self.last)
         self.needs = NeedsPanel(self.app)
-        body = row(self.stack, self.needs, spacing=2 * SPACE)
+        self.says = SaysPanel(learner)
+        self.says.take_asked.connect(self.take_what_was_said)
+        self.says.questions_asked.connect(self.questions_asked)
+        self.app.changed.connect(self._said_anew)
+        body = row(self.stack, self.needs, self.says, spacing=2 * SPACE)
         heading = column(self.title, self.ask, spacing=2)
         main = column(heading, body, self._footer(), margin=3 * SPACE, spacing=2 * SPACE)
         main.setStretch(1, 1)
@@ -121,6 +130,7 @@ class Wizard(QDialog):
             ("Ctrl+PgDown", self.next),
             ("Ctrl+PgUp", lambda: self.move_by(-1)),
             ("Ctrl+Return", self.next),
+            ("Ctrl+T", self.take_what_was_said),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -187,7 +197,42 @@ class Wizard(QDialog):
         self.stack.setCurrentWidget(page)
         self._place_needs()
         self._show_needs()
+        self._show_said()
         page.begin()
+
+    # --- what the learner said ------------------------------------------------------------------------------
+
+    def _show_said(self) -> None:
+        """Beside a step: what the learner said about it; at the first step the way to ask, where nothing was said."""
+        step = self.flow.step(self.current)
+        if self._said and (sections := learner_says.of_step(step, self._said)):
+            missing = learner_says.not_taken(step, self.pages[self.current].entry(), self._said)
+            self.says.show_said(
+                learner_says.heading(self._said), sections, can_take=bool(missing), can_be_taken=not step.many
+            )
+        elif learner_says.begins_with(self.flow) and step is self.flow.steps[0]:
+            self.says.show_offer(learner_says.heading(self._said) if self._said else "")
+        else:
+            self.says.hide()
+
+    def _said_anew(self, tables: frozenset[str]) -> None:
+        if "self_assessment_answer" in tables:
+            self._said = self.app.read(learner_says.load, self.flow, self.learner_id)
+            if self.current in self.pages:
+                self._show_said()
+
+    def take_what_was_said(self) -> None:
+        """Put what the learner said below what is typed in the boxes of this step."""
+        if self._said is None or not self.says.can_take:
+            return
+        self._take()
+        learner_says.take(self.flow.step(self.current), self.entries, self._said, self._learner)
+        self.pages[self.current].load(self.entries[self.current])
+        for name in ("sources", "methods"):
+            if name in self.entries:
+                self._mark_step(name)
+        self._edited()
+        self._show_said()
 
     def _place_needs(self) -> None:
         """Show the needs beside the targets where there is room: the form's own ticks name them too."""
@@ -223,6 +268,7 @@ class Wizard(QDialog):
         self.last.show_state([(self._where(problem), problem) for problem in problems], hints)
         self.stack.setCurrentWidget(self.last)
         self.needs.hide()
+        self.says.hide()
         self.finish_button.setEnabled(not problems)
         (self.finish_button if not problems else self.steps).setFocus()
 

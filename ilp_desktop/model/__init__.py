@@ -1,5 +1,27 @@
 """The nouns of the field. Importing this package makes every table known to SQLModel's metadata."""
 
-from ilp_desktop.model import assessment, bank, base, learner, plan, review, review_round, school, suggestion
+from ilp_desktop.model import (
+    assessment,
+    bank,
+    base,
+    learner,
+    plan,
+    review,
+    review_round,
+    school,
+    self_assessment,
+    suggestion,
+)
 
-__all__ = ["assessment", "bank", "base", "learner", "plan", "review", "review_round", "school", "suggestion"]
+__all__ = [
+    "assessment",
+    "bank",
+    "base",
+    "learner",
+    "plan",
+    "review",
+    "review_round",
+    "school",
+    "self_assessment",
+    "suggestion",
+]

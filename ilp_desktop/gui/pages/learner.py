@@ -44,11 +44,14 @@ class LearnerPage(Page):
             "target_outcome", "log_block", "log_entry", "achievement", "draft", "print_profile", "pick_list_item",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
             "programme_component", "programme_session",
+            "self_assessment", "self_assessment_answer",
         }
     )  # fmt: skip
     back_asked = Signal()
     wizard_asked = Signal(str, int, object)
     """Kind of wizard, learner id, id of the record to correct or None."""
+    questions_asked = Signal(str, int)
+    """Kind of questions, learner id."""
     print_asked = Signal(list)
     """PrintRequests."""
 

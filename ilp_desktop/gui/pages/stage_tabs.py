@@ -14,6 +14,7 @@ from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
+from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.tables import Column, british
@@ -41,10 +42,11 @@ class AssessmentTab(Tab):
                 "The initial assessment comes first, within six weeks of entry: "
                 "what has the learner achieved, what are they good at, what do they need help with?"
             )
-            return [empty_state(words, self.wizard_button(shown, assessment.KIND, "Start the initial assessment"))]
+            begin = empty_state(words, self.wizard_button(shown, assessment.KIND, "Start the initial assessment"))
+            return [begin, self_assessments_card(self, assessment.KIND)]
         given = self.app.read(sharing.of_assessments, self.page.learner_id)
         levels_found = self.app.read(levels.compare, self.page.learner_id)
-        parts = [self._assessments(shown), self._needs(shown)]
+        parts = [self._assessments(shown), self._needs(shown), self_assessments_card(self, assessment.KIND)]
         if levels_found.areas:
             parts.append(self._levels(levels_found))
         return [*parts, shared_card(self, "Needs shared with", given)] if given else parts
@@ -224,14 +226,15 @@ class ReviewsTab(Tab):
         if not shown.versions:
             return [empty_state("Reviews begin once a plan is agreed. Make the plan and agree it first.")]
         begin = self.wizard_button(shown, review.KIND, f"Start review {number}")
+        said = self_assessments_card(self, review.KIND)
         if not shown.held:
-            return [
-                empty_state("No review was held yet. The learner speaks first; then each target is looked at.", begin)
-            ]
+            words = "No review was held yet. The learner speaks first; then each target is looked at."
+            return [empty_state(words, begin), said]
         given = self.app.read(sharing.of_reviews, self.page.learner_id)
         is_open = shown.plan is not None and shown.plan.status != PlanStatus.CLOSED.value
         return [
             card(row(label("Reviews", "heading", wrap=False), None, *([begin] if is_open else []))),
+            said,
             *self._comments(shown),
             *(self._review(shown, each, given) for each in shown.held),
             *([shared_card(self, "Reviews shared with", given)] if given else []),

@@ -1,0 +1,111 @@
+"""On the learner's page: what the learner answered on screen, listed by date, read in full, compared with before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+
+from ilp_desktop.gui.layout import button, card, column, fit, label, row, scrolled
+from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.self_assessment import SelfAssessment
+from ilp_desktop.services import self_assessments
+from ilp_desktop.services.self_assessments import Answered, Line
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.pages.learner_tab import Tab
+
+_TITLES = {"assessment": "What the learner says", "review": "Before the review"}
+
+
+class AnswersDialog(QDialog):
+    """One self-assessment in full, beside the one before."""
+
+    def __init__(self, learner: str, now: Answered, before: Answered | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"What {learner} said on {british(now.answered_on)}")
+        moved = self_assessments.moved(now, before) if before else {}
+        earlier = {line.key: line for line in before.lines} if before else {}
+        about = f"Compared with {british(before.answered_on)}." if before else "Answered for the first time."
+        state = "" if now.finished else f" Not finished: {len(now.lines)} of {now.asked} questions are answered."
+        answers = QVBoxLayout()
+        answers.setContentsMargins(0, 0, SPACE, 0)
+        answers.setSpacing(2 * SPACE)
+        for line in now.lines:
+            answers.addLayout(_answer(line, earlier.get(line.key), moved.get(line.key, "")))
+        answers.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(answers)
+        close = button("&Close", self.accept)
+        self.setLayout(
+            column(
+                label(f"What {learner} said on {british(now.answered_on)}", "heading"),
+                label(about + state, "quiet"),
+                scrolled(holder),
+                row(None, close),
+                margin=3 * SPACE,
+                spacing=2 * SPACE,
+            )
+        )
+        fit(self, 720, 760)
+        close.setFocus()
+
+
+def _answer(line: Line, before: Line | None, moved: str) -> QVBoxLayout:
+    """The question, the answer, and what was said before where it moved."""
+    parts: list[QWidget] = [label(line.asked, "quiet"), label(line.said)]
+    if before and moved:
+        parts.append(label(f"{moved[:1].upper() + moved[1:]}. Before: {before.said}", _role(moved)))
+    return column(*parts, spacing=2)
+
+
+def _role(moved: str) -> str:
+    return "good" if moved.startswith("↑") else "problem" if moved.startswith("↓") else "quiet"
+
+
+def self_assessments_card(tab: Tab, kind: str) -> QFrame:
+    """The learner's self-assessments of one kind, and the button that hands the laptop over."""
+    learner_id = tab.page.learner_id
+    found = tab.app.read(self_assessments.of_learner, learner_id, kind)
+    ask = button(
+        "Let the learner answer…", lambda: tab.page.questions_asked.emit(kind, learner_id), icon="message-circle"
+    )
+    title = _TITLES[kind]
+    if not found:
+        words = "The learner can answer short questions on the screen, with faces and symbols, before the talk."
+        return card(row(label(title, "heading", wrap=False), None, ask), label(words, "quiet"))
+    earlier = dict(zip((each.id for each in found), [*found[1:], None], strict=True))
+
+    def read(answered: Answered) -> None:
+        name = tab.page.overview.learner.forename if tab.page.overview else ""
+        AnswersDialog(name, answered, earlier[answered.id], tab).open()
+
+    def delete(answered: Answered) -> None:
+        tab.app.delete(SelfAssessment, answered.id, f"what was said on {british(answered.answered_on)}")
+
+    columns = [
+        Column[Answered]("Date", lambda each: each.answered_on, bold=True, width=160),
+        Column[Answered]("Answered", lambda each: _count(each), width=260),
+        Column[Answered]("Since the time before", lambda each: _in_short(each, earlier[each.id])),
+    ]
+    view = tab.table(title, columns, found, read)
+    reading = view.action("Read…", read, icon="book-open")
+    removing = view.action("Delete", delete, icon="trash-2")
+    return card(row(label(title, "heading", wrap=False), None, removing, reading, ask), view)
+
+
+def _count(answered: Answered) -> str:
+    words = f"{len(answered.lines)} of {answered.asked} questions"
+    return words if answered.finished else f"{words}, not finished"
+
+
+def _in_short(now: Answered, before: Answered | None) -> str:
+    """How many answers moved which way, such as: 3 up, 1 down."""
+    if before is None:
+        return ""
+    ways = Counter(words.split()[1] for words in self_assessments.moved(now, before).values() if words[0] in "↑↓")
+    return ", ".join(f"{ways[way]} {way}" for way in ("up", "down") if ways[way]) or "No face moved"

@@ -1,0 +1,77 @@
+"""Beside a wizard's step: what the learner answered on screen about it, and the key that takes it into the box."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ilp_desktop.gui.layout import button, column, empty, label, scrolled
+from ilp_desktop.gui.theme import SPACE
+
+_WIDTH = 270
+
+
+class SaysPanel(QFrame):
+    """The answers of one step, or the way to ask for them."""
+
+    take_asked = Signal()
+    questions_asked = Signal()
+
+    def __init__(self, learner: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(_WIDTH)
+        self._learner = learner
+        self.title = label("", "heading")
+        self.day = label("", "quiet")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(self._list)
+        self.take_button = button("&Take into the box (Ctrl+T)", self.take_asked.emit)
+        self.ask_button = button("Let the &learner answer…", self.questions_asked.emit)
+        parts = (self.title, self.day, scrolled(holder), self.take_button, self.ask_button)
+        layout = column(*parts, margin=2 * SPACE)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    @property
+    def can_take(self) -> bool:
+        """Whether something is shown that is not in the boxes yet."""
+        return not self.isHidden() and not self.take_button.isHidden() and self.take_button.isEnabled()
+
+    def show_said(self, day: str, sections: Mapping[str, Sequence[str]], *, can_take: bool, can_be_taken: bool) -> None:
+        """Show what was said, by box; can_be_taken: the step has boxes for it."""
+        self._begin(f"What {self._learner} said", day)
+        for sentences in sections.values():
+            for sentence in sentences:
+                self._list.addWidget(label(sentence))
+        self._list.addStretch(1)
+        self.take_button.setVisible(can_be_taken)
+        self.take_button.setEnabled(can_take)
+        self.take_button.setToolTip("" if can_take else "All of it is in the box already.")
+        self.ask_button.hide()
+        self.show()
+
+    def show_offer(self, day: str) -> None:
+        """Show the way to the questions; day: when they were answered last, or nothing."""
+        self._begin("In the learner’s words", "")
+        words = (
+            f"Answered on {day}. What was said stands beside each step."
+            if day
+            else "The learner can answer short questions on the screen first. The answers then stand beside each step."
+        )
+        self._list.addWidget(label(words, "quiet"))
+        self._list.addStretch(1)
+        self.take_button.hide()
+        self.ask_button.show()
+        self.show()
+
+    def _begin(self, title: str, day: str) -> None:
+        self.title.setText(title)
+        self.day.setText(day)
+        self.day.setVisible(bool(day))
+        empty(self._list)

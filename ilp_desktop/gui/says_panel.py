@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ilp_desktop.gui.layout import button, column, empty, label, scrolled
 from ilp_desktop.gui.theme import SPACE
 
-_WIDTH = 270
+_WIDTH, _HEIGHT = 270, 230
+"""Pixels beside the form, and below it."""
+_ANY = 16_777_215
+"""As large as Qt allows."""
 
 
 class SaysPanel(QFrame):
@@ -22,7 +25,7 @@ class SaysPanel(QFrame):
     def __init__(self, learner: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(_WIDTH)
+        self.stand(beside=True)
         self._learner = learner
         self.title = label("", "heading")
         self.day = label("", "quiet")
@@ -37,6 +40,11 @@ class SaysPanel(QFrame):
         layout = column(*parts, margin=2 * SPACE)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+
+    def stand(self, *, beside: bool) -> None:
+        """Beside the form, or in a narrow window below it."""
+        self.setMinimumWidth(_WIDTH if beside else 0)
+        self.setMaximumSize(_WIDTH if beside else _ANY, _ANY if beside else _HEIGHT)
 
     @property
     def can_take(self) -> bool:

@@ -84,7 +84,7 @@ class Wizard(QDialog):
         self.says.take_asked.connect(self.take_what_was_said)
         self.says.questions_asked.connect(self.questions_asked)
         self.app.changed.connect(self._said_anew)
-        body = row(self.stack, self.needs, self.says, spacing=2 * SPACE)
+        self.body = body = row(self.stack, self.needs, self.says, spacing=2 * SPACE)
         heading = column(self.title, self.ask, spacing=2)
         main = column(heading, body, self._footer(), margin=3 * SPACE, spacing=2 * SPACE)
         main.setStretch(1, 1)
@@ -242,6 +242,9 @@ class Wizard(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """A narrow window leaves the room to the form."""
         super().resizeEvent(event)
+        wide = self.width() >= _ROOM_FOR_NEEDS
+        self.body.setDirection(self.body.Direction.LeftToRight if wide else self.body.Direction.TopToBottom)
+        self.says.stand(beside=wide)
         if self.current:
             self._place_needs()
             self._show_needs()

@@ -44,6 +44,11 @@ class Question:
     target_id: int | None = None
 
     @property
+    def asked(self) -> str:
+        """The question as the record keeps it: with its target, where it is about one."""
+        return f"{self.ask} {self.help}" if self.target_id else self.ask
+
+    @property
     def takes_words(self) -> bool:
         """Whether there is a place to type in."""
         return self.other or self.kind is QuestionKind.WORDS

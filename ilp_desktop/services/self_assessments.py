@@ -133,8 +133,7 @@ def answer(
         if not (fields.codes or fields.words):
             return
         owners = {"self_assessment_id": self_assessment_id, "question": question.key}
-        asked = f"{question.ask} {question.help}" if question.target_id else question.ask
-        records.add(session, SelfAssessmentAnswer, fields, **owners, asked=asked, target_id=question.target_id)
+        records.add(session, SelfAssessmentAnswer, fields, **owners, asked=question.asked, target_id=question.target_id)
     else:
         records.change(session, SelfAssessmentAnswer, records.identity(given), fields)
     kept.answered_on = on

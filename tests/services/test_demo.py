@@ -27,8 +27,9 @@ from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanVersion, Qualification, Target, TargetNeed
 from ilp_desktop.model.review import LogBlock, LogEntry, Review, TargetOutcome
 from ilp_desktop.model.school import AcademicYear, Contact, Draft, HalfTerm, School, Staff
+from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.model.week import clashes, time_spent
-from ilp_desktop.services import caseload, demo, pick_lists, week
+from ilp_desktop.services import caseload, demo, pick_lists, self_assessments, week
 from ilp_desktop.services.due import DueKind, Stage
 
 DAY = dt.date(2025, 11, 20)
@@ -283,3 +284,26 @@ def test_a_large_school_is_made_in_seconds(tmp_path: Path) -> None:
         rows = store.read(lambda session: sum(len(each) for each in contents(session).values()))
     assert 180_000 < rows < 240_000
     assert took < 60
+
+
+def test_some_learners_have_answered_for_themselves(example: Store) -> None:
+    def read(session: Session) -> tuple[list[tuple[str, bool]], int, int, int]:
+        sheets = session.exec(select(SelfAssessment)).all()
+        firsts = Counter(sheet.learner_id for sheet in sheets if sheet.kind == "assessment")
+        twice = [who for who, times in firsts.items() if times > 1]
+        moved = sum(
+            bool(self_assessments.moved(*self_assessments.of_learner(session, who, "assessment"))) for who in twice
+        )
+        strange = sum(
+            not line.section
+            for sheet in sheets
+            for answered in self_assessments.of_learner(session, sheet.learner_id, sheet.kind)
+            for line in answered.lines
+        )
+        return [(sheet.kind, sheet.finished) for sheet in sheets], len(twice), moved, strange
+
+    sheets, twice, moved, strange = example.read(read)
+    assert {("assessment", True), ("assessment", False), ("review", True)} <= set(sheets)
+    assert moved == twice > 0
+    assert strange == 0, "an answer is of no question that is asked"
+    assert len(sheets) < 80, "not everybody"

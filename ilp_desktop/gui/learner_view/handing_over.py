@@ -74,7 +74,7 @@ class HandingOver(QObject):
 
     def __init__(self, app: App, window: QWidget) -> None:
         super().__init__(window)
-        self.app = app
+        self.app, self._window = app, window
         self.view: LearnerView | None = None
 
     def offer(self, kind: str, learner_id: int, parent: QWidget) -> HandOverDialog | None:
@@ -91,7 +91,8 @@ class HandingOver(QObject):
     def _begin(self, kind: str, learner_id: int, reader: Reader | None, *, anew: bool, locks: bool) -> None:
         self.app.save_now.emit()
         sheet = self.app.write(self_assessments.open_sheet, learner_id, kind, self.app.today, anew=anew)
-        look = look_for(self.app.read(overview.profile, learner_id), self.app.colours)
+        profile = self.app.read(overview.profile, learner_id)
+        look = look_for(profile, self.app.colours, self._window.screen().availableGeometry().width())
         view = LearnerView(self.app, sheet, look, reader, locks=locks)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.destroyed.connect(view.deleteLater)  # the lock takes the school away, and this with it

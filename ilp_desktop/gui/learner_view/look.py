@@ -19,6 +19,8 @@ _LOW_BUTTON = 40
 """Pixels of the buttons that are no answers, on a low screen."""
 _SCREEN_FOR_PAPER = 1.75
 """Pixels for a point of the print profile: one sits further from a screen than from a paper."""
+_LETTERS = 26
+"""Times the size of the text that a screen must be wide: else two buttons would not fit beside each other."""
 _DARK = 128
 """Lightness (0 to 255) below which a ground is dark; a paper's tint is for light grounds."""
 
@@ -60,8 +62,11 @@ class Look:
         )  # fmt: skip
 
 
-def look_for(profile: PrintProfileFields, colours: Colours) -> Look:
-    """The look for one learner; a tint is shown in the light mode only, since it is a colour of paper."""
+def look_for(profile: PrintProfileFields, colours: Colours, width: int) -> Look:
+    """The look for one learner on a screen of this width in pixels.
+
+    A tint is shown in the light mode only, since it is a colour of paper.
+    """
     from ilp_desktop.printing.fonts import FAMILIES  # noqa: PLC0415  # reportlab loads when a learner is to answer
     from ilp_desktop.printing.styles import TINTS  # noqa: PLC0415
 
@@ -69,7 +74,7 @@ def look_for(profile: PrintProfileFields, colours: Colours) -> Look:
     ground = QColor.fromRgbF(*tint).name() if tint else colours.window
     return Look(
         family=_family(FAMILIES.get(profile.font, FAMILIES["andika"])),
-        text=max(LEAST_TEXT, round(profile.size * _SCREEN_FOR_PAPER)),
+        text=max(LEAST_TEXT, min(round(profile.size * _SCREEN_FOR_PAPER), width // _LETTERS)),
         symbols=profile.symbols,
         ground=ground,
         card=_halfway(ground, "#ffffff") if tint else colours.card,

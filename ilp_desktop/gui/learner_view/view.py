@@ -47,7 +47,8 @@ class LearnerView(QWidget):
         self.number = -1
         """Of the question on the screen, from 0; -1: none."""
         self.answers: Answers | None = None
-        self._dirty = self._done = False
+        self._dirty = False
+        self._sentences: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.save)
         app.save_now.connect(self.save)
@@ -155,6 +156,7 @@ class LearnerView(QWidget):
         self.answers = Answers(question, self.given.get(question.key, _UNANSWERED), self.look)
         self.answers.edited.connect(self._edited)
         self.body.addWidget(self.answers)
+        self.answers.show()  # else it is shown a moment later, and can't have the focus now
         QWidget.setTabOrder(self.answers, self.back_button)
         self.area.verticalScrollBar().setValue(0)
         self._show_what_goes_on()
@@ -180,6 +182,7 @@ class LearnerView(QWidget):
 
     def _put(self, page: QWidget, title: str, sentences: tuple[str, ...], *buttons: QPushButton) -> None:
         """A page of a few sentences."""
+        self._sentences = (title, *sentences)
         layout = page.layout()
         if not isinstance(layout, QVBoxLayout):
             raise TypeError(layout)
@@ -196,7 +199,7 @@ class LearnerView(QWidget):
         on_question = page is self.page
         for each in (self.progress, self.bar, self.foot):
             each.setVisible(on_question)
-        self.head.setVisible(page is not self.thanks)
+        self.stop_button.setVisible(page is not self.thanks)
         self.stack.setCurrentWidget(page)
         if focus:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -272,10 +275,7 @@ class LearnerView(QWidget):
 
     def leave(self) -> None:
         """Close; whoever opened this decides whether a password is asked for."""
-        if guarded(self, lambda: self.app.write(self_assessments.drop_if_empty, self.sheet.id)):
-            self._done = True
-            self.close()
-            self.left.emit()
+        self.close()
 
     # --- reading aloud --------------------------------------------------------------------------------------
 
@@ -290,8 +290,8 @@ class LearnerView(QWidget):
 
     def spoken(self) -> str:
         """What is read: the question, the help, then each answer as a sentence of its own."""
-        if self.stack.currentWidget() is self.first:
-            return " ".join((f"Hello {self.sheet.learner}.", *self.sheet.intro))
+        if self.stack.currentWidget() is not self.page:
+            return " ".join(self._sentences)
         question = self.sheet.questions[self.number]
         parts = [question.ask, question.help, *(f"{each.label}." for each in question.choices)]
         return " ".join(filter(None, [*parts, "Something else?" if question.other else ""]))
@@ -331,14 +331,14 @@ class LearnerView(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Alt+F4 and the window's cross do what the buttons do, and no more."""
-        if self._done:
-            event.accept()
-            return
-        event.ignore()
-        if self.stack.currentWidget() is self.thanks:
-            self.leave()
-        else:
+        if self.stack.currentWidget() is not self.thanks:
+            event.ignore()
             self.show_thanks()
+        elif guarded(self, lambda: self.app.write(self_assessments.drop_if_empty, self.sheet.id)):
+            event.accept()
+            self.left.emit()
+        else:
+            event.ignore()
 
     def _place_of(self, key: str) -> int:
         return next((n for n, question in enumerate(self.sheet.questions) if question.key == key), -1)

@@ -59,7 +59,7 @@ def _answer(line: Line, before: Line | None, moved: str) -> QVBoxLayout:
     """The question, the answer, and what was said before where it moved."""
     parts: list[QWidget] = [label(line.asked, "quiet"), label(line.said)]
     if before and moved:
-        parts.append(label(f"{moved[:1].upper() + moved[1:]}. Before: {before.said}", _role(moved)))
+        parts.append(label(f"Before: {before.said} ({moved})", _role(moved)))
     return column(*parts, spacing=2)
 
 

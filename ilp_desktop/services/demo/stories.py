@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp_desktop.services.demo import assessing, planning
+from ilp_desktop.services.demo import answering, assessing, planning
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.plots import Plot, Stage
 from ilp_desktop.services.demo.reviewing import Teller
@@ -13,6 +13,8 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
     """Add all that has happened to a learner; brief: with fewer records for each step, for a large school."""
     if plot.stage is Stage.ASSESSMENT_DRAFT:
         assessing.begin(rows, person, plot)
+    if not brief:
+        answering.about_me(rows, person, plot)
     if plot.assessed is None:
         return
     needs = assessing.assess(rows, person, plot, adults, brief=brief)
@@ -21,5 +23,7 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
         made = planning.make(rows, person, plot, part, needs, brief=brief)
         if part.agreed:
             teller.live(part, made)
+        if part is plot.parts[-1] and part.agreed and not brief:
+            answering.before_review(rows, person, plot, made)
     if plot.stage in {Stage.MOVING_ON, Stage.MOVED_ON}:
         teller.move_on()

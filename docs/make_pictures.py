@@ -27,23 +27,30 @@ from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.jobs import InlineJobs
+from ilp_desktop.gui.learner_view.look import look_for
+from ilp_desktop.gui.learner_view.speech import find_reader
+from ilp_desktop.gui.learner_view.view import LearnerView
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
+from ilp_desktop.gui.pages.self_assessment_part import AnswersDialog
 from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.gui.tables import RowsView
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model import week
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
+from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.model.school import AttachmentFields
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import attachments, caseload, coherence, demo
+from ilp_desktop.services import attachments, caseload, coherence, demo, self_assessments
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
+from ilp_desktop.services.self_assessments import Answered
 
 DOCS = Path(__file__).resolve().parent
 SCREEN = DOCS.parent / "tests" / "data" / "screen.json"
@@ -236,6 +243,65 @@ class Album:
         editor.findChildren(RecordDialog)[0].close()
         wizard.close()
 
+    def learner_view(self) -> None:
+        """The learner's own window, and what was said beside a step of the wizard and on the learner's page."""
+        kind, row = "assessment", self.learner(DueKind.ASSESSMENT)
+        sheet = self.store.write(self_assessments.open_sheet, row.id, kind, today(), anew=True)
+        profile = PrintProfileFields(tint="cream")
+        view = LearnerView(
+            self.app, sheet, look_for(profile, self.colours, self.window.screen().size().width()),
+            find_reader(lambda: ["mock"]), locks=True,
+        )  # fmt: skip
+        view.showFullScreen()
+        self.take("learner-view-first", view)
+        for name, key, numbers in (
+            ("faces", "reading", (4,)),
+            ("choices", "what_helps", (1, 3, 5)),
+            ("words", "proud_of", ()),
+        ):
+            view.go(next(n for n, each in enumerate(view.sheet.questions) if each.key == key))
+            if view.answers:
+                for number in numbers:
+                    view.answers.choose(number)
+            self.take(f"learner-view-{name}", view)
+        view.stop()
+        self.take("learner-view-thanks", view)
+        view.leave()
+        asked = self.window.handing_over.offer(kind, row.id, self.window)
+        self.take("learner-view-handing-over", asked)
+        if asked:
+            asked.reject()
+        self.what_was_said()
+
+    def what_was_said(self) -> None:
+        """Of a learner who has answered twice: the panel, the list, the answers in full."""
+        main = self.window
+        learner_id = next(each.id for each in self.rows if len(self._said(each.id)) > 1)
+        main.open_tab(learner_id, "Assessment")
+        part = main.learner_page.parts["Assessment"]
+        self.application.processEvents()
+        view = next(each for each in part.findChildren(RowsView) if each.accessibleName() == "What the learner says")
+        area = part.findChildren(QScrollArea)[0]
+        area.verticalScrollBar().setValue(view.mapTo(area.widget(), QPoint()).y() - 80)
+        self.take("learner-says")
+        view.chosen.emit(0)
+        dialog = part.findChildren(AnswersDialog)[0]
+        self.take("learner-says-in-full", dialog)
+        dialog.close()
+        wizard = main.open_wizard("assessment", learner_id, self.app.read(_newest_assessment, learner_id))
+        if wizard is None:
+            raise RuntimeError("assessment")
+        wizard.go("learn_best")
+        self.take("learner-says-in-wizard", wizard)
+        wizard.resize(900, 760)
+        self.take("learner-says-narrow", wizard)
+        wizard.close()
+
+    def _said(self, learner_id: int) -> list[Answered]:
+        """What a learner said from the first question to the last."""
+        found = self.app.read(self_assessments.of_learner, learner_id, "assessment")
+        return [each for each in found if each.finished]
+
     def bank(self) -> None:
         """The bank in the settings, its picker, and a target that is still the bank's."""
         settings = self.window.settings_page
@@ -313,6 +379,7 @@ def main() -> int:
         album.for_group,
         album.wizards,
         album.week,
+        album.learner_view,
         album.bank,
         album.dialogs,
     ):

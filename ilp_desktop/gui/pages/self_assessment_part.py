@@ -95,6 +95,7 @@ def self_assessments_card(tab: Tab, kind: str) -> QFrame:
     view = tab.table(title, columns, found, read)
     reading = view.action("Read…", read, icon="book-open")
     removing = view.action("Delete", delete, icon="trash-2")
+    view.selectRow(0)
     return card(row(label(title, "heading", wrap=False), None, removing, reading, ask), view)
 
 

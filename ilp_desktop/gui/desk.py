@@ -199,7 +199,7 @@ class Desk(QObject):
             QTimer.singleShot(_AGAIN, self, self.lock)
             return
         if self._is_typing():
-            self._cover()
+            self.ask_password_for(Aside(self.application.topLevelWidgets()))  # nothing that is being typed is closed
             return
         self.app.save_now.emit()
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
@@ -219,10 +219,6 @@ class Desk(QObject):
             isinstance(each, RecoveryDialog) or (isinstance(each, RecordDialog) and each.is_dirty) for each in shown
         )
         return small or (self.main is not None and self.main.settings_page.is_typing)
-
-    def _cover(self) -> None:
-        """Put every window aside behind the password, without closing what is being typed."""
-        self.ask_password_for(Aside(self.application.topLevelWidgets()))
 
     def ask_password_for(self, aside: Aside) -> None:
         """Show the unlock page; the password brings back the windows that were put aside."""

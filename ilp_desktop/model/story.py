@@ -14,6 +14,7 @@ from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import Placement, Plan, PlanVersion, ProgressNote, Qualification, Target
 from ilp_desktop.model.review import LogEntry, Review
+from ilp_desktop.model.self_assessment import SelfAssessment
 
 _GOOD = 4
 """Rating from which a log entry is a highlight (1 to 5)."""
@@ -77,6 +78,16 @@ def _assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
         found = needs.get(each.id, [])
         words = f"Needs found: {'; '.join(line.rstrip('.') for line in found)}." if found else ""
         yield Event(each.assessed_on, Kind.ASSESSMENT, "Assessment", words)
+
+
+def _self_assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
+    """That the learner answered; what was said is between the learner and the school."""
+    query = select(SelfAssessment).where(SelfAssessment.learner_id == learner_id, col(SelfAssessment.finished))
+    for each in read(query.order_by(col(SelfAssessment.id).desc())):
+        if each.kind == "review":
+            yield Event(each.answered_on, Kind.REVIEW, "Answered the questions before the review")
+        else:
+            yield Event(each.answered_on, Kind.ASSESSMENT, "Answered questions about myself")
 
 
 def _plans(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
@@ -155,5 +166,6 @@ def _moving_on(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
 
 _TELLERS: tuple[Callable[[Read, Label, int], Iterator[Event]], ...] = (
     _moving_on, _school, _comments, _placements, _achievements, _log, _targets, _reviews, _plans, _assessments,
+    _self_assessments,
 )  # fmt: skip
 """Later in the process first: on one day the newest first."""

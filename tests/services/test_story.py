@@ -13,6 +13,7 @@ from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import Placement, ProgressNote, Qualification
 from ilp_desktop.model.review import LogEntry
+from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.model.story import Event, Kind
 from ilp_desktop.services import records, story
 
@@ -30,6 +31,8 @@ def told(school: Session, learner: Learner) -> list[Event]:
     learner.leaving_date = dt.date(2027, 7, 20)
     assessed = put(school, Assessment(learner_id=one, assessed_on=day(-2)))
     put(school, Need(learner_id=one, assessment_id=assessed.id, area="english", description="Reads slowly."))
+    for kind, on, finished in (("assessment", day(-3), True), ("review", day(39), True), ("review", day(41), False)):
+        put(school, SelfAssessment(learner_id=one, kind=kind, answered_on=on, finished=finished))
     plan = agreed_plan(school, one)
     plan_id = records.identity(plan)
     done = target(school, plan, "Read a page", status="achieved", closed_on=day(20), set_on=day(2))
@@ -64,6 +67,7 @@ def test_it_is_told_from_the_newest_to_the_coming(told: list[Event]) -> None:
         ("Visit: College", Kind.MOVING_ON),
         ("Qualification: Entry 3 English", Kind.ACHIEVEMENT),
         ("Review 1", Kind.REVIEW),
+        ("Answered the questions before the review", Kind.REVIEW),
         ("Taster ended: Bakery", Kind.PLACEMENT),
         ("Taster began: Bakery", Kind.PLACEMENT),
         ("Swam 50 m", Kind.ACHIEVEMENT),
@@ -75,6 +79,7 @@ def test_it_is_told_from_the_newest_to_the_coming(told: list[Event]) -> None:
         ("Target set", Kind.TARGET),
         ("Plan agreed, version 1", Kind.PLAN),
         ("Assessment", Kind.ASSESSMENT),
+        ("Answered questions about myself", Kind.ASSESSMENT),
         ("Came to this school", Kind.SCHOOL),
     ]
 

@@ -33,9 +33,9 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class AnswerButton(QAbstractButton):
     """An answer to press: chosen ones have a thick edge and a tick, the focus a ring. Enter is left to the page."""
 
-    def __init__(self, choice: Choice, number: int, look: Look) -> None:
+    def __init__(self, choice: Choice, look: Look) -> None:
         super().__init__()
-        self.choice, self.number, self.look = choice, number, look
+        self.choice, self.look = choice, look
         self.setCheckable(True)
         self.setText(choice.label)
         self.setFont(look.font())
@@ -214,7 +214,7 @@ class Answers(QWidget):
         super().__init__()
         self.question, self._look = question, look
         kind = FaceButton if question.kind is QuestionKind.FACES else ChoiceButton
-        self.buttons = [kind(each, number, look) for number, each in enumerate(question.choices, start=1)]
+        self.buttons = [kind(each, look) for each in question.choices]
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)

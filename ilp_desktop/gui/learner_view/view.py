@@ -70,6 +70,7 @@ class LearnerView(QWidget):
         self.read_button = self._button("Read to me", self.read_aloud, "volume-2")
         self.read_button.setVisible(self.reader is not None)
         if self.reader:
+            self.reader.setParent(self)
             self.reader.changed.connect(self._reading)
         self.stop_button = self._button("Stop for now", self.stop, "square")
         self.stack = QStackedWidget()
@@ -335,6 +336,8 @@ class LearnerView(QWidget):
             event.ignore()
             self.show_thanks()
         elif guarded(self, lambda: self.app.write(self_assessments.drop_if_empty, self.sheet.id)):
+            if self.reader:
+                self.reader.stop()
             event.accept()
             self.left.emit()
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections import Counter
 from typing import Annotated
@@ -29,7 +30,7 @@ from ilp_desktop.model.review import (
     TargetOutcome,
     TargetOutcomeFields,
 )
-from ilp_desktop.services import pick_lists, plans, records, reviews, school
+from ilp_desktop.services import logs, pick_lists, plans, records, reviews, school
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.due import Facts, next_review
 
@@ -207,6 +208,8 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
         if entry.id in filled.hidden[_LOG]:
             entry.review_id = owner["review_id"]
             session.add(entry)
+    for block in logs.run_out(session, learner_id, fields.reviewed_on):
+        logs.file_block(session, records.identity(block), fields.reviewed_on)
     session.flush()
     return owner["review_id"]
 
@@ -268,7 +271,7 @@ def _days_out_of_order(plan: Plan, before: Review | None, entries: Entries) -> l
     return []
 
 
-def hints(session: Session, _learner_id: int, entries: Entries) -> list[str]:
+def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     """What is worth another look before finishing."""
     found = []
     if not any(str(value).strip() for value in entries["learner_says"].values()):
@@ -284,7 +287,17 @@ def hints(session: Session, _learner_id: int, entries: Entries) -> list[str]:
         found.append(f"The learner will have more than {limit} short-term targets at once; more are easily forgotten.")
     if not entries["next_steps"]["next_review_on"]:
         found.append("The next review has no date yet.")
+    if filed := [block.identity for block in logs.run_out(session, learner_id, _held_on(entries))]:
+        found.append(f"The six weeks of log block {' and '.join(filed)} are over: it is filed with this review.")
     return found + target_hints.of_targets(session, entries["new_targets"])
+
+
+def _held_on(entries: Entries) -> dt.date:
+    """The day of the review as typed; today where it can't be read."""
+    with contextlib.suppress(ValueError):
+        if isinstance(held_on := read_day(entries["start"]["reviewed_on"]), dt.date):
+            return held_on
+    return today()
 
 
 def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:

@@ -166,10 +166,9 @@ class SourceFields(Fields):
 
 
 class Source(SourceFields, Row, table=True):
-    """A source of an assessment; a file may be attached."""
+    """A source of an assessment."""
 
     assessment_id: int = belongs_to("assessment.id")
-    attachment_id: int | None = refers_to("attachment.id")
 
 
 class MethodFields(Fields):

@@ -87,6 +87,11 @@ def blank_is_none(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 
 
+def blank_is_empty(value: object) -> object:
+    """Nothing chosen is an empty list."""
+    return [] if value is None or value == "" else value
+
+
 def in_order(earlier: dt.date | None, later: dt.date | None, sentence: str) -> None:
     """Raise a PydanticCustomError with the sentence where both days are known and the wrong way round."""
     if earlier and later and later < earlier:
@@ -111,6 +116,8 @@ PastDay = Annotated[dt.date, BeforeValidator(read_day), AfterValidator(not_in_fu
 """Today or before."""
 OptionalDay = Annotated[dt.date | None, BeforeValidator(read_day)]
 OptionalId = Annotated[int | None, BeforeValidator(blank_is_none)]
+Ids = Annotated[list[int], BeforeValidator(blank_is_empty)]
+"""The ids of several records."""
 # A bound stands inside the union: on the outside pydantic compares a blank with it, and raises a TypeError.
 Count = Annotated[Annotated[int, Constraint(ge=0, le=10_000)] | None, BeforeValidator(blank_is_none)]
 """A whole number, or blank."""

@@ -95,6 +95,8 @@ class Learner(LearnerFields, Row, table=True):
     """A learner of the school."""
 
     tutor_id: int | None = refers_to("staff.id")
+    log_blocks_begun: int = 0
+    """How many log blocks were ever begun, so that the identity of a deleted one is never used again."""
 
 
 class LeavingFields(Fields):

@@ -14,6 +14,7 @@ from ilp_desktop.model.base import (
     Day,
     Distance,
     Fields,
+    Ids,
     LearnersWords,
     Line,
     Name,
@@ -173,6 +174,13 @@ class LogEntryFields(Fields):
     something_unexpected: Annotated[Text, LearnersWords()] = ""
     rating: Annotated[Rating, PickList("rating")] = None
     seen_by: Line = ""
+    log_block_id: Annotated[OptionalId, Refers("log_block")] = None
+
+
+class LogEntryEntry(LogEntryFields):
+    """A log entry with the targets that it belongs to."""
+
+    target_ids: Annotated[Ids, Refers("target")] = Field(default_factory=list)
 
 
 class LogEntry(LogEntryFields, Row, table=True):
@@ -180,6 +188,12 @@ class LogEntry(LogEntryFields, Row, table=True):
 
     learner_id: int = belongs_to("learner.id")
     log_block_id: int | None = refers_to("log_block.id")
-    target_id: int | None = refers_to("target.id")
-    attachment_id: int | None = refers_to("attachment.id")
     review_id: int | None = refers_to("review.id")
+
+
+class LogEntryTarget(Row, table=True):
+    """A log entry tells of a target."""
+
+    __table_args__ = (UniqueConstraint("log_entry_id", "target_id"), {"sqlite_autoincrement": True})
+    log_entry_id: int = belongs_to("log_entry.id")
+    target_id: int = belongs_to("target.id")

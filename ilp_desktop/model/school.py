@@ -183,6 +183,11 @@ class Attachment(Row, table=True):
     sha256: str
     added_at: dt.datetime = Field(default_factory=now)
     description: str = ""
+    # The record that it belongs to, one at most. What is only seen with its record goes with it; a report stays.
+    log_entry_id: int | None = may_belong_to("log_entry.id")
+    progress_note_id: int | None = may_belong_to("progress_note.id")
+    source_id: int | None = refers_to("source.id")
+    method_id: int | None = refers_to("method.id")
 
 
 class AttachmentContent(SQLModel, table=True):

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.learner import Achievement, Learner, PrintProfile, PrintProfileFields
 from ilp_desktop.model.plan import Plan, PlanVersion, Target
-from ilp_desktop.model.review import LogBlock, LogEntry, Review
+from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.model.school import Contact, Staff
 from ilp_desktop.services import caseload, drafts, logs, plans, records, reviews
 from ilp_desktop.services.caseload import LearnerRow
@@ -45,7 +45,7 @@ class Overview:
     outcomes: dict[int, list[reviews.Outcome]]
     """Review id -> what it said of each target."""
     blocks: list[LogBlock]
-    entries: list[LogEntry]
+    entries: list[logs.Logged]
     achievements: list[Achievement]
     drafts: frozenset[str]
     """Kinds of wizard that were left unfinished."""

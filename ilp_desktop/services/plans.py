@@ -21,7 +21,7 @@ from ilp_desktop.model.plan import (
     Target,
     TargetNeed,
 )
-from ilp_desktop.model.review import TargetOutcome
+from ilp_desktop.model.review import LogEntryTarget, TargetOutcome
 from ilp_desktop.services import records
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
@@ -51,11 +51,12 @@ def open_short_term_targets(session: Session, plan_id: int) -> list[Target]:
 
 
 def with_a_story(session: Session, targets: Sequence[Target]) -> list[Target]:
-    """Those of these targets that a review or a note on progress tells of."""
+    """Those of these targets that a review, a note on progress or a log entry tells of."""
     ids = [target.id for target in targets]
     told = set(session.exec(select(TargetOutcome.target_id).where(col(TargetOutcome.target_id).in_(ids))))
     noted = set(session.exec(select(ProgressNote.target_id).where(col(ProgressNote.target_id).in_(ids))))
-    return [target for target in targets if target.id in told | noted]
+    logged = set(session.exec(select(LogEntryTarget.target_id).where(col(LogEntryTarget.target_id).in_(ids))))
+    return [target for target in targets if target.id in told | noted | logged]
 
 
 def date_the_end(session: Session, target: Target) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -185,3 +186,40 @@ def test_a_schools_file_opens_with_every_update_done(our_school: School) -> None
     connection = connect(our_school.path, our_school.keyring.data_key)
     assert version_of(connection) == max(steps())
     connection.close()
+
+
+def test_files_targets_and_blocks_of_the_log_are_taken_over(tmp_path: Path) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    for number, script in steps().items():
+        if number < next(each for each, file in steps().items() if file.stem.endswith("_logs")):
+            shutil.copy(script, older)
+    connection = connect(tmp_path / "school.db", secrets.token_bytes(32))
+    migrate(connection, folder=older)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    insert(connection, "learner", id=4)
+    insert(connection, "log_block", id=1, learner_id=4, identity="L4-B12")
+    for attachment_id in (1, 2, 3):
+        insert(connection, "attachment", id=attachment_id, learner_id=4)
+    insert(connection, "log_entry", id=7, learner_id=4, log_block_id=1, target_id=9, attachment_id=1)
+    insert(connection, "source", id=5, attachment_id=2, assessment_id=6)
+    insert(connection, "target", id=9, plan_id=8, status="not_started")
+    insert(connection, "plan", id=8, learner_id=4, status="draft", version=1)
+    insert(connection, "assessment", id=6, learner_id=4)
+    migrate(connection)
+    belongs = "SELECT id, log_entry_id, source_id FROM attachment ORDER BY id"
+    assert all_of(connection, belongs) == [(1, 7, None), (2, None, 5), (3, None, None)]
+    assert all_of(connection, "SELECT log_entry_id, target_id FROM log_entry_target") == [(7, 9)]
+    assert all_of(connection, "SELECT log_blocks_begun FROM learner") == [(12,)]
+    connection.close()
+
+
+def insert(connection: Any, table: str, **values: Any) -> None:
+    """Add a row; columns that can't be empty and are not given get the least that they take."""
+    least = {"INTEGER": 0, "REAL": 0.0, "TEXT": "2026-01-01", "BLOB": b""}
+    row = {
+        name: least[kind]
+        for _, name, kind, needed, _, is_key in connection.execute(f"PRAGMA table_info({table})")
+        if needed and not is_key
+    } | values
+    connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()])

@@ -28,8 +28,16 @@ from ilp_desktop.flows.review import FLOW
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner
 from ilp_desktop.model.plan import Agreement, Plan, Target
-from ilp_desktop.model.review import LogEntry, Participant, ParticipantFields, Review, ReviewView, ReviewViewFields
-from ilp_desktop.services import plans, records, reviews
+from ilp_desktop.model.review import (
+    LogBlockFields,
+    LogEntry,
+    Participant,
+    ParticipantFields,
+    Review,
+    ReviewView,
+    ReviewViewFields,
+)
+from ilp_desktop.services import logs, plans, records, reviews
 
 
 @pytest.fixture
@@ -320,3 +328,27 @@ def test_the_next_review_is_suggested_by_the_learners_cadence(school: Session, l
     assert opened(school, FLOW, learner)["next_steps"]["next_review_on"] == days_ago(-28)
     learner.review_cadence = "own_dates"
     assert opened(school, FLOW, learner)["next_steps"]["next_review_on"] == ""
+
+
+@pytest.mark.usefixtures("plan_id")
+def test_a_block_whose_six_weeks_are_over_is_told_and_filed(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    over, running = (
+        logs.new_block(
+            school, learner_id, LogBlockFields(kind="weekly_diary", starts_on=today() - dt.timedelta(days=days))
+        )
+        for days in (42, 20)
+    )
+    entries = with_outcomes(school, learner)
+    [hint] = [each for each in review.hints(school, learner_id, entries) if "log block" in each]
+    assert over.identity in hint
+    assert running.identity not in hint
+    finished(school, FLOW, learner, entries)
+    assert (over.filed_on, running.filed_on) == (today(), None)
+
+
+@pytest.mark.usefixtures("plan_id")
+def test_an_unreadable_day_of_the_review_stops_no_hint(school: Session, learner: Learner) -> None:
+    entries = with_outcomes(school, learner)
+    entries["start"]["reviewed_on"] = "31/02/2026"
+    assert "The learner has said nothing yet." in review.hints(school, records.identity(learner), entries)

@@ -163,6 +163,7 @@ def test_what_is_loaded_comes_back_and_makes_nothing_dirty(app: App, qtbot: QtBo
     panel.set_choices({"programme_component_id": [("4", "A part of the programme")]})
     panel.set_choices({"component_key": [("r4", "English")]})
     panel.set_choices({"target_id": [("5", "A target")], "belongs_to": [("log_entry-5", "A log entry")]})
+    panel.set_choices({"target_ids": [("7", "A target")], "log_block_id": [("5", "L1-B1")]})
     blank = raw(fields)
     filled = {field: a_value(widget, field) for field, widget in panel.binder.widgets.items()}
     with qtbot.assertNotEmitted(panel.edited):

@@ -25,7 +25,6 @@ from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.learner import Achievement, Learner, LearnerFields, PrintProfile
 from ilp_desktop.model.plan import Plan
-from ilp_desktop.model.review import LogBlock, LogEntry
 from ilp_desktop.model.school import Contact
 from ilp_desktop.services import records
 
@@ -118,22 +117,6 @@ def test_the_print_profile_is_kept(page: MainWindow, app: App, keyboard: Keyboar
     keyboard.fill(size="18")
     keyboard.alt("S")
     assert [each.size for each in rows_of(app, PrintProfile)] == [18]
-
-
-def test_log_entries_and_blocks(page: MainWindow, app: App, keyboard: Keyboard) -> None:
-    page.learner_page.show_tab("Logs")
-    button(page, "Add log entry").click()
-    form(page, keyboard)
-    keyboard.fill(entry_on=typed(days_ago(1)), what_i_learned="To weld")
-    keyboard.alt("S")
-    assert [each.what_i_learned for each in rows_of(app, LogEntry)] == ["To weld"]
-    button(page, "New block of six weeks").click()
-    form(page, keyboard)
-    keyboard.alt("S")
-    blocks = table(page, "Log blocks")
-    blocks.selectRow(0)
-    button(page, "Put away as done").click()
-    assert [each.filed_on for each in rows_of(app, LogBlock)] == [days_ago(0)]
 
 
 def test_papers_say_why_there_is_nothing_yet(page: MainWindow, app: App, learner_id: int) -> None:

@@ -42,16 +42,16 @@ def test_a_file_belongs_to_a_log_entry_then_to_a_source_then_to_none(school: Ses
     assessment = put(school, Assessment(learner_id=learner_id, assessed_on=DAY))
     source = put(school, Source(assessment_id=records.identity(assessment), kind="agency_report", who="Dr Finch"))
     kept = keep(school, learner, belongs_to=f"log_entry-{entry.id}")
-    assert entry.attachment_id == kept.id
+    assert kept.log_entry_id == entry.id
     [shown] = attachments.of_learner(school, learner_id)
     assert (shown.belongs_to, shown.owner) == (f"log_entry-{entry.id}", "Log of 09/10/2026: I sawed and glued.")
     attachments.change(school, records.identity(kept), AttachmentFields(belongs_to=f"source-{source.id}"))
-    assert (entry.attachment_id, source.attachment_id) == (None, kept.id)
+    assert (kept.log_entry_id, kept.source_id) == (None, source.id)
     [shown] = attachments.of_learner(school, learner_id)
     assert shown.owner.startswith("Assessment of 09/10/2026, ")
     assert shown.owner.endswith(", Dr Finch")
     attachments.change(school, records.identity(kept), AttachmentFields(description="Loose"))
-    assert source.attachment_id is None
+    assert kept.source_id is None
     assert attachments.of_learner(school, learner_id)[0].owner == ""
 
 
@@ -64,8 +64,7 @@ def test_a_record_that_is_gone_or_none_is_no_owner(school: Session, learner: Lea
 def test_a_file_never_belongs_to_another_learners_record(school: Session, learner: Learner) -> None:
     other = put(school, Learner(forename="Ola", surname="Reed"))
     entry = entry_of(school, other)
-    keep(school, learner, belongs_to=f"log_entry-{entry.id}")
-    assert entry.attachment_id is None
+    assert keep(school, learner, belongs_to=f"log_entry-{entry.id}").log_entry_id is None
 
 
 def test_choices_name_entries_and_sources_shortly(school: Session, learner: Learner) -> None:
@@ -88,9 +87,52 @@ def test_a_deleted_file_comes_back_with_its_bytes_and_its_owner(school: Session,
     kept = keep(school, learner, belongs_to=f"log_entry-{entry.id}")
     kept_id = records.identity(kept)
     removed = records.delete(school, Attachment, kept_id)
-    assert entry.attachment_id is None
     with pytest.raises(UserError, match="no longer there"):
         attachments.content(school, kept_id)
     records.undo(school, removed)
     assert attachments.content(school, kept_id) == b"\xff\xd8 a photo"
-    assert entry.attachment_id == kept_id
+    assert attachments.ids_of(school, LogEntry, records.identity(entry)) == [kept_id]
+
+
+def test_several_files_belong_to_one_entry_and_go_and_come_back_with_it(school: Session, learner: Learner) -> None:
+    learner_id, entry = records.identity(learner), entry_of(school, learner)
+    photo, voice = (records.identity(keep(school, learner, name)) for name in ("a.jpg", "b.wav"))
+    attachments.belong_to(school, entry, learner_id, [photo, voice])
+    entry_id = records.identity(entry)
+    assert [each.file_name for each in attachments.by_owner(school, LogEntry, learner_id)[entry_id]] == [
+        "a.jpg",
+        "b.wav",
+    ]
+    removed = records.delete(school, LogEntry, entry_id)
+    assert attachments.of_learner(school, learner_id) == []
+    records.undo(school, removed)
+    assert attachments.ids_of(school, LogEntry, entry_id) == [photo, voice]
+    assert attachments.content(school, voice) == b"\xff\xd8 a photo"
+
+
+def test_a_file_taken_off_a_record_stays_with_the_learner(school: Session, learner: Learner) -> None:
+    learner_id, entry = records.identity(learner), entry_of(school, learner)
+    photo, voice = (records.identity(keep(school, learner, name)) for name in ("a.jpg", "b.wav"))
+    attachments.belong_to(school, entry, learner_id, [photo, voice])
+    attachments.belong_to(school, entry, learner_id, [voice])
+    assert attachments.ids_of(school, LogEntry, records.identity(entry)) == [voice]
+    assert {each.belongs_to for each in attachments.of_learner(school, learner_id)} == {f"log_entry-{entry.id}", ""}
+
+
+def test_a_report_outlives_the_source_that_it_was_attached_to(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    assessment = put(school, Assessment(learner_id=learner_id, assessed_on=DAY))
+    source = put(school, Source(assessment_id=records.identity(assessment), kind="agency_report"))
+    kept = keep(school, learner, "report.pdf", belongs_to=f"source-{source.id}")
+    removed = records.delete(school, Source, records.identity(source))
+    assert [each.belongs_to for each in attachments.of_learner(school, learner_id)] == [""]
+    records.undo(school, removed)
+    assert kept.source_id == source.id
+
+
+def test_another_learners_file_is_never_taken(school: Session, learner: Learner) -> None:
+    other = put(school, Learner(forename="Ola", surname="Reed"))
+    theirs = keep(school, other)
+    entry = entry_of(school, learner)
+    attachments.belong_to(school, entry, records.identity(learner), [records.identity(theirs)])
+    assert theirs.log_entry_id is None

@@ -14,9 +14,10 @@ from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.comments_tab import CommentsTab
 from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.pages.logs_tab import LogsTab
 from ilp_desktop.gui.pages.moving_on_tab import MovingOnTab
 from ilp_desktop.gui.pages.page import Page
-from ilp_desktop.gui.pages.papers_tabs import LogsTab, PapersTab
+from ilp_desktop.gui.pages.papers_tabs import PapersTab
 from ilp_desktop.gui.pages.sharing_part import SharingOffer
 from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
 from ilp_desktop.gui.pages.story_tab import StoryTab
@@ -41,7 +42,8 @@ class LearnerPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "learner", "staff", "contact", "assessment", "need", "plan", "plan_version", "target", "review",
-            "target_outcome", "log_block", "log_entry", "achievement", "draft", "print_profile", "pick_list_item",
+            "target_outcome", "log_block", "log_entry", "log_entry_target", "achievement", "draft", "print_profile",
+            "pick_list_item",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
             "programme_component", "programme_session",
             "self_assessment", "self_assessment_answer",

@@ -1,4 +1,4 @@
-"""Logs and papers on the learner's page."""
+"""The papers of one learner, on the learner's page."""
 
 from __future__ import annotations
 
@@ -8,63 +8,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ilp_desktop.gui.layout import button, card, column, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
-from ilp_desktop.gui.record_dialog import RecordDialog
-from ilp_desktop.gui.tables import Column
-from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryFields
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
-from ilp_desktop.services import logs, moving_on
+from ilp_desktop.services import moving_on
 from ilp_desktop.services.overview import Overview
-
-
-class LogsTab(Tab):
-    """Learning logs: blocks of six weeks, and what came back."""
-
-    def parts(self, shown: Overview) -> Sequence[QWidget]:
-        """Blocks, then entries."""
-        return [self._blocks(shown), self._entries(shown)]
-
-    def _blocks(self, shown: Overview) -> QFrame:
-        new = button("New block of six weeks", self.new_block, icon="plus")
-        if not shown.blocks:
-            words = "A block is six weekly sheets for one half-term. A lost one can be printed again with the same identity."
-            return card(row(label("Log blocks", "heading", wrap=False), None, new), label(words, "quiet"))
-        columns: list[Column[LogBlock]] = [
-            Column("Block", lambda each: each.identity, bold=True),
-            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=200),
-            Column("From", lambda each: each.starts_on, width=130),
-            Column("Printed", lambda each: _times(each.times_printed), width=120),
-            Column("Done", lambda each: each.filed_on, width=130),
-        ]
-        view = self.table("Log blocks", columns, shown.blocks, self._print_block)
-
-        def put_away(block: LogBlock) -> None:
-            self.app.write(logs.file_block, block.id or 0, self.app.today)
-
-        filing = view.action("Put away as done", put_away, icon="check")
-        again = view.action("Print…", self._print_block, icon="printer")
-        return card(row(label("Log blocks", "heading", wrap=False), None, filing, again, new), view)
-
-    def _print_block(self, block: LogBlock) -> None:
-        self.page.print_asked.emit([PrintRequest("log_block", block.id or 0)])
-
-    def new_block(self) -> None:
-        """Begin a block."""
-        fields = LogBlockFields(kind="weekly_diary", starts_on=self.app.today)
-        RecordDialog(
-            self.app, "New log block", LogBlockFields,
-            lambda new: self.app.write(logs.new_block, self.page.learner_id, new), record=fields, parent=self,
-        ).open()  # fmt: skip
-
-    def _entries(self, shown: Overview) -> QFrame:
-        columns: list[Column[LogEntry]] = [
-            Column("Date", lambda each: each.entry_on, width=130),
-            Column("What I learned", lambda each: each.what_i_learned, bold=True),
-            Column("How it went", lambda each: each.rating, show=_of_five, width=120),
-            Column("Used", lambda each: "in a review" if each.review_id else "", width=120),
-        ]
-        nothing = "What the learner wrote on the sheets is typed here; it is offered when the next review is prepared."
-        return self.record_list("Log entries", LogEntry, LogEntryFields, "log entry", columns, shown.entries, nothing)
 
 
 class PapersTab(Tab):
@@ -85,14 +32,6 @@ class PapersTab(Tab):
         line = row(words, printing)
         line.setStretch(0, 1)
         return card(line)
-
-
-def _times(count: int) -> str:
-    return {0: "not yet", 1: "once", 2: "twice"}.get(count, f"{count} times")
-
-
-def _of_five(rating: int | None) -> str:
-    return f"{rating} of 5" if rating else ""
 
 
 def request_for(shown: Overview, key: str, *, moving: bool) -> tuple[PrintRequest | None, str]:

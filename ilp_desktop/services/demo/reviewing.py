@@ -7,9 +7,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ilp_desktop.model.assessment import Need, Sharing
-from ilp_desktop.model.learner import Achievement, MovingOnPlan, MovingOnVisit, OutcomeTag
+from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit, OutcomeTag
 from ilp_desktop.model.plan import Agreement, ProgressNote, Qualification, Target
-from ilp_desktop.model.review import LogBlock, LogEntry, Participant, Review, ReviewView, TargetOutcome
+from ilp_desktop.model.review import (
+    LogBlock,
+    LogEntry,
+    LogEntryTarget,
+    Participant,
+    Review,
+    ReviewView,
+    TargetOutcome,
+)
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.planning import LongTerm, Made, set_target
 from ilp_desktop.services.demo.plots import Part, Plot, after
@@ -190,6 +198,7 @@ class Teller:
         if starts > until:
             return
         self.blocks += 1
+        rows.row(Learner, self.person.id)["log_blocks_begun"] = self.blocks
         block_id = rows.add(
             LogBlock,
             learner_id=self.person.id,
@@ -203,11 +212,11 @@ class Teller:
         weeks = min(6, (until - starts).days // 7 + 1)
         for week in sorted(rng.sample(range(weeks), min(weeks, 2 if self.brief else rng.randint(2, 6)))):
             entry_on = min(starts + dt.timedelta(days=7 * week + rng.randrange(5)), until)
-            rows.add(
+            target_id = rng.choice(made.open_targets) if made.open_targets else None
+            entry_id = rows.add(
                 LogEntry,
                 learner_id=self.person.id,
                 log_block_id=block_id,
-                target_id=rng.choice(made.open_targets) if made.open_targets else None,
                 review_id=review_id,
                 entry_on=entry_on,
                 rating=rng.choice((2, 3, 4, 4, 5, 5)),
@@ -216,6 +225,8 @@ class Teller:
                     "what_i_learned", "how_i_learned_it", "what_i_enjoyed", "what_was_hard", "something_unexpected"
                 ),
             )
+            if target_id:
+                rows.add(LogEntryTarget, log_entry_id=entry_id, target_id=target_id)
 
     def _achievement(self, made: Made, on: dt.date, review_id: int) -> None:
         voice, rng = self.person.voice, self.person.voice.rng

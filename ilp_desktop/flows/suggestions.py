@@ -23,12 +23,19 @@ from ilp_desktop.model.plan import (
     Plan,
     PlanStatus,
     ProgrammeComponent,
-    ProgrammeComponentFields,
+    ProgrammeSession,
+    ProgrammeSessionFields,
     ShortTermTargetFields,
     Target,
 )
 from ilp_desktop.model.school import Provider
-from ilp_desktop.model.suggestion import ComponentProviderFields, Suggestion, SuggestionKind, TargetStrategyFields
+from ilp_desktop.model.suggestion import (
+    ComponentProviderFields,
+    ComponentWithTimeFields,
+    Suggestion,
+    SuggestionKind,
+    TargetStrategyFields,
+)
 from ilp_desktop.services import pick_lists, plans, records
 from ilp_desktop.services.caseload import listed_name
 
@@ -244,10 +251,13 @@ def _take_strategy(session: Session, plan: Plan, fields: TargetStrategyFields) -
     session.flush()
 
 
-def _take_component(session: Session, plan: Plan, fields: ProgrammeComponentFields) -> None:
+def _take_component(session: Session, plan: Plan, fields: ComponentWithTimeFields) -> None:
     plan_id = records.identity(plan)
     position = _last(session, ProgrammeComponent, plan_id)
-    records.add(session, ProgrammeComponent, fields, plan_id=plan_id, position=position)
+    made = records.add(session, ProgrammeComponent, fields, plan_id=plan_id, position=position)
+    if fields.weekday or fields.starts_at:
+        time = ProgrammeSessionFields.model_validate(fields.model_dump(exclude={"place"}))
+        records.add(session, ProgrammeSession, time, programme_component_id=records.identity(made))
 
 
 def _take_provider(session: Session, plan: Plan, fields: ComponentProviderFields) -> None:
@@ -286,7 +296,7 @@ KINDS: dict[SuggestionKind, Kind] = {
         "A support strategy", TargetStrategyFields, "support_strategy", ("target_id",), _take_strategy, _no_open_target,
         "target_id",
     ),
-    SuggestionKind.COMPONENT: Kind("A programme component", ProgrammeComponentFields, "title", (), _take_component),
+    SuggestionKind.COMPONENT: Kind("A part of the programme", ComponentWithTimeFields, "title", (), _take_component),
     SuggestionKind.PROVIDER: Kind(
         "A provider", ComponentProviderFields, "provider_id", ("programme_component_id",), _take_provider, _no_programme,
         "programme_component_id",

@@ -9,6 +9,7 @@ from typing import Annotated
 from sqlmodel import Field
 
 from ilp_desktop.model.base import Fields, Line, OptionalId, Refers, RequiredText, Row, belongs_to, today
+from ilp_desktop.model.plan import ProgrammeComponentFields, ProgrammeSessionFields
 
 
 class SuggestionKind(StrEnum):
@@ -35,6 +36,10 @@ class ComponentProviderFields(Fields):
     """Empty: at school."""
     place: Line = ""
     teacher: Line = ""
+
+
+class ComponentWithTimeFields(ProgrammeSessionFields, ProgrammeComponentFields):
+    """A part of the programme with its first time in the week; further times are placed in the learner's own week."""
 
 
 class Suggestion(Row, table=True):

@@ -14,7 +14,7 @@ from ilp_desktop.flows.flow import Raw
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.base import Row
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, Target
+from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, Target
 from ilp_desktop.model.school import Provider
 from ilp_desktop.model.suggestion import SuggestionKind
 from ilp_desktop.services import plans, records
@@ -141,6 +141,19 @@ def test_a_component_is_added_after_the_others(school: Session) -> None:
     suggestions.take(school, suggestions.waiting(school)[0].id, entries | {"teacher": "Ms Reed"})
     found = records.of(school, ProgrammeComponent, plan_id=plan_id)
     assert [(each.title, each.teacher) for each in found] == [("Bricks", ""), ("Swimming", "Ms Reed")]
+    assert school.exec(select(ProgrammeSession)).all() == []
+
+
+def test_a_component_brings_its_time_in_the_week(school: Session) -> None:
+    entries = filled(
+        COMPONENT, strand="healthy_living", title="Swimming", place="Pool", weekday="tuesday", starts_at="9:15",
+        ends_at="10:00",
+    )  # fmt: skip
+    suggestions.suggest(school, COMPONENT, entries, [planned(school, "Nettle")])
+    suggestions.take(school, suggestions.waiting(school)[0].id, entries)
+    [time] = school.exec(select(ProgrammeSession)).all()
+    assert (time.weekday, time.starts_at, time.ends_at) == ("tuesday", "09:15", "10:00")
+    assert time.place == "", "it takes place where the component does"
 
 
 def test_a_provider_takes_over_a_part_of_the_programme(school: Session) -> None:

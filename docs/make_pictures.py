@@ -21,6 +21,7 @@ from ilp_desktop.db.store import Store
 from ilp_desktop.flows import suggestions
 from ilp_desktop.flows.flow import row
 from ilp_desktop.gui import theme
+from ilp_desktop.gui.access_dialog import AccessDialog
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.bank_picker import BankPicker
@@ -41,9 +42,11 @@ from ilp_desktop.gui.tables import RowsView
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model import week
+from ilp_desktop.model.access import Wish
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import PrintProfileFields
+from ilp_desktop.model.parts import ASKED_ABOUT, Audience, Part
 from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.model.school import AttachmentFields
 from ilp_desktop.model.suggestion import SuggestionKind
@@ -326,6 +329,7 @@ class Album:
 
     def dialogs(self) -> None:
         """Print, import, learner, restore."""
+        self.access()
         self.window.show_page(self.window.caseload_page)
         dialog = self.window.print_learners([self.learner(DueKind.REVIEW, reviews=1).id])
         self.take("print", dialog)
@@ -344,6 +348,30 @@ class Album:
         restore.show()
         self.take("restore", restore)
         restore.close()
+
+    def access(self) -> None:
+        """Who sees what: the learner's wishes, the school's defaults, a print that leaves something out."""
+        settings = self.window.settings_page
+        self.window.show_page(settings)
+        settings.tabs.setCurrentWidget(settings.access)
+        self.take("settings-access")
+        wish = self.store.read(lambda session: session.exec(select(Wish).where(Wish.answer == "may_not")).first())
+        if wish is None:
+            raise RuntimeError("no learner of the demonstration has a wish")
+        self.window.open_learner(wish.learner_id)
+        self.window.learner_page.show_tab("Who they are")
+        dialog = AccessDialog(self.app, wish.learner_id, self.window)
+        dialog.show()
+        number = ASKED_ABOUT.index(Audience(wish.audience)) + 1
+        dialog.grid.setCurrentIndex(dialog.grid.access_model.index(list(Part).index(Part(wish.part)), number))
+        self.take("access", dialog)
+        dialog.close()
+        printing = self.window.print_learners([wish.learner_id])
+        printing.papers["review_record"].click()
+        printing.readers.chosen.setCurrentIndex(printing.readers.chosen.findData(wish.audience))
+        printing.readers.chosen.activated.emit(printing.readers.chosen.currentIndex())
+        self.take("print-extract", printing)
+        printing.close()
 
 
 def shown_pictures() -> set[str]:

@@ -1,4 +1,4 @@
-"""Preview and print: papers for one learner or many, as one job; restricted parts only where ticked."""
+"""Preview and print: papers for one learner or many, as one job; what the chosen readers are not to see is left out."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 from ilp_desktop.db import files
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Report, run_with_progress
-from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.preview import Preview
+from ilp_desktop.gui.print_readers import ReadersPanel
 from ilp_desktop.gui.printing_out import ViewerFiles, print_pdf
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.printing import batch
@@ -54,7 +55,8 @@ class PrintDialog(QDialog):
         self.setWindowTitle(f"Print – {who}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.papers = {key: self._tick(PAPERS[key].title, on=key in chosen) for key in offered}
-        self.restricted = self._tick("Print the restricted parts too (medical, circumstances, staff only)", on=False)
+        self.readers = ReadersPanel()
+        self.readers.changed.connect(self.make)
         self.duplex = self._tick("Both sides: each paper starts on a right-hand page", on=len(chosen) > 1)
         self.state = label("", "quiet")
         self.preview = Preview()
@@ -72,17 +74,13 @@ class PrintDialog(QDialog):
         self.save_button = button("&Save as PDF…", self.save, icon="save")
         self.open_button = button("&Open in viewer", self.open_in_viewer, icon="external-link")
         papers = column(label("Papers", "heading"), *self.papers.values())
-        options = column(label("How", "heading"), self.duplex, self.restricted)
-        for box in (self.duplex, self.restricted):
-            box.setToolTip(box.text())
-        side = card(papers, options, self.state, spacing=2 * SPACE)
-        side.setFixedWidth(340)
-        self.restricted.setText("Print the restricted parts too\n(medical, circumstances, staff only)")
+        options = column(label("How", "heading"), self.duplex)
+        self.duplex.setToolTip(self.duplex.text())
+        side = scrolled(card(papers, self.readers, options, self.state, spacing=2 * SPACE))
+        side.setFixedWidth(360)
         self.duplex.setText("Both sides: each paper starts\non a right-hand page")
         buttons = column(self.print_button, self.save_button, self.open_button, button("&Close", self.reject))
-        left = column(side, spacing=2 * SPACE)
-        left.addStretch(1)
-        left.addLayout(buttons)
+        left = column(side, buttons, spacing=2 * SPACE)
         body = row(left, spacing=2 * SPACE, margin=2 * SPACE)
         body.addWidget(self.preview, 1)
         self.setLayout(body)
@@ -90,13 +88,17 @@ class PrintDialog(QDialog):
     def options(self) -> PrintOptions:
         """What was ticked."""
         return PrintOptions(
-            restricted=self.restricted.isChecked(), duplex=self.duplex.isChecked(), today=self.app.today
+            audience=self.readers.audience,
+            ticked=self.readers.ticked,
+            duplex=self.duplex.isChecked(),
+            today=self.app.today,
         )
 
     def make(self) -> None:
         """Make the papers that are ticked, as a job, and show them."""
         self._show_nothing()
         keys = {key for key, box in self.papers.items() if box.isChecked()}
+        self.readers.set_papers(keys)
         wanted, options = list(self._requests(keys)), self.options()
 
         def work(report: Report) -> tuple[bytes, BatchResult]:
@@ -119,6 +121,7 @@ class PrintDialog(QDialog):
     def _show(self, made: tuple[bytes, BatchResult]) -> None:
         self.content, self.result_ = made
         some = self.result_.pages > 0
+        self.readers.show_left_out(self.result_.left_out)
         for each in (self.print_button, self.save_button, self.open_button):
             each.setEnabled(some)
         if some:

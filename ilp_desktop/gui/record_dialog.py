@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LEAST_WIDTH, _MOST_HEIGHT = 640, 820
-Hints = Callable[[Fields], list[str]]
+Hints = Callable[[Any], list[str]]
+"""The validated fields -> sentences to think about before they are saved."""
 
 
 class RecordDialog(QDialog):

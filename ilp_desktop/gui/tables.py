@@ -27,7 +27,8 @@ _PADDING = 18
 """Pixels beside the text of a cell."""
 _MOST_WRAPPED = 300
 """Rows up to which each row is measured."""
-_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+"""Reasons of a focus that came by keyboard."""
 _LEAST_WIDTH = 190
 """Pixels."""
 Index = QModelIndex | QPersistentModelIndex
@@ -145,6 +146,8 @@ class RowsView(QTableView):
 
     chosen = Signal(int)
     """Row number."""
+    kept_back = Signal(int)
+    """So many rows were not copied, since they are private."""
 
     def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +161,8 @@ class RowsView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
         self.rows_model = model
+        self.is_private: Callable[[Any], bool] = lambda _row: False
+        """Rows that are never put on the clipboard, from where they could go anywhere."""
         self._whole = self._wraps = False
         self._columns = model.columns
         self.horizontalHeader().setHighlightSections(False)
@@ -179,7 +184,7 @@ class RowsView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Coming in by keyboard marks a row, so that Enter has something to act on."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.currentIndex().isValid() and self.rows_model.rows:
+        if event.reason() in BY_KEY and not self.currentIndex().isValid() and self.rows_model.rows:
             self.selectRow(0)
 
     def current_row(self) -> Any:
@@ -246,9 +251,12 @@ class RowsView(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def copy(self) -> None:
-        """Put the selected rows (or all) with their headings on the clipboard, a tab between cells."""
+        """Put the selected rows (or all) that are not private on the clipboard, with headings, a tab between cells."""
         model = self.rows_model
-        numbers = self.selected_rows() or range(len(model.rows))
+        wanted = [model.rows[number] for number in self.selected_rows() or range(len(model.rows))]
+        copied = [each for each in wanted if not self.is_private(each)]
         lines = [[column.heading for column in model.columns]]
-        lines += [[model.text(model.rows[number], column) for column in model.columns] for number in numbers]
+        lines += [[model.text(each, column) for column in model.columns] for each in copied]
+        if len(copied) < len(wanted):
+            self.kept_back.emit(len(wanted) - len(copied))
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))

@@ -91,6 +91,8 @@ QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {
 QHeaderView {{ background: {card}; border-top-left-radius: 8px; border-top-right-radius: 8px; }}
 QHeaderView::section {{ background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line};
     padding: 7px 8px 7px 11px; font-weight: 600; }}
+QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 4px 8px 4px 11px; }}
+QTableCornerButton::section {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}
 QComboBox {{ background: {field}; color: {text}; border: 1px solid {control}; border-radius: 6px; padding: 5px 8px; }}
 QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QComboBox[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}

@@ -1,6 +1,7 @@
 """The nouns of the field. Importing this package makes every table known to SQLModel's metadata."""
 
 from ilp_desktop.model import (
+    access,
     assessment,
     bank,
     base,
@@ -14,6 +15,7 @@ from ilp_desktop.model import (
 )
 
 __all__ = [
+    "access",
     "assessment",
     "bank",
     "base",

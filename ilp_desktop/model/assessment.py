@@ -20,7 +20,6 @@ from ilp_desktop.model.base import (
     PickList,
     Refers,
     RequiredText,
-    Restricted,
     Row,
     Text,
     belongs_to,
@@ -28,6 +27,7 @@ from ilp_desktop.model.base import (
     refers_to,
     today,
 )
+from ilp_desktop.model.parts import Part, PartOf, section
 from ilp_desktop.model.school import SharingFields
 
 
@@ -46,6 +46,7 @@ class AssessmentStartFields(Fields):
     led_by_id: Annotated[OptionalId, Refers("staff")] = None
 
 
+@section(Part.HISTORY)
 class LearningHistoryFields(Fields):
     """Learning history."""
 
@@ -57,6 +58,7 @@ class LearningHistoryFields(Fields):
     history_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.LEARN_BEST)
 class HowILearnBestFields(Fields):
     """How I learn best."""
 
@@ -66,6 +68,7 @@ class HowILearnBestFields(Fields):
     learn_best_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.ACHIEVEMENTS)
 class AchievementsSoFarFields(Fields):
     """Achievements so far and current working levels."""
 
@@ -78,6 +81,7 @@ class AchievementsSoFarFields(Fields):
     achievements_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.VOCATIONAL)
 class VocationalSkillsFields(Fields):
     """Skills and levels in the subjects and vocational areas tried."""
 
@@ -86,6 +90,7 @@ class VocationalSkillsFields(Fields):
     vocational_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.PERSONAL_SOCIAL)
 class PersonalSocialFields(Fields):
     """Personal and social development: needs and strengths."""
 
@@ -97,6 +102,7 @@ class PersonalSocialFields(Fields):
     personal_social_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.INTERESTS)
 class InterestsFields(Fields):
     """Interests and ambitions; careers (IAG) needs."""
 
@@ -107,6 +113,7 @@ class InterestsFields(Fields):
     interests_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.DIFFICULTIES)
 class LearningDifficultiesFields(Fields):
     """Nature of any difficulty or disability, and what an EHC plan asks for; SEN codes stand on the learner."""
 
@@ -115,22 +122,24 @@ class LearningDifficultiesFields(Fields):
     difficulties_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.MEDICAL)
 class MedicalAccessFields(Fields):
     """Medical information that matters for learning, aids, access arrangements, communication needs."""
 
-    medical_information: Annotated[Text, Restricted()] = ""
-    aids: Text = ""
-    access_arrangements: Text = ""
-    communication_needs: Text = ""
-    medical_learner_says: Annotated[Text, LearnersWords(), Restricted()] = ""
+    medical_information: Text = ""
+    aids: Annotated[Text, PartOf((Part.SUPPORT,))] = ""
+    access_arrangements: Annotated[Text, PartOf((Part.SUPPORT,))] = ""
+    communication_needs: Annotated[Text, PartOf((Part.SUPPORT,))] = ""
+    medical_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.CIRCUMSTANCES)
 class CircumstancesFields(Fields):
     """Personal circumstances, only where appropriate: sensitive, never printed by default."""
 
-    personal_circumstances: Annotated[Text, Restricted()] = ""
-    circumstances_support_needs: Annotated[Text, Restricted()] = ""
-    circumstances_learner_says: Annotated[Text, LearnersWords(), Restricted()] = ""
+    personal_circumstances: Text = ""
+    circumstances_support_needs: Text = ""
+    circumstances_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
 class AssessmentFields(

@@ -38,11 +38,6 @@ class Refers:
 
 
 @dataclass(frozen=True)
-class Restricted:
-    """Marks a sensitive field: left out of every paper unless ticked for that print (DOMAIN: circumstances, medical)."""
-
-
-@dataclass(frozen=True)
 class LearnersWords:
     """Marks a field that holds what the learner says, in the learner's own words."""
 
@@ -158,7 +153,7 @@ def refers_to(key: str) -> Any:
 
 
 def marks(fields: type[SQLModel], name: str) -> list[Any]:
-    """The marks (PickList, Restricted, …) of one field."""
+    """The marks (PickList, Refers, …) of one field."""
     return list(fields.model_fields[name].metadata)
 
 
@@ -170,8 +165,3 @@ def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
 def refers_to_table(fields: type[SQLModel], name: str) -> str | None:
     """The table whose ids a field holds, or None."""
     return next((mark.table for mark in marks(fields, name) if isinstance(mark, Refers)), None)
-
-
-def restricted_names(fields: type[SQLModel]) -> list[str]:
-    """The names of a noun's sensitive fields."""
-    return [name for name in fields.model_fields if any(isinstance(mark, Restricted) for mark in marks(fields, name))]

@@ -22,7 +22,6 @@ from ilp_desktop.model.base import (
     PickList,
     Refers,
     RequiredText,
-    Restricted,
     Row,
     Text,
     belongs_to,
@@ -32,6 +31,7 @@ from ilp_desktop.model.base import (
     refers_to,
     today,
 )
+from ilp_desktop.model.parts import Part, PartOf, section
 
 
 class Cadence(StrEnum):
@@ -67,7 +67,7 @@ class LearnerFields(Fields):
     sen_provision: Annotated[Line, PickList("sen_provision")] = ""
     primary_need: Annotated[Line, PickList("need_type")] = ""
     further_needs: Line = ""
-    staff_notes: Annotated[Text, Restricted()] = ""
+    staff_notes: Annotated[Text, PartOf((Part.STAFF_NOTES,))] = ""
 
     @field_validator("date_of_birth")
     @classmethod
@@ -151,6 +151,7 @@ class OutcomeTag(Row, table=True):
     log_entry_id: int | None = may_belong_to("log_entry.id")
 
 
+@section(Part.MOVING_ON)
 class MovingOnFields(Fields):
     """The moving-on plan (Michael John's model): destination and what makes the change succeed."""
 
@@ -159,7 +160,7 @@ class MovingOnFields(Fields):
     starts_on: OptionalDay = None
     what_i_take_with_me: Text = ""
     support_through_the_change: Text = ""
-    what_they_must_know: Annotated[Text, Restricted()] = ""
+    what_they_must_know: Annotated[Text, PartOf((Part.MUST_KNOW,))] = ""
     follow_up_on: OptionalDay = None
     follow_up_result: Text = ""
     learner_says: Annotated[Text, LearnersWords()] = ""

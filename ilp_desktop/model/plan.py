@@ -33,6 +33,7 @@ from ilp_desktop.model.base import (
     refers_to,
     today,
 )
+from ilp_desktop.model.parts import Part, section
 
 
 class PlanStatus(StrEnum):
@@ -72,6 +73,7 @@ class PlanStartFields(Fields):
         return ends_on
 
 
+@section(Part.DESTINATION)
 class DestinationFields(Fields):
     """Anticipated progression at the end of Key Stage 4."""
 
@@ -82,6 +84,7 @@ class DestinationFields(Fields):
     destination_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.SKILLS)
 class SkillsToDevelopFields(Fields):
     """Skills, knowledge and experience to develop in each strand."""
 

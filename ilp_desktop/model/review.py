@@ -25,7 +25,6 @@ from ilp_desktop.model.base import (
     PickList,
     Refers,
     RequiredText,
-    Restricted,
     Row,
     Text,
     belongs_to,
@@ -33,6 +32,7 @@ from ilp_desktop.model.base import (
     in_order,
     refers_to,
 )
+from ilp_desktop.model.parts import Part, PartOf, section
 
 WEEKS_IN_A_BLOCK = 6
 """A log block is one half-term, so that a lost log never costs more than six weeks (DOMAIN §4)."""
@@ -43,9 +43,10 @@ class ReviewStartFields(Fields):
 
     reviewed_on: PastDay
     led_by_id: Annotated[OptionalId, Refers("staff")] = None
-    attendance_percent: Percent = None
+    attendance_percent: Annotated[Percent, PartOf((Part.HISTORY,))] = None
 
 
+@section(Part.REVIEW_WORDS)
 class LearnerSaysFields(Fields):
     """The learner speaks first."""
 
@@ -57,19 +58,20 @@ class LearnerSaysFields(Fields):
     where_i_could_use_it: Annotated[Text, LearnersWords()] = ""
 
 
+@section(Part.REVIEW_CHANGES)
 class ChangesFields(Fields):
     """Progress as a whole, and what changed."""
 
-    progress_as_a_whole: Text = ""
-    changes_in_needs: Text = ""
-    changes_in_circumstances: Annotated[Text, Restricted()] = ""
-    changes_in_destination: Text = ""
+    progress_as_a_whole: Annotated[Text, PartOf((Part.REVIEW_OUTCOMES,))] = ""
+    changes_in_needs: Annotated[Text, PartOf((Part.REVIEW_CHANGES, Part.NEEDS))] = ""
+    changes_in_circumstances: Annotated[Text, PartOf((Part.REVIEW_CHANGES, Part.CIRCUMSTANCES))] = ""
+    changes_in_destination: Annotated[Text, PartOf((Part.REVIEW_CHANGES, Part.DESTINATION))] = ""
 
 
 class NextStepsFields(Fields):
     """How the teaching team will support the new targets, and when the next review is."""
 
-    team_support: Text = ""
+    team_support: Annotated[Text, PartOf((Part.SUPPORT,))] = ""
     next_review_on: OptionalDay = None
 
 

@@ -21,7 +21,6 @@ from ilp_desktop.model.base import (
     PastDay,
     PickList,
     Refers,
-    Restricted,
     Row,
     Text,
     belongs_to,
@@ -30,6 +29,7 @@ from ilp_desktop.model.base import (
     now,
     refers_to,
 )
+from ilp_desktop.model.parts import Part, PartOf, section
 
 ATTACHMENT_LIMIT = 20 * 1024 * 1024
 """Bytes that one attachment may have."""
@@ -87,6 +87,7 @@ class Provider(ProviderFields, Row, table=True):
     """An off-site provider."""
 
 
+@section(Part.CONTACTS)
 class ContactFields(Fields):
     """A person to reach: parent or carer, provider's contact, outside agency."""
 
@@ -94,9 +95,9 @@ class ContactFields(Fields):
     relationship: Annotated[Line, PickList("relationship")] = ""
     phone: Line = ""
     email: Line = ""
-    address: Annotated[Text, Restricted()] = ""
+    address: Text = ""
     parental_responsibility: bool = False
-    note: Annotated[Text, Restricted()] = ""
+    note: Annotated[Text, PartOf((Part.STAFF_NOTES,))] = ""
 
 
 class Contact(ContactFields, Row, table=True):

@@ -12,6 +12,7 @@ from sqlmodel import col, select
 
 from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit
+from ilp_desktop.model.parts import Openness, Part
 from ilp_desktop.model.plan import Placement, Plan, PlanVersion, ProgressNote, Qualification, Target
 from ilp_desktop.model.review import LogEntry, Review
 from ilp_desktop.model.self_assessment import SelfAssessment
@@ -42,9 +43,15 @@ class Event:
     on: dt.date
     kind: Kind
     title: str
-    words: str = ""
+    words: str
+    parts: tuple[Part, ...]
+    """The parts of the record that it tells of."""
     staff_only: bool = False
-    """Left out of papers unless the restricted parts are ticked."""
+
+    @property
+    def at_least(self) -> Openness:
+        """A comment for staff only is never more open than that."""
+        return Openness.STAFF if self.staff_only else Openness.OPEN
 
 
 Read = Callable[[Any], Iterable[Any]]
@@ -63,9 +70,9 @@ def events(read: Read, label: Label, learner_id: int, until: dt.date) -> list[Ev
 def _school(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for learner in read(select(Learner).where(Learner.id == learner_id)):
         if learner.entry_date:
-            yield Event(learner.entry_date, Kind.SCHOOL, "Came to this school")
+            yield Event(learner.entry_date, Kind.SCHOOL, "Came to this school", "", (Part.HISTORY,))
         if learner.leaving_date:
-            yield Event(learner.leaving_date, Kind.SCHOOL, "Left this school")
+            yield Event(learner.leaving_date, Kind.SCHOOL, "Left this school", "", (Part.HISTORY,))
 
 
 def _assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -73,11 +80,11 @@ def _assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for need in read(select(Need).where(Need.learner_id == learner_id).order_by(col(Need.id))):
         needs.setdefault(need.assessment_id, []).append(need.description)
         if need.met_on:
-            yield Event(need.met_on, Kind.ASSESSMENT, "Need met", need.description)
+            yield Event(need.met_on, Kind.ASSESSMENT, "Need met", need.description, (Part.NEEDS,))
     for each in read(select(Assessment).where(Assessment.learner_id == learner_id).order_by(col(Assessment.id).desc())):
         found = needs.get(each.id, [])
         words = f"Needs found: {'; '.join(line.rstrip('.') for line in found)}." if found else ""
-        yield Event(each.assessed_on, Kind.ASSESSMENT, "Assessment", words)
+        yield Event(each.assessed_on, Kind.ASSESSMENT, "Assessment", words, (Part.NEEDS,))
 
 
 def _self_assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -94,7 +101,8 @@ def _plans(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
     query = select(PlanVersion.number, col(PlanVersion.agreed_on), Plan.anticipated_progression).join(Plan)
     for number, on, towards in read(query.where(Plan.learner_id == learner_id).order_by(col(PlanVersion.id).desc())):
         words = f"Working towards: {label('progression', towards)}." if towards else ""
-        yield Event(on, Kind.PLAN, f"Plan agreed, version {number}", words)
+        towards_what = (Part.DESTINATION,) if towards else ()
+        yield Event(on, Kind.PLAN, f"Plan agreed, version {number}", words, (Part.AGREEMENT, *towards_what))
 
 
 _ENDS = {"achieved": "Target achieved", "changed": "Target changed", "stopped": "Target stopped"}
@@ -103,17 +111,30 @@ _ENDS = {"achieved": "Target achieved", "changed": "Target changed", "stopped": 
 def _targets(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
     for target in read(select(Target).join(Plan).where(Plan.learner_id == learner_id).order_by(col(Target.id).desc())):
         if target.closed_on and target.status in _ENDS:
-            yield Event(target.closed_on, Kind.TARGET, _ENDS[target.status], target.what_i_will_do)
+            yield Event(
+                target.closed_on,
+                Kind.TARGET,
+                _ENDS[target.status],
+                target.what_i_will_do,
+                _target_parts(target.is_long_term),
+            )
         kind = "Long-term target set" if target.is_long_term else "Target set"
         area = label("skill_area", target.area)
-        yield Event(target.set_on, Kind.TARGET, kind, f"{area}: {target.what_i_will_do}")
+        yield Event(
+            target.set_on, Kind.TARGET, kind, f"{area}: {target.what_i_will_do}", _target_parts(target.is_long_term)
+        )
+
+
+def _target_parts(is_long_term: bool) -> tuple[Part, ...]:  # noqa: FBT001
+    return (Part.LONG_TERM if is_long_term else Part.SHORT_TERM,)
 
 
 def _reviews(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(Review).where(Review.learner_id == learner_id).order_by(col(Review.number).desc())):
         said = each.what_went_well or each.what_i_learned
         words = "\n".join(filter(None, (f"“{said}”" if said else "", each.progress_as_a_whole)))
-        yield Event(each.reviewed_on, Kind.REVIEW, f"Review {each.number}", words)
+        parts = (*([Part.REVIEW_WORDS] if said else []), Part.REVIEW_OUTCOMES)
+        yield Event(each.reviewed_on, Kind.REVIEW, f"Review {each.number}", words, parts)
 
 
 def _log(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -121,47 +142,53 @@ def _log(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(LogEntry).where(LogEntry.learner_id == learner_id).order_by(col(LogEntry.id).desc())):
         words = each.something_unexpected or each.what_i_learned or each.what_i_enjoyed
         if words and ((each.rating or 0) >= _GOOD or each.something_unexpected):
-            yield Event(each.entry_on, Kind.LOG, "From the log", f"“{words}”")
+            yield Event(each.entry_on, Kind.LOG, "From the log", f"“{words}”", (Part.LOG,))
 
 
 def _achievements(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(Achievement).where(Achievement.learner_id == learner_id)):
         words = "\n".join(filter(None, (each.description, "Accredited." if each.accredited else "")))
-        yield Event(each.achieved_on, Kind.ACHIEVEMENT, each.title, words)
+        yield Event(each.achieved_on, Kind.ACHIEVEMENT, each.title, words, (Part.ACHIEVEMENTS,))
     for each in read(select(Qualification).join(Plan).where(Plan.learner_id == learner_id)):
         if each.result_on:
             words = f"Result: {each.result}." if each.result else ""
-            yield Event(each.result_on, Kind.ACHIEVEMENT, f"Qualification: {each.title}", words)
+            yield Event(each.result_on, Kind.ACHIEVEMENT, f"Qualification: {each.title}", words, (Part.QUALIFICATIONS,))
 
 
 def _placements(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(Placement).join(Plan).where(Plan.learner_id == learner_id)):
         what = label("placement_kind", each.kind) or "Placement"
         if each.starts_on:
-            yield Event(each.starts_on, Kind.PLACEMENT, f"{what} began: {each.employer}", each.purpose)
+            yield Event(
+                each.starts_on, Kind.PLACEMENT, f"{what} began: {each.employer}", each.purpose, (Part.PLACEMENTS,)
+            )
         if each.ends_on:
             words = f"“{each.reflection}”" if each.reflection else ""
-            yield Event(each.ends_on, Kind.PLACEMENT, f"{what} ended: {each.employer}", words)
+            yield Event(each.ends_on, Kind.PLACEMENT, f"{what} ended: {each.employer}", words, (Part.PLACEMENTS,))
 
 
 def _comments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
-    query = select(ProgressNote, Target.what_i_will_do).join(Target, isouter=True)
-    for note, target in read(query.where(ProgressNote.learner_id == learner_id).order_by(col(ProgressNote.id).desc())):
+    query = select(ProgressNote, Target.what_i_will_do, Target.is_long_term).join(Target, isouter=True)
+    for note, target, is_long_term in read(
+        query.where(ProgressNote.learner_id == learner_id).order_by(col(ProgressNote.id).desc())
+    ):
         words = note.note + (f"\nAbout the target: {target}" if target else "")
+        parts = (Part.COMMENTS, *(_target_parts(is_long_term) if target else ()))
         title = f"Comment by {note.author}" if note.author else "Comment"
-        yield Event(note.noted_on, Kind.COMMENT, title, words, staff_only=note.staff_only)
+        yield Event(note.noted_on, Kind.COMMENT, title, words, parts, staff_only=note.staff_only)
 
 
 def _moving_on(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     query = select(MovingOnVisit).join(MovingOnPlan).where(MovingOnPlan.learner_id == learner_id)
     for visit in read(query):
         if visit.visit_on:
-            yield Event(visit.visit_on, Kind.MOVING_ON, f"Visit: {visit.place}", visit.note)
+            yield Event(visit.visit_on, Kind.MOVING_ON, f"Visit: {visit.place}", visit.note, (Part.MOVING_ON,))
     for plan in read(select(MovingOnPlan).where(MovingOnPlan.learner_id == learner_id)):
+        parts = (Part.MOVING_ON, Part.DESTINATION)
         if plan.starts_on and plan.destination_confirmed:
-            yield Event(plan.starts_on, Kind.MOVING_ON, "First day at the next place", plan.destination)
+            yield Event(plan.starts_on, Kind.MOVING_ON, "First day at the next place", plan.destination, parts)
         if plan.follow_up_on and plan.follow_up_result:
-            yield Event(plan.follow_up_on, Kind.MOVING_ON, "Follow-up", plan.follow_up_result)
+            yield Event(plan.follow_up_on, Kind.MOVING_ON, "Follow-up", plan.follow_up_result, (Part.MOVING_ON,))
 
 
 _TELLERS: tuple[Callable[[Read, Label, int], Iterator[Event]], ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import os
 import tempfile
@@ -15,9 +16,12 @@ from reportlab.lib.utils import ImageReader
 from sqlmodel import Session
 
 from ilp_desktop.errors import Cancelled, UserError
+from ilp_desktop.model.access import Why
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.paper import Paper, PrintOptions
+from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.styles import styles_for
 
@@ -49,6 +53,8 @@ class BatchResult:
 
     pages: int
     missing: list[Missing]
+    left_out: tuple[tuple[Audience, LeftOut], ...] = ()
+    """What some papers leave out, for whom, and why."""
 
 
 def render(
@@ -89,33 +95,44 @@ def _render(
     wanted: list[PrintRequest], read: Read, options: PrintOptions, out: BinaryIO, progress: Progress
 ) -> BatchResult:
     missing: list[Missing] = []
+    left_out: dict[tuple[Audience, LeftOut], None] = {}
     logo = _logo(read, missing)
     press = Press(out, title=_title(wanted), author=read(lookups.school_name), logo=logo, duplex=options.duplex)
     for done, request in enumerate(wanted):
         if not progress(done, len(wanted)):
             raise Cancelled
         try:
-            _add(press, request, read, options)
+            left_out |= dict.fromkeys(_add(press, request, read, options))
         except UserError as trouble:
             missing.append(Missing(request.subject_id, f"{trouble.title} {trouble.what_to_do}"))
     if not progress(len(wanted), len(wanted)):
         raise Cancelled
     if press.pages:
         press.save()
-    return BatchResult(press.pages, missing)
+    return BatchResult(press.pages, missing, tuple(left_out))
 
 
-def _add(press: Press, request: PrintRequest, read: Read, options: PrintOptions) -> None:
+def _add(press: Press, request: PrintRequest, read: Read, options: PrintOptions) -> list[tuple[Audience, LeftOut]]:
     paper = PAPERS[request.paper]
-    data = read(_load, paper, request, options)
+    audience = options.audience or paper.audience
+    data, left_out = read(_load, paper, request, audience, options)
     styles = styles_for(data.profile)
-    press.add(paper.story(data, styles), data.running, styles)
+    running = data.running
+    if running.is_agreed and any(each.why is Why.WISH for each in left_out):
+        running = dataclasses.replace(running, version=f"{running.version}, extract")
+    press.add(paper.story(data, styles), running, styles)
+    return [(audience, each) for each in left_out]
 
 
-def _load(session: Session, paper: Paper, request: PrintRequest, options: PrintOptions) -> Any:
+def _load(
+    session: Session, paper: Paper, request: PrintRequest, audience: Audience, options: PrintOptions
+) -> tuple[Any, tuple[LeftOut, ...]]:
     if request.version_id is not None and paper.load_version:
-        return paper.load_version(session, request.version_id, options)
-    return paper.load(session, request.subject_id, options)
+        data = paper.load_version(session, request.version_id, options)
+    else:
+        data = paper.load(session, request.subject_id, options)
+    readers = Readers(session, audience, options.ticked)
+    return for_readers(data, readers), readers.left_out
 
 
 def _logo(read: Read, missing: list[Missing]) -> ImageReader | None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
 from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
-from ilp_desktop.printing.plan_content import Identity, Note, PlanContent, for_print
+from ilp_desktop.printing.plan_content import Identity, Note, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import ACCENT, PANEL, STAFF, Profile, Styles
@@ -27,9 +30,9 @@ _QUOTE = Look(pad_x=9, pad_y=1.5, bar=ACCENT)
 class IlpData:
     """One plan, ready to print."""
 
-    running: Running
-    content: PlanContent
-    profile: Profile = STAFF
+    running: Annotated[Running, FRAME]
+    content: Annotated[PlanContent, EACH_SAYS]
+    profile: Annotated[Profile, FRAME] = STAFF
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> IlpData:
@@ -43,9 +46,7 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> Il
 
 
 def _data(content: PlanContent, options: PrintOptions) -> IlpData:
-    return IlpData(
-        running(content, "Individual learning plan", options), for_print(content, restricted=options.restricted)
-    )
+    return IlpData(running(content, "Individual learning plan", options), content)
 
 
 def running(content: PlanContent, title: str, options: PrintOptions) -> Running:
@@ -57,6 +58,7 @@ def running(content: PlanContent, title: str, options: PrintOptions) -> Running:
         title=title,
         version=f"Version {content.version}, {state}",
         date=long_date(options.today),
+        is_agreed=content.agreed_on is not None,
     )
 
 
@@ -181,6 +183,8 @@ def _about(content: PlanContent, styles: Styles) -> list[Flowable]:
 
 
 def _agreement(content: PlanContent, styles: Styles) -> list[Flowable]:
+    if not content.signers:
+        return []
     return [heading("We agree this plan", styles, BODY_WIDTH, needs=60), signature_rows(content.signers, styles)]
 
 
@@ -191,6 +195,6 @@ PAPER = Paper(
     subject="learner",
     load=load,
     story=story,
-    for_learner=False,
+    audience=Audience.FILE,
     load_version=load_version,
 )

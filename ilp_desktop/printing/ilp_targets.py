@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
-from ilp_desktop.printing.plan_content import NeedPart, PlanContent, ProgressPart, TargetPart
+from ilp_desktop.printing.plan_content import PlanContent, ProgressPart, TargetPart
 from ilp_desktop.printing.styles import BAND, Styles
 from ilp_desktop.printing.typeset import Type
 
@@ -23,19 +23,16 @@ def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
         return []
     table = Grid([10 * mm, 47 * mm, BODY_WIDTH - 93 * mm, 17 * mm, 19 * mm], TABLE)
     table.head("No.", "Area", "What the learner needs", "Priority", "Targets", look=styles.head_cell)
+    some = bool(content.long_term or content.steps)
     for need in unmet:
         table.row(
             (f"N{need.number}", styles.strong),
             (need.area, styles.aside),
             (need.description, styles.body),
             (need.priority, styles.body),
-            (_answered_by(need), styles.body),
+            (", ".join(need.answered_by) or ("none yet" if some else ""), styles.body),
         )
     return [heading("Needs", styles, BODY_WIDTH), table]
-
-
-def _answered_by(need: NeedPart) -> str:
-    return ", ".join(need.answered_by) or "none yet"
 
 
 def targets(content: PlanContent, styles: Styles) -> list[Flowable]:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Grid, Look, NewPage, Part, hanging
+from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging
+from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
 from ilp_desktop.printing.plan_loading import load_plan_content
+from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import PANEL, RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.typeset import one_line
@@ -34,14 +37,15 @@ _FULL_WEEK = 6
 class LogBlockData:
     """One block. weeks: first and last day of each."""
 
-    running: Running
-    profile: Profile
-    words: dict[str, Any]
-    kind: str
-    title: str
-    identity: str
-    weeks: tuple[tuple[dt.date, dt.date], ...]
-    targets: tuple[str, ...]
+    running: Annotated[Running, FRAME]
+    learner_id: Annotated[int, FRAME]
+    profile: Annotated[Profile, FRAME]
+    words: Annotated[dict[str, Any], FRAME]
+    kind: Annotated[str, FRAME]
+    title: Annotated[str, FRAME]
+    identity: Annotated[str, FRAME]
+    weeks: Annotated[tuple[tuple[dt.date, dt.date], ...], FRAME]
+    targets: Annotated[tuple[str, ...], Part.SHORT_TERM]
 
 
 def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData:
@@ -57,6 +61,7 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
         running=Running(
             lookups.school_name(session), lookups.full_name(learner), title, block.identity, long_date(options.today)
         ),
+        learner_id=block.learner_id,
         profile=profile,
         words=words,
         kind=block.kind,
@@ -145,7 +150,7 @@ def _how(data: LogBlockData, styles: Styles) -> list[Flowable]:
     lines = words["how_lines"].get(data.kind) or words["how_lines"]["weekly_diary"]
     column = styles.body.size * 1.5
     card = Grid([BODY_WIDTH], _CARD, before=12, keep=True)
-    parts: list[Part] = [(words["how"], styles.strong)]
+    parts: list[Piece] = [(words["how"], styles.strong)]
     for number, line in enumerate(lines, start=1):
         parts += hanging(f"{number}.", line, styles.body, BODY_WIDTH - 20, column)
     card.row([*parts, (words["lost"], styles.small)])
@@ -215,7 +220,7 @@ def _picture_boxes(prompts: list[str], styles: Styles, room: float) -> list[Grid
         pair = prompts[start : start + 2]
         grid = Grid([half, gap, half], after=gap * 0.8)
         titles = [(prompt, styles.strong) for prompt in pair] + [("", styles.strong)] * (2 - len(pair))
-        frames: list[Part] = [_Box(half, box) if place < len(pair) else Space(box) for place in range(2)]
+        frames: list[Piece] = [_Box(half, box) if place < len(pair) else Space(box) for place in range(2)]
         parts.append(grid.row([titles[0], frames[0]], (), [titles[1], frames[1]]))
     return parts
 
@@ -287,5 +292,5 @@ PAPER = Paper(
     subject="log_block",
     load=load,
     story=story,
-    for_learner=True,
+    audience=Audience.LEARNER,
 )

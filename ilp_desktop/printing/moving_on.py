@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 from sqlmodel import Session, col
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.base import restricted_names
 from ilp_desktop.model.learner import Learner, MovingOnFields, MovingOnPlan, MovingOnVisit
+from ilp_desktop.model.parts import Audience, Part, parts_of
 from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import TABLE, Cell, Gap, Grid, Look, filled, heading
@@ -19,6 +20,7 @@ from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
 from ilp_desktop.printing.plan_content import SignerPart
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import ACCENT, STAFF, Profile, Styles
 
@@ -30,28 +32,38 @@ _SECTIONS = {
 
 
 @dataclass(frozen=True)
+class Section:
+    """A text of the plan under its title."""
+
+    title: str
+    text: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
 class MovingOnData:
     """One moving-on plan, ready to print."""
 
-    running: Running
-    name: str
-    facts: tuple[tuple[str, str, int], ...]
-    destination: str
-    learner_says: str
-    sections: tuple[tuple[str, str], ...]
-    """Title and text."""
-    visits: tuple[tuple[str, str, str, str], ...]
+    running: Annotated[Running, FRAME]
+    learner_id: Annotated[int, FRAME]
+    name: Annotated[str, FRAME]
+    facts: Annotated[tuple[tuple[str, str, int], ...], FRAME]
+    confirmed: Annotated[str, Part.MOVING_ON, Part.DESTINATION]
+    destination: Annotated[str, Part.MOVING_ON, Part.DESTINATION]
+    learner_says: Annotated[str, Part.MOVING_ON]
+    sections: Annotated[tuple[Section, ...], EACH_SAYS]
+    visits: Annotated[tuple[tuple[str, str, str, str], ...], Part.MOVING_ON]
     """Date, place, contact there, note."""
-    contacts: tuple[tuple[str, str, str], ...]
+    contacts: Annotated[tuple[tuple[str, str, str], ...], Part.CONTACTS]
     """Name, relationship, how to reach them."""
-    follow_up: tuple[str, str]
+    follow_up: Annotated[str, Part.MOVING_ON]
     """Its day, and what it found."""
-    signers: tuple[SignerPart, ...]
-    profile: Profile = STAFF
+    signers: Annotated[tuple[SignerPart, ...], Part.AGREEMENT]
+    profile: Annotated[Profile, FRAME] = STAFF
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnData:
-    """The newest moving-on plan; what the next place must know only where the restricted parts are ticked."""
+    """The newest moving-on plan."""
     learner = lookups.the_learner(session, learner_id)
     found = rows(session, MovingOnPlan, col(MovingOnPlan.learner_id) == learner_id)
     if not found:
@@ -59,21 +71,22 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
             f"There is no moving-on plan for {lookups.mark(learner)} yet.", "Make it on the learner's page, Moving on."
         )
     plan, labels = found[-1], Labels(session)
-    hidden = () if options.restricted else restricted_names(MovingOnFields)
     return MovingOnData(
         running=_running(session, learner, options),
+        learner_id=learner_id,
         name=lookups.full_name(learner),
         facts=_facts(session, learner, plan),
+        confirmed="confirmed" if plan.destination_confirmed else "not confirmed yet",
         destination=plan.destination,
         learner_says=plan.learner_says,
         sections=tuple(
-            (title, text)
+            Section(title, text, parts_of(MovingOnFields, name))
             for name, title in _SECTIONS.items()
-            if name not in hidden and (text := getattr(plan, name).strip())
+            if (text := getattr(plan, name).strip())
         ),
         visits=_visits(session, plan),
         contacts=_contacts(session, labels, learner_id),
-        follow_up=(long_date(plan.follow_up_on), plan.follow_up_result),
+        follow_up=_follow_up(plan),
         signers=_signers(session, labels, learner),
     )
 
@@ -89,8 +102,13 @@ def _facts(session: Session, learner: Learner, plan: MovingOnPlan) -> tuple[tupl
         ("Tutor", lookups.staff_name(session, learner.tutor_id), 1),
         ("Last day here", short_date(learner.leaving_date), 1),
         ("First day there", short_date(plan.starts_on), 1),
-        ("The place is", "confirmed" if plan.destination_confirmed else "not confirmed yet", 1),
     )
+
+
+def _follow_up(plan: MovingOnPlan) -> str:
+    if not (plan.follow_up_on or plan.follow_up_result):
+        return ""
+    return ": ".join(filter(None, (long_date(plan.follow_up_on), plan.follow_up_result or "Not recorded yet.")))
 
 
 def _visits(session: Session, plan: MovingOnPlan) -> tuple[tuple[str, str, str, str], ...]:
@@ -121,21 +139,26 @@ def story(data: MovingOnData, styles: Styles) -> list[Flowable]:
     """The destination and the learner's words first."""
     parts: list[Flowable] = [
         title_row(data.name, "My moving-on plan", styles),
-        *fact_panel([fact for fact in data.facts if fact[1]], styles),
-        *_text("Where I am going", data.destination, styles),
+        *fact_panel([*data.facts, ("The place is", data.confirmed, 1)], styles),
+        *(_text("Where I am going", data.destination, styles) if data.destination else ()),
     ]
     if data.learner_says:
         parts += [Gap(4), Grid([BODY_WIDTH], Look(pad_x=9, pad_y=3, bar=ACCENT)).row((data.learner_says, styles.body))]
-    for title, text in data.sections:
-        parts += _text(title, text, styles)
+    for each in data.sections:
+        parts += _text(each.title, each.text, styles)
     return [
         *parts,
         *_table("Visits", ("Date", "Place and contact", "Note"), _visit_cells(data, styles), styles),
         *_table("People to reach here", ("Who", "Name", "How"), _contact_cells(data, styles), styles),
-        *_follow_up(data, styles),
-        heading("Agreed", styles, BODY_WIDTH, needs=60),
-        signature_rows(data.signers, styles),
+        *(_text("Follow-up", data.follow_up, styles) if data.follow_up else ()),
+        *_agreed(data, styles),
     ]
+
+
+def _agreed(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    if not data.signers:
+        return []
+    return [heading("Agreed", styles, BODY_WIDTH, needs=60), signature_rows(data.signers, styles)]
 
 
 def _text(title: str, text: str, styles: Styles) -> list[Flowable]:
@@ -163,17 +186,6 @@ def _table(title: str, heads: tuple[str, ...], cells: list[tuple[Cell, ...]], st
     return [heading(title, styles, BODY_WIDTH), table]
 
 
-def _follow_up(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    day, found = data.follow_up
-    if not (day or found):
-        return []
-    said = found or "Not recorded yet."
-    return [
-        heading("Follow-up", styles, BODY_WIDTH),
-        Grid([BODY_WIDTH]).row((f"{day}: {said}" if day else said, styles.body)),
-    ]
-
-
 PAPER = Paper(
     key="moving_on",
     title="Moving-on plan",
@@ -181,5 +193,5 @@ PAPER = Paper(
     subject="learner",
     load=load,
     story=story,
-    for_learner=False,
+    audience=Audience.NEXT_PLACE,
 )

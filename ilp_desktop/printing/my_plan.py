@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
-from ilp_desktop.printing.plan_content import PlanContent, TargetPart, for_print
+from ilp_desktop.printing.plan_content import PlanContent, TargetPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import (
     Space,
     choices_row,
@@ -41,10 +43,10 @@ _LARGE = 17
 class MyPlanData:
     """The plan, in the learner's print profile and words."""
 
-    running: Running
-    content: PlanContent
-    profile: Profile
-    words: dict[str, Any]
+    running: Annotated[Running, FRAME]
+    content: Annotated[PlanContent, EACH_SAYS]
+    profile: Annotated[Profile, FRAME]
+    words: Annotated[dict[str, Any], FRAME]
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> MyPlanData:
@@ -60,8 +62,7 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> My
 def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyPlanData:
     profile = lookups.profile_of(session, content.learner.learner_id)
     words = learner_words("my_plan", profile.language, plain=profile.plain_language)
-    shown = for_print(content, restricted=options.restricted)
-    return MyPlanData(running(content, words["title"], options), shown, profile, words)
+    return MyPlanData(running(content, words["title"], options), content, profile, words)
 
 
 def story(data: MyPlanData, styles: Styles) -> list[Flowable]:
@@ -286,6 +287,6 @@ PAPER = Paper(
     subject="learner",
     load=load,
     story=story,
-    for_learner=True,
+    audience=Audience.LEARNER,
     load_version=load_version,
 )

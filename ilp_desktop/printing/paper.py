@@ -10,6 +10,7 @@ from typing import Any, Literal
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
+from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing.styles import Styles
 
 Subject = Literal["learner", "review", "log_block", "round"]
@@ -17,11 +18,15 @@ Subject = Literal["learner", "review", "log_block", "round"]
 
 @dataclass(frozen=True, kw_only=True)
 class PrintOptions:
-    """Choices for one print. restricted: the sensitive parts were ticked. today: the date on the paper."""
+    """Choices for one print."""
 
-    restricted: bool = False
+    audience: Audience | None = None
+    """Whom it is for; None: whom each paper is usually for."""
+    ticked: frozenset[Part] = frozenset()
+    """Parts that are restricted and were ticked for this print."""
     duplex: bool = False
     today: dt.date
+    """The date on the paper."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class Running:
     version: str
     """Such as "Version 2, agreed 3 September 2026", "Review 3", "L107-B3"; may be empty."""
     date: str
+    is_agreed: bool = False
+    """Whether it shows what was agreed: a copy that leaves something out by a wish is then called an extract."""
 
 
 Load = Callable[[Session, int, PrintOptions], Any]
@@ -41,7 +48,10 @@ Load = Callable[[Session, int, PrintOptions], Any]
 
 @dataclass(frozen=True)
 class Paper:
-    """One kind of paper. load reads everything by the subject's id; story lays it out."""
+    """One kind of paper: load reads everything by the subject's id, story lays out what its readers may see of it.
+
+    Each field of what is loaded says which part of the record it tells of (printing/reader.py).
+    """
 
     key: str
     title: str
@@ -49,7 +59,8 @@ class Paper:
     subject: Subject
     load: Load
     story: Callable[[Any, Styles], list[Flowable]]
-    for_learner: bool
+    audience: Audience
+    """Whom it is usually for."""
     load_version: Load | None = None
     """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
 

@@ -1,7 +1,7 @@
 """The plan as papers show it: one tree of plain values, with every label and name already in words.
 
 What is agreed is frozen as the JSON of this tree, so that it prints the same after lists, staff or the school
-were renamed. Sensitive parts are kept in it and are taken out at printing, unless ticked.
+were renamed. It is whole; what its readers are not to see is taken out at printing (printing/reader.py).
 """
 
 from __future__ import annotations
@@ -13,20 +13,37 @@ import types
 import typing
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Annotated, Any
+
+from ilp_desktop.model.assessment import AssessmentFields
+from ilp_desktop.model.learner import LearnerFields
+from ilp_desktop.model.parts import Openness, Part, parts_of
+from ilp_desktop.model.plan import PlanFields
+from ilp_desktop.model.review import ReviewFields
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME, Reader
 
 FORMAT = 1
+_PARTS = {
+    name: parts_of(fields, name)
+    for fields in (AssessmentFields, LearnerFields, PlanFields, ReviewFields)
+    for name in fields.model_fields
+}
+"""Field -> the parts of the record that it tells of."""
 
 
 @dataclass(frozen=True)
 class Note:
-    """A titled text; restricted ones are printed only where ticked."""
+    """A titled text."""
 
     name: str
     """The field it comes from."""
     label: str
     text: str
-    restricted: bool = False
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the record that its field tells of."""
+        return _PARTS.get(self.name, ())
 
 
 @dataclass(frozen=True)
@@ -46,9 +63,9 @@ class Identity:
     tutor: str = ""
     home_language: str = ""
     english_additional_language: bool = False
-    sen_provision: str = ""
-    primary_need: str = ""
-    further_needs: str = ""
+    sen_provision: Annotated[str, Part.DIFFICULTIES] = ""
+    primary_need: Annotated[str, Part.DIFFICULTIES] = ""
+    further_needs: Annotated[str, Part.DIFFICULTIES] = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +88,12 @@ class ProgressPart:
     author: str
     note: str
     staff_only: bool
+    parts = (Part.COMMENTS,)
+
+    @property
+    def at_least(self) -> Openness:
+        """A note for staff only is never more open than that."""
+        return Openness.STAFF if self.staff_only else Openness.OPEN
 
 
 @dataclass(frozen=True)
@@ -92,9 +115,9 @@ class TargetPart:
     status: str = ""
     is_open: bool = True
     is_achieved: bool = False
-    needs: tuple[int, ...] = ()
+    needs: Annotated[tuple[int, ...], Part.NEEDS] = ()
     notes: tuple[ProgressPart, ...] = ()
-    steps: tuple[TargetPart, ...] = ()
+    steps: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM] = ()
 
 
 @dataclass(frozen=True)
@@ -205,64 +228,75 @@ class SignerPart:
 class PlanContent:
     """One plan, whole."""
 
-    school_name: str
-    learner: Identity
-    plan_id: int
-    version: int
-    status: str
+    school_name: Annotated[str, FRAME]
+    learner: Annotated[Identity, FRAME]
+    plan_id: Annotated[int, FRAME]
+    version: Annotated[int, FRAME]
+    status: Annotated[str, FRAME]
     """draft, agreed or closed."""
-    starts_on: dt.date
-    agreed_on: dt.date | None = None
-    ends_on: dt.date | None = None
-    key_worker: str = ""
-    progression: str = ""
-    career_aspiration: str = ""
-    options_explored: str = ""
-    advised_by: str = ""
-    destination_learner_says: str = ""
-    develop: tuple[Note, ...] = ()
-    assessment: tuple[Note, ...] = ()
+    starts_on: Annotated[dt.date, FRAME]
+    agreed_on: Annotated[dt.date | None, FRAME] = None
+    ends_on: Annotated[dt.date | None, FRAME] = None
+    key_worker: Annotated[str, FRAME] = ""
+    progression: Annotated[str, Part.DESTINATION] = ""
+    career_aspiration: Annotated[str, Part.DESTINATION] = ""
+    options_explored: Annotated[str, Part.DESTINATION] = ""
+    advised_by: Annotated[str, Part.DESTINATION] = ""
+    destination_learner_says: Annotated[str, Part.DESTINATION] = ""
+    develop: Annotated[tuple[Note, ...], EACH_SAYS] = ()
+    assessment: Annotated[tuple[Note, ...], EACH_SAYS] = ()
     """From the newest initial assessment."""
-    sensitive: tuple[Note, ...] = ()
+    sensitive: Annotated[tuple[Note, ...], EACH_SAYS] = ()
     """Sensitive texts that stand on the learner."""
-    strengths: tuple[Note, ...] = ()
+    strengths: Annotated[tuple[Note, ...], Part.NEEDS] = ()
     """By skill area."""
-    needs: tuple[NeedPart, ...] = ()
-    long_term: tuple[TargetPart, ...] = ()
-    other_steps: tuple[TargetPart, ...] = ()
+    needs: Annotated[tuple[NeedPart, ...], Part.NEEDS] = ()
+    long_term: Annotated[tuple[TargetPart, ...], Part.LONG_TERM] = ()
+    other_steps: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM] = ()
     """Short-term targets that lead to no long-term one."""
-    programme: tuple[ComponentPart, ...] = ()
-    qualifications: tuple[QualificationPart, ...] = ()
-    placements: tuple[PlacementPart, ...] = ()
-    support: tuple[SupportPart, ...] = ()
-    access: tuple[AccessPart, ...] = ()
-    statutory: tuple[StatutoryPart, ...] = ()
-    signers: tuple[SignerPart, ...] = ()
+    programme: Annotated[tuple[ComponentPart, ...], Part.PROGRAMME] = ()
+    qualifications: Annotated[tuple[QualificationPart, ...], Part.QUALIFICATIONS] = ()
+    placements: Annotated[tuple[PlacementPart, ...], Part.PLACEMENTS] = ()
+    support: Annotated[tuple[SupportPart, ...], Part.SUPPORT] = ()
+    access: Annotated[tuple[AccessPart, ...], Part.SUPPORT] = ()
+    statutory: Annotated[tuple[StatutoryPart, ...], Part.STATUTORY] = ()
+    signers: Annotated[tuple[SignerPart, ...], Part.AGREEMENT] = ()
 
     @property
     def steps(self) -> tuple[TargetPart, ...]:
         """All short-term targets in order."""
         return tuple(step for target in self.long_term for step in target.steps) + self.other_steps
 
+    @property
+    def learner_id(self) -> int:
+        """Whose record it is."""
+        return self.learner.learner_id
 
-def for_print(content: PlanContent, *, restricted: bool) -> PlanContent:
-    """The content without its sensitive parts, unless they were ticked for this print."""
-    if restricted:
-        return content
-    return dataclasses.replace(
-        content,
-        assessment=tuple(note for note in content.assessment if not note.restricted),
-        sensitive=(),
-        long_term=tuple(map(_without_staff_notes, content.long_term)),
-        other_steps=tuple(map(_without_staff_notes, content.other_steps)),
-    )
+    def without(self, reader: Reader) -> PlanContent:
+        """Stepping stones stand on their own where the long-term targets are left out, and no number names what is."""
+        long_term, other = self.long_term, self.other_steps
+        if long_term and reader.leaves_out((Part.LONG_TERM,)):
+            long_term, other = (), _renumbered(self.steps)
+        if self.steps and reader.leaves_out((Part.SHORT_TERM,)):
+            long_term, other = tuple(dataclasses.replace(goal, steps=()) for goal in long_term), ()
+        if (long_term, other) == (self.long_term, self.other_steps):
+            return self
+        needs = _answered(self.needs, long_term, other)
+        return dataclasses.replace(self, long_term=long_term, other_steps=other, needs=needs)
 
 
-def _without_staff_notes(target: TargetPart) -> TargetPart:
-    return dataclasses.replace(
-        target,
-        notes=tuple(note for note in target.notes if not note.staff_only),
-        steps=tuple(map(_without_staff_notes, target.steps)),
+def _renumbered(steps: tuple[TargetPart, ...]) -> tuple[TargetPart, ...]:
+    return tuple(dataclasses.replace(step, number=f"S{number}") for number, step in enumerate(steps, start=1))
+
+
+def _answered(
+    needs: tuple[NeedPart, ...], long_term: tuple[TargetPart, ...], other: tuple[TargetPart, ...]
+) -> tuple[NeedPart, ...]:
+    """The needs with the numbers of those of these targets that answer them."""
+    targets = [each for goal in long_term for each in (goal, *goal.steps)] + list(other)
+    return tuple(
+        dataclasses.replace(need, answered_by=tuple(each.number for each in targets if need.number in each.needs))
+        for need in needs
     )
 
 

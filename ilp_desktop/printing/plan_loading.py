@@ -10,7 +10,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment, AssessmentFields, Need, SkillProfile
-from ilp_desktop.model.base import pick_list_of, restricted_names
+from ilp_desktop.model.base import pick_list_of
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import (
     OPEN_STATUSES,
@@ -176,14 +176,13 @@ def _notes(labels: Labels, record: Plan | Assessment | Learner | None, group: st
         return ()
     kinds: dict[str, type[SQLModel]] = {"assessment": AssessmentFields, "learner": LearnerFields}
     fields = kinds.get(group)
-    restricted = set(restricted_names(fields)) if fields else set()
     notes = []
     for name, label in wording("papers")[group].items():
         typed = getattr(record, name)
         pick_list = pick_list_of(fields, name) if fields else None
         if typed:
             shown = labels(pick_list, typed) if pick_list else str(typed)
-            notes.append(part.Note(name, label, shown, name in restricted))
+            notes.append(part.Note(name, label, shown))
     return tuple(notes)
 
 

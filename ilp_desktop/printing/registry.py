@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ilp_desktop.printing import ilp, log_block, moving_on, my_plan, review_record, round_summary, story
+from ilp_desktop.printing import (
+    ilp,
+    log_block,
+    moving_on,
+    my_plan,
+    review_record,
+    round_summary,
+    story,
+    who_can_see,
+)
 from ilp_desktop.printing.paper import Paper
 
 PAPERS: dict[str, Paper] = {
@@ -15,5 +24,6 @@ PAPERS: dict[str, Paper] = {
         moving_on.PAPER,
         story.PAPER,
         round_summary.PAPER,
+        who_can_see.PAPER,
     )
 }

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Annotated
 
 from sqlmodel import Session, col, or_, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.base import restricted_names
 from ilp_desktop.model.learner import Achievement, Learner
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import Agreement, Target
-from ilp_desktop.model.review import Participant, Review, ReviewFields, ReviewView, TargetOutcome
+from ilp_desktop.model.review import Participant, Review, ReviewView, TargetOutcome
 from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, SignerPart, TargetPart
 from ilp_desktop.printing.plan_loading import identity, merge_signers
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import wording
 
@@ -30,9 +32,14 @@ class OutcomePart:
     what_i_will_do: str
     is_long_term: bool
     outcome: str
-    distance: int | None
+    distance: Annotated[int | None, Part.DISTANCE]
     evidence: str
     comment: str
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """It names the target."""
+        return (Part.LONG_TERM if self.is_long_term else Part.SHORT_TERM,)
 
 
 @dataclass(frozen=True)
@@ -48,26 +55,31 @@ class ViewPart:
 class ReviewData:
     """One review, ready to print."""
 
-    running: Running
-    learner: Identity
-    number: int
-    reviewed_on: dt.date
-    led_by: str
-    attendance: str
-    took_part: tuple[tuple[str, str, str], ...]
+    running: Annotated[Running, FRAME]
+    learner: Annotated[Identity, FRAME]
+    number: Annotated[int, FRAME]
+    reviewed_on: Annotated[dt.date, FRAME]
+    led_by: Annotated[str, FRAME]
+    attendance: Annotated[str, Part.HISTORY]
+    took_part: Annotated[tuple[tuple[str, str, str], ...], Part.REVIEW_VIEWS]
     """Name, role, how."""
-    learner_says: tuple[Note, ...]
-    progress: str
-    outcomes: tuple[OutcomePart, ...]
-    views: tuple[ViewPart, ...]
-    changes: tuple[Note, ...]
-    achievements: tuple[tuple[str, str, str], ...]
+    learner_says: Annotated[tuple[Note, ...], EACH_SAYS]
+    progress: Annotated[str, Part.REVIEW_OUTCOMES]
+    outcomes: Annotated[tuple[OutcomePart, ...], Part.REVIEW_OUTCOMES]
+    views: Annotated[tuple[ViewPart, ...], Part.REVIEW_VIEWS]
+    changes: Annotated[tuple[Note, ...], EACH_SAYS]
+    achievements: Annotated[tuple[tuple[str, str, str], ...], Part.ACHIEVEMENTS]
     """Date, title, description."""
-    new_targets: tuple[TargetPart, ...]
-    team_support: str
-    next_review_on: dt.date | None
-    signers: tuple[SignerPart, ...]
-    profile: Profile = STAFF
+    new_targets: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM]
+    team_support: Annotated[str, Part.SUPPORT]
+    next_review_on: Annotated[dt.date | None, FRAME]
+    signers: Annotated[tuple[SignerPart, ...], Part.AGREEMENT]
+    profile: Annotated[Profile, FRAME] = STAFF
+
+    @property
+    def learner_id(self) -> int:
+        """Whose review it was."""
+        return self.learner.learner_id
 
 
 def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
@@ -94,14 +106,14 @@ def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
             (row.name, labels("agreement_role", row.role), labels("participation", row.how))
             for row in rows(session, Participant, col(Participant.review_id) == review_id)
         ),
-        learner_says=_notes(review, "learner_says", restricted=options.restricted),
+        learner_says=_notes(review, "learner_says"),
         progress=review.progress_as_a_whole,
         outcomes=_outcomes(session, labels, review_id),
         views=tuple(
             ViewPart(row.name or labels("agreement_role", row.role), _about(row, labels), row.view)
             for row in rows(session, ReviewView, col(ReviewView.review_id) == review_id)
         ),
-        changes=_notes(review, "changes", restricted=options.restricted),
+        changes=_notes(review, "changes"),
         achievements=_achievements(session, review),
         new_targets=_new_targets(session, labels, review_id),
         team_support=review.team_support,
@@ -115,12 +127,11 @@ def _about(view: ReviewView, labels: Labels) -> str:
     return ", ".join(filter(None, (role, view.subject)))
 
 
-def _notes(review: Review, group: str, *, restricted: bool) -> tuple[Note, ...]:
-    hidden = () if restricted else restricted_names(ReviewFields)
+def _notes(review: Review, group: str) -> tuple[Note, ...]:
     return tuple(
         Note(name, label, getattr(review, name))
         for name, label in wording("papers")[group].items()
-        if name not in hidden and getattr(review, name)
+        if getattr(review, name)
     )
 
 

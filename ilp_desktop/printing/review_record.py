@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
@@ -142,6 +143,8 @@ def _next(data: ReviewData, styles: Styles) -> list[Flowable]:
 
 
 def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
+    if not data.signers:
+        return []
     return [heading("Agreed", styles, BODY_WIDTH, needs=60), signature_rows(data.signers, styles)]
 
 
@@ -152,5 +155,5 @@ PAPER = Paper(
     subject="review",
     load=load,
     story=story,
-    for_learner=False,
+    audience=Audience.FILE,
 )

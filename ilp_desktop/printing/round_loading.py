@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Annotated
 
 from sqlmodel import Session, col, func, or_, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import OPEN_STATUSES, Plan, Target
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundLearner, ReviewRoundTarget
@@ -18,6 +20,7 @@ from ilp_desktop.model.school import Provider, Staff
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 
 NO_ADULT = "No adult named yet"
@@ -30,44 +33,61 @@ class OutcomeLine:
 
     target: str
     outcome: str
-    distance: int | None
+    distance: Annotated[int | None, Part.DISTANCE]
     note: str
     next_step: str
+    is_long_term: bool
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """It names the target."""
+        return (Part.REVIEW_OUTCOMES, Part.LONG_TERM if self.is_long_term else Part.SHORT_TERM)
 
 
 @dataclass(frozen=True)
 class LearnerPart:
     """One learner of the round."""
 
-    name: str
-    form: str
-    review: int | None
+    learner_id: Annotated[int, FRAME]
+    name: Annotated[str, FRAME]
+    form: Annotated[str, FRAME]
+    review: Annotated[int | None, FRAME]
     """Number of the review; empty while it is not finished."""
-    next_review_on: dt.date | None
-    lines: tuple[OutcomeLine, ...]
+    next_review_on: Annotated[dt.date | None, FRAME]
+    lines: Annotated[tuple[OutcomeLine, ...], EACH_SAYS]
 
 
 @dataclass(frozen=True)
 class TaskLine:
     """Something that an adult does for a learner."""
 
+    learner_id: int
     learner: str
     target: str
     support: str
     until: dt.date | None
+    parts = (Part.SHORT_TERM,)
+
+
+@dataclass(frozen=True)
+class AdultPart:
+    """What one adult does."""
+
+    name: Annotated[str, FRAME]
+    tasks: Annotated[tuple[TaskLine, ...], EACH_SAYS]
 
 
 @dataclass(frozen=True)
 class RoundData:
     """A round of reviews, ready to show and to print."""
 
-    running: Running
-    label: str
-    held_on: dt.date
-    learners: tuple[LearnerPart, ...]
-    adults: tuple[tuple[str, tuple[TaskLine, ...]], ...]
+    running: Annotated[Running, FRAME]
+    label: Annotated[str, FRAME]
+    held_on: Annotated[dt.date, FRAME]
+    learners: Annotated[tuple[LearnerPart, ...], EACH_SAYS]
+    adults: Annotated[tuple[AdultPart, ...], EACH_SAYS]
     """By name; what nobody is named for comes last."""
-    profile: Profile = STAFF
+    profile: Annotated[Profile, FRAME] = STAFF
 
     @property
     def finished(self) -> int:
@@ -119,6 +139,7 @@ def _learner(session: Session, labels: Labels, entry: ReviewRoundLearner, learne
         .order_by(col(Target.position), col(Target.id))
     )
     return LearnerPart(
+        learner_id=learner.id or 0,
         name=lookups.full_name(learner),
         form=learner.form_group,
         review=review.number if review else None,
@@ -130,6 +151,7 @@ def _learner(session: Session, labels: Labels, entry: ReviewRoundLearner, learne
                 distance=cell.distance,
                 note=cell.note,
                 next_step=cell.next_step,
+                is_long_term=target.is_long_term,
             )
             for cell, target in session.exec(query)
             if review or cell.outcome or target.status in OPEN_STATUSES
@@ -137,16 +159,22 @@ def _learner(session: Session, labels: Labels, entry: ReviewRoundLearner, learne
     )
 
 
-def _adults(session: Session, learners: Iterable[Learner]) -> tuple[tuple[str, tuple[TaskLine, ...]], ...]:
+def _adults(session: Session, learners: Iterable[Learner]) -> tuple[AdultPart, ...]:
     """Adult -> the open short-term targets that name them, of these learners' newest plans."""
     known, found = _known_names(session), dict[str, list[TaskLine]]()
     for learner in learners:
         for target in _open_targets(session, learner.id or 0):
-            task = TaskLine(lookups.full_name(learner), target.what_i_will_do, target.support_strategy, target.by_when)
+            task = TaskLine(
+                learner.id or 0,
+                lookups.full_name(learner),
+                target.what_i_will_do,
+                target.support_strategy,
+                target.by_when,
+            )
             for name in adults_in(target.who, known):
                 found.setdefault(name, []).append(task)
     named = sorted((name for name in found if name != NO_ADULT), key=str.casefold)
-    return tuple((name, tuple(found[name])) for name in [*named, *({NO_ADULT} & found.keys())])
+    return tuple(AdultPart(name, tuple(found[name])) for name in [*named, *({NO_ADULT} & found.keys())])
 
 
 def _open_targets(session: Session, learner_id: int) -> list[Target]:

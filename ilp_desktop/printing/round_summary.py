@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Grid, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
@@ -22,10 +23,11 @@ def story(data: RoundData, styles: Styles) -> list[Flowable]:
     parts = _opening(data, styles)
     for learner in data.learners:
         parts += _learner(learner, styles)
-    if data.adults:
+    adults = [each for each in data.adults if each.tasks]
+    if adults:
         parts.append(Grid([BODY_WIDTH], before=16, needs=110).row(("Who does what until when", styles.title)))
-    for name, tasks in data.adults:
-        parts += _adult(name, tasks, styles)
+    for adult in adults:
+        parts += _adult(adult.name, adult.tasks, styles)
     return parts
 
 
@@ -73,5 +75,5 @@ PAPER = Paper(
     subject="round",
     load=load,
     story=story,
-    for_learner=False,
+    audience=Audience.TEACHERS,
 )

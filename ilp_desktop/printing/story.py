@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Annotated
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.story import Event, events
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import TABLE, Grid, filled, heading
@@ -18,6 +20,7 @@ from ilp_desktop.printing.ilp import title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 
 _FIRST_MONTH = 9
@@ -28,18 +31,18 @@ _WIDTHS = (26 * mm, 33 * mm, BODY_WIDTH - 59 * mm)
 class StoryData:
     """One learner's story, the newest first."""
 
-    running: Running
-    name: str
-    events: tuple[Event, ...]
-    profile: Profile = STAFF
+    running: Annotated[Running, FRAME]
+    learner_id: Annotated[int, FRAME]
+    name: Annotated[str, FRAME]
+    events: Annotated[tuple[Event, ...], EACH_SAYS]
+    profile: Annotated[Profile, FRAME] = STAFF
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
-    """The story up to today; comments for staff only where the restricted parts are ticked."""
+    """The story up to today."""
     learner = lookups.the_learner(session, learner_id)
     told = events(session.exec, Labels(session), learner_id, options.today)
-    shown = tuple(event for event in told if options.restricted or not event.staff_only)
-    if not shown:
+    if not told:
         raise UserError(
             f"There is no story to tell of {lookups.mark(learner)} yet.",
             "It begins with the date of entry and the initial assessment.",
@@ -52,8 +55,9 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
             f"up to {short_date(options.today)}",
             long_date(options.today),
         ),
+        learner_id,
         lookups.full_name(learner),
-        shown,
+        tuple(told),
     )
 
 
@@ -89,5 +93,5 @@ PAPER = Paper(
     subject="learner",
     load=load,
     story=story,
-    for_learner=False,
+    audience=Audience.FILE,
 )

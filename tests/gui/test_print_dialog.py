@@ -1,4 +1,4 @@
-"""Printing: seen first, saved whole or not at all, restricted parts only where ticked."""
+"""Printing: seen first, saved whole or not at all, what its readers are not to see left out."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from PySide6.QtGui import QDesktopServices
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.print_dialog import PrintDialog
+from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.access import Answer, WishFields
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.review import LogBlock, LogBlockFields
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import logs, records
+from ilp_desktop.services import access, logs, records
 
 
 @pytest.fixture
@@ -30,6 +33,11 @@ def shown(app: App, window: MainWindow, learner_id: int) -> PrintDialog:
 
 def words_of(pdf: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def choose(readers: Combo, audience: Audience) -> None:
+    readers.setCurrentIndex(readers.findData(audience.value))
+    readers.activated.emit(readers.currentIndex())
 
 
 def test_the_pages_are_seen_before_they_are_printed(shown: PrintDialog) -> None:
@@ -58,8 +66,39 @@ def test_restricted_parts_are_off_unless_ticked(app: App, window: MainWindow, le
     app.write(records.change, Learner, learner_id, fields)
     add_plan(app, learner_id, "Read")
     dialog = window.print_learners([learner_id])
-    assert not dialog.restricted.isChecked()
     assert "Secretwort" not in words_of(dialog.content)
+    box = dialog.readers.ticks[Part.STAFF_NOTES]
+    assert not box.isChecked()
+    box.click()
+    assert "Secretwort" in words_of(dialog.content)
+    assert box.isChecked()
+    choose(dialog.readers.chosen, Audience.PARENT)
+    assert "Secretwort" not in words_of(dialog.content), "a tick is of one print"
+    assert dialog.readers.ticks == {}
+    assert "Staff notes: for staff only" in dialog.readers.words.text()
+
+
+def test_a_wish_is_named_before_printing_and_no_tick_lifts_it(app: App, window: MainWindow, learner_id: int) -> None:
+    add_plan(app, learner_id, "Read one page a day")
+    said = WishFields(said_on=app.today)
+    app.write(access.wish, learner_id, Part.SHORT_TERM, Audience.PROVIDER, Answer.MAY_NOT, said)
+    dialog = window.print_learners([learner_id])
+    assert dialog.readers.chosen.currentText() == "As usual: the school's file"
+    assert "Read one page a day" in words_of(dialog.content)
+    assert dialog.readers.words.text() == "Nothing is left out for these readers."
+    choose(dialog.readers.chosen, Audience.PROVIDER)
+    shown = words_of(dialog.content)
+    assert "Read one page a day" not in shown
+    assert "extract" in shown
+    wished = "• Short-term targets: Łukasz asked that off-site providers do not see this"
+    assert dialog.readers.words.text() == f"Left out:\n{wished}"
+    assert dialog.readers.ticks == {}
+
+
+def test_papers_of_several_kinds_go_to_whom_each_is_for(shown: PrintDialog) -> None:
+    shown.papers["my_plan"].click()
+    assert shown.readers.chosen.currentText() == "Whom each paper is usually for"
+    assert shown.readers.audience is None
 
 
 @pytest.mark.parametrize("place", ["missing/plan.pdf", "folder", "file/plan.pdf"])

@@ -29,7 +29,6 @@ from ilp_desktop.model.base import (
     OptionalId,
     Percent,
     PickList,
-    Restricted,
     Row,
     Text,
     in_order,
@@ -37,7 +36,6 @@ from ilp_desktop.model.base import (
     now,
     pick_list_of,
     read_day,
-    restricted_names,
     today,
 )
 from ilp_desktop.model.problems import sentences
@@ -181,13 +179,6 @@ def test_marks_are_found_on_a_field_and_on_its_row() -> None:
     assert LearnersWords() in marks(review.ReviewFields, "what_i_learned")
 
 
-def test_sensitive_fields_are_marked_where_the_guide_says_so() -> None:
-    assert restricted_names(assessment.CircumstancesFields) == list(assessment.CircumstancesFields.model_fields)
-    assert "medical_information" in restricted_names(assessment.AssessmentFields)
-    assert "staff_notes" in restricted_names(learner.LearnerFields)
-    assert restricted_names(plan.PlanFields) == []
-
-
 def test_a_table_is_named_after_its_noun() -> None:
     tables = [each.__tablename__ for each in Row.__subclasses__() if each.__module__.startswith("ilp_desktop")]
     assert {"learner", "log_block", "moving_on_plan"} <= set(tables) <= set(SQLModel.metadata.tables)
@@ -205,9 +196,9 @@ def test_today_is_a_day_and_now_is_in_utc() -> None:
 
 def test_a_mark_on_an_annotated_type_survives() -> None:
     class Marked(Fields):
-        secret: Annotated[Text, Restricted()] = ""
+        said: Annotated[Text, LearnersWords()] = ""
 
-    assert restricted_names(Marked) == ["secret"]
+    assert marks(Marked, "said")[-1] == LearnersWords()
 
 
 def test_a_moment_comes_back_as_it_was_kept(store: Store) -> None:

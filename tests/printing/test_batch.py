@@ -15,6 +15,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import Cancelled
+from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.plan import AccessArrangement, StatutoryExpectation
 from ilp_desktop.model.school import Attachment, AttachmentContent, School
 from ilp_desktop.printing.batch import PrintRequest, render, render_bytes
@@ -207,5 +208,5 @@ def test_proposed_file_names_hold_no_full_name() -> None:
 
 def test_every_paper_of_the_contract_is_there() -> None:
     assert {"ilp", "my_plan", "review_record", "log_block", "moving_on", "story"} <= set(PAPERS)
-    assert {key for key, paper in PAPERS.items() if paper.for_learner} == {"my_plan", "log_block"}
+    assert {key for key, paper in PAPERS.items() if paper.audience is Audience.LEARNER} == {"my_plan", "log_block"}
     assert all(paper.key == key and paper.purpose.endswith(".") for key, paper in PAPERS.items())

@@ -12,10 +12,11 @@ from paper_reading import OPTIONS, printed, reader_of, words
 from sqlmodel import Session, select
 
 from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import Target
 from ilp_desktop.printing.batch import PrintRequest, render_bytes
 
-TICKED = dataclasses.replace(OPTIONS, restricted=True)
+TICKED = dataclasses.replace(OPTIONS, ticked=frozenset(Part))
 SECRETS = ("STAFFNOTE", "MEDICALSECRET", "HOMESECRET", "ADULTSECRET", "MEDICALWORDS")
 
 

@@ -12,6 +12,7 @@ from paper_reading import OPTIONS, printed, reader_of, words
 from sqlmodel import Session
 
 from ilp_desktop.model.learner import MovingOnPlan, MovingOnVisit
+from ilp_desktop.model.parts import Part
 from ilp_desktop.printing.batch import PrintRequest, render_bytes
 
 
@@ -47,7 +48,7 @@ def test_all_of_it_is_on_the_paper(session: Session, learner_id: int) -> None:
 def test_what_the_next_place_must_know_is_off_unless_ticked(session: Session, learner_id: int) -> None:
     plan(session, learner_id, what_they_must_know="INHALERWORD")
     assert "INHALERWORD" not in words(printed(session, "moving_on", learner_id))
-    ticked = dataclasses.replace(OPTIONS, restricted=True)
+    ticked = dataclasses.replace(OPTIONS, ticked=frozenset(Part))
     assert "INHALERWORD" in words(printed(session, "moving_on", learner_id, ticked))
 
 

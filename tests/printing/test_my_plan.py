@@ -10,6 +10,7 @@ import pytest
 from paper_reading import OPTIONS, printed, words
 from sqlmodel import Session
 
+from ilp_desktop.model.parts import Part
 from ilp_desktop.printing.wording import learner_words, wording
 
 
@@ -50,7 +51,7 @@ def test_nothing_for_staff_only_is_on_it(session: Session, learner_id: int) -> N
 
 
 def test_the_learners_own_words_about_health_are_on_it_where_ticked(session: Session, learner_id: int) -> None:
-    shown = words(printed(session, "my_plan", learner_id, dataclasses.replace(OPTIONS, restricted=True)))
+    shown = words(printed(session, "my_plan", learner_id, dataclasses.replace(OPTIONS, ticked=frozenset(Part))))
     assert "MEDICALWORDS" in shown
     assert "STAFFNOTE" not in shown
 

@@ -9,6 +9,7 @@ import pytest
 from paper_reading import OPTIONS, printed, printed_all, words
 from sqlmodel import Session, select
 
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import Agreement, Plan
 from ilp_desktop.printing.batch import PrintRequest
 
@@ -40,7 +41,7 @@ def test_what_was_recorded_is_on_the_paper(session: Session, review_id: int) -> 
 
 def test_changed_circumstances_are_off_unless_ticked(session: Session, review_id: int) -> None:
     assert "HOMECHANGE" not in words(printed(session, "review_record", review_id))
-    ticked = dataclasses.replace(OPTIONS, restricted=True)
+    ticked = dataclasses.replace(OPTIONS, ticked=frozenset(Part))
     assert "HOMECHANGE" in words(printed(session, "review_record", review_id, ticked))
 
 

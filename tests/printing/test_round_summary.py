@@ -66,9 +66,9 @@ def test_by_learner_and_by_adult(session: Session, round_id: int) -> None:
 
 def test_what_nobody_is_named_for_comes_last(session: Session, round_id: int) -> None:
     data = round_loading.load(session, round_id, OPTIONS)
-    assert [name for name, _ in data.adults] == ["Helen Okafor", "Mark Linton", round_loading.NO_ADULT]
-    assert data.adults[-1][1][0].target == "Count change"
-    assert data.adults[0][1][0].until == dt.date(2027, 2, 5)
+    assert [adult.name for adult in data.adults] == ["Helen Okafor", "Mark Linton", round_loading.NO_ADULT]
+    assert data.adults[-1].tasks[0].target == "Count change"
+    assert data.adults[0].tasks[0].until == dt.date(2027, 2, 5)
 
 
 @pytest.mark.parametrize(

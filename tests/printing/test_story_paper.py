@@ -10,6 +10,7 @@ import pytest
 from paper_reading import OPTIONS, printed, reader_of, words
 from sqlmodel import Session, select
 
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import Plan, ProgressNote
 from ilp_desktop.printing.batch import PrintRequest, render_bytes
 
@@ -34,7 +35,7 @@ def test_comments_for_staff_only_are_off_unless_ticked(session: Session, learner
     note = ProgressNote(learner_id=learner_id, noted_on=dt.date(2026, 11, 1), note="PRIVATEWORD", staff_only=True)
     make.put(session, note)
     assert "PRIVATEWORD" not in words(printed(session, "story", learner_id))
-    ticked = words(printed(session, "story", learner_id, dataclasses.replace(OPTIONS, restricted=True)))
+    ticked = words(printed(session, "story", learner_id, dataclasses.replace(OPTIONS, ticked=frozenset(Part))))
     assert "PRIVATEWORD" in ticked
     assert "Comments, staff only" in ticked
 

@@ -90,7 +90,7 @@ class BankTab(Page):
         kind = self.shown_kind
         dialog = RecordDialog(
             self.app, f"Add a {kind.value}", _FIELDS[kind], lambda new: self.app.write(bank.add, kind, new),
-            hints=lambda fields: bank.hints(fields), parent=self,  # type: ignore[arg-type]
+            hints=bank.hints, parent=self,
         )  # fmt: skip
         if area := self.area.currentData():
             dialog.panel.binder.choose("area", area)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
@@ -13,9 +13,10 @@ from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.layout import button, card, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.tables import Column
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
-from ilp_desktop.services import attachments, comments, records
+from ilp_desktop.services import access, attachments, comments, records
 from ilp_desktop.services.attachments import File
 from ilp_desktop.services.comments import Comment
 from ilp_desktop.services.overview import Overview
@@ -46,7 +47,7 @@ class CommentsTab(Tab):
         def delete(comment: Comment) -> None:
             self.app.delete(ProgressNote, comment.note.id or 0, f"the comment “{comment.note.note[:40]}”")
 
-        view = self.table("Comments", comment_columns(), found, self.change_comment)
+        view = self.table("Comments", comment_columns(), found, self.change_comment, private=is_private(self))
         change = view.action("Change…", self.change_comment, icon="pencil")
         remove = view.action("Delete", delete, icon="trash-2")
         return card(row(label("Comments", "heading", wrap=False), None, remove, change, add), view)
@@ -134,6 +135,12 @@ class CommentsTab(Tab):
             self.page.viewer.open(content, file.attachment.file_name)
 
         guarded(self, show)
+
+
+def is_private(tab: Tab) -> Callable[[Comment], bool]:
+    """Tells which comments are for staff only, or restricted on this record."""
+    rules = tab.app.read(access.rules, tab.page.learner_id)
+    return lambda comment: comment.note.staff_only or not rules.is_open((Part.COMMENTS,))
 
 
 def comment_columns() -> list[Column[Comment]]:

@@ -47,6 +47,7 @@ class LearnerPage(Page):
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
             "programme_component", "programme_session",
             "self_assessment", "self_assessment_answer",
+            "wish", "learner_openness", "school_openness",
         }
     )  # fmt: skip
     back_asked = Signal()

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from ilp_desktop.flows.flow import Choices
 from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
-from ilp_desktop.gui.record_dialog import RecordDialog
+from ilp_desktop.gui.record_dialog import Hints, RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import Row
@@ -81,14 +81,23 @@ class Tab(QWidget):
         raise NotImplementedError
 
     def table(
-        self, name: str, columns: list[Column[Any]], rows: Sequence[Any], chosen: Callable[[Any], None] | None = None
+        self,
+        name: str,
+        columns: list[Column[Any]],
+        rows: Sequence[Any],
+        chosen: Callable[[Any], None] | None = None,
+        *,
+        private: Callable[[Any], bool] | None = None,
     ) -> RowsView:
-        """A table as tall as its rows: the tab scrolls, not each table in it."""
+        """A table as tall as its rows: the tab scrolls, not each table in it. Private rows are not copied."""
         model: RowsModel[Any] = RowsModel(columns)
         model.set_rows(rows)
         view = RowsView(model, name)
         model.setParent(view)
         view.show_whole()
+        if private:
+            view.is_private = private
+            view.kept_back.connect(lambda count: self.app.said.emit(_not_copied(count)))
         if chosen:
             view.chosen.connect(lambda number: chosen(model.rows[number]))
         return view
@@ -110,6 +119,7 @@ class Tab(QWidget):
         *,
         record: object | None = None,
         choices: Choices | None = None,
+        hints: Hints = lambda _fields: [],
         begin_at: str = "",
     ) -> None:
         """Fill in a form in a small window; `save` writes what was typed, in a transaction.
@@ -117,7 +127,14 @@ class Tab(QWidget):
         begin_at: the field to begin with, where those before it are filled as they usually are.
         """
         dialog = RecordDialog(
-            self.app, title, fields, lambda new: self.app.write(save, new), record=record, choices=choices, parent=self
+            self.app,
+            title,
+            fields,
+            lambda new: self.app.write(save, new),
+            record=record,
+            choices=choices,
+            hints=hints,
+            parent=self,
         )
         dialog.open()
         if begin_at:
@@ -183,6 +200,11 @@ def facts(title: str, pairs: Sequence[tuple[str, str]], *actions: QWidget) -> QF
         if value:
             form.addRow(_quiet(name), label(value))
     return card(row(label(title, "heading", wrap=False), None, *actions), form)
+
+
+def _not_copied(count: int) -> str:
+    lines = "1 line was" if count == 1 else f"{count} lines were"
+    return f"{lines} not copied: restricted, or for staff only. Print it to give it to somebody."
 
 
 def _quiet(words: str) -> QLabel:

@@ -38,7 +38,7 @@ def request_for(shown: Overview, key: str, *, moving: bool) -> tuple[PrintReques
     """What to print of one paper for a learner, or why there is nothing yet. moving: there is a moving-on plan."""
     mine = PrintRequest(key, shown.learner.id or 0)
     match PAPERS[key].subject:
-        case _ if key == "story":
+        case _ if key in {"story", "who_can_see"}:
             return mine, ""
         case _ if key == "moving_on":
             return (mine, "") if moving else (None, "There is no moving-on plan yet: make it under Moving on.")

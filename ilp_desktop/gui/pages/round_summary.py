@@ -78,7 +78,7 @@ class RoundSummary(QWidget):
         finished = f"{data.finished} of {len(data.learners)} reviews finished"
         self.figures.setText(f"{finished}. Targets: {came_to or 'none looked at yet'}.")
         self.found.set_rows([_Found(learner, line) for learner in data.learners for line in learner.lines])
-        self.tasks.set_rows([_Task(name, task) for name, tasks in data.adults for task in tasks])
+        self.tasks.set_rows([_Task(adult.name, task) for adult in data.adults for task in adult.tasks])
         for view in (self.by_learner, self.by_adult):
             view.fit_rows()
 

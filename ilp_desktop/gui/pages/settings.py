@@ -14,6 +14,7 @@ from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row, scrolled
+from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.record_dialog import RecordDialog
@@ -46,7 +47,9 @@ _WIDTH = 200
 class SettingsPage(Page):
     """What the school decides."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"school", "staff", "provider", "half_term", "pick_list_item"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"school", "staff", "provider", "half_term", "pick_list_item", "school_openness"}
+    )
     password_asked = Signal()
     code_asked = Signal()
 
@@ -80,6 +83,8 @@ class SettingsPage(Page):
         self.tabs.addTab(self._lists_tab(), "Lists &of choices")
         self.bank = BankTab(self.app)
         self.tabs.addTab(self.bank, "Target &bank")
+        self.access = AccessTab(self.app)
+        self.tabs.addTab(self.access, "Who sees what")
         self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
 
     def refresh(self) -> None:
@@ -90,6 +95,7 @@ class SettingsPage(Page):
         self.providers.rows_model.set_rows(self.app.read(school.providers, all_of_them=True))
         self.half_terms.rows_model.set_rows(self.app.read(school.half_terms))
         self._show_list()
+        self.access.refresh()
         if not self.save_button.isEnabled():
             self.form.binder.load(raw(SchoolFields, self.app.read(school.settings)))
         self._show_logo()

@@ -14,17 +14,19 @@ from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.school import SharingFields
-from ilp_desktop.services import sharing
+from ilp_desktop.services import access, sharing
 from ilp_desktop.services.sharing import Document, Shared
 
 
 def share(tab: Tab, document: Document, what: str) -> None:
-    """Note that a document was given to somebody."""
+    """Note that a document was given to somebody; a wish that they may not see something is told first."""
+    rules = tab.app.read(access.rules, tab.page.learner_id)
     tab.form(
         f"Shared: {what}",
         SharingFields,
         lambda session, new: sharing.share(session, document, new),
         record=SharingFields.model_construct(shared_on=tab.app.today, how="on paper"),
+        hints=lambda fields: access.before_sharing(rules, fields),
         begin_at="staff_id",
     )
 

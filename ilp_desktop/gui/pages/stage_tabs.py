@@ -12,7 +12,7 @@ from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.bank_tools import give_to_bank
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
-from ilp_desktop.gui.pages.comments_tab import comment_columns
+from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
 from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
@@ -245,7 +245,10 @@ class ReviewsTab(Tab):
         last = shown.held[0]
         found = self.app.read(comments.of_learner, self.page.learner_id, since=last.reviewed_on)
         title = f"Comments since review {last.number}"
-        return [card(label(title, "heading"), self.table(title, comment_columns(), found))] if found else []
+        if not found:
+            return []
+        view = self.table(title, comment_columns(), found, private=is_private(self))
+        return [card(label(title, "heading"), view)]
 
     def _review(self, shown: Overview, held: Review, given: list[Shared]) -> QFrame:
         request = PrintRequest("review_record", held.id or 0)

@@ -13,7 +13,7 @@ from ilp_desktop.gui.tables import Column, RowsView
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.story import Event, Kind
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import story
+from ilp_desktop.services import access, story
 from ilp_desktop.services.overview import Overview
 
 _EVERYTHING = "Everything"
@@ -40,7 +40,8 @@ class StoryTab(Tab):
             Column("In words", lambda each: each.words),
             Column("Kind", lambda each: each.kind.value, width=160),
         ]
-        view = self.table("Story", columns, events)
+        rules = self.app.read(access.rules, self.page.learner_id)
+        view = self.table("Story", columns, events, private=lambda each: not rules.is_open(each.parts, each.at_least))
         chosen, count = self._filter(events), label("", "quiet", wrap=False)
         show = partial(self._show, events, view, chosen, count)
         chosen.activated.connect(lambda _number: show())

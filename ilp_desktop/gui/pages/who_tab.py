@@ -1,4 +1,4 @@
-"""Who the learner is: details, contacts, achievements, print profile."""
+"""Who the learner is: details, contacts, achievements, who sees what, print profile."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ilp_desktop.gui.layout import button, fit
+from ilp_desktop.gui.access_dialog import AccessDialog
+from ilp_desktop.gui.access_grid import OPENNESS_WORDS
+from ilp_desktop.gui.layout import button, card, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.model import identifiers
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, LearnerFields, PrintProfileFields
+from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
-from ilp_desktop.services import overview, records
+from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.services import access, overview, records
 from ilp_desktop.services.overview import Overview
 
 
@@ -22,8 +26,14 @@ class WhoTab(Tab):
     """Who they are."""
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
-        """Details, contacts, achievements, print profile."""
-        return [self._details(shown), self._contacts(shown), self._achievements(shown), self._profile(shown)]
+        """Details, contacts, achievements, who sees what, print profile."""
+        return [
+            self._details(shown),
+            self._contacts(shown),
+            self._achievements(shown),
+            self._access(),
+            self._profile(shown),
+        ]
 
     def _details(self, shown: Overview) -> QFrame:
         learner, words = shown.learner, self.app.label
@@ -74,6 +84,26 @@ class WhoTab(Tab):
         return self.record_list(
             "Achievements", Achievement, AchievementFields, "achievement", columns, shown.achievements, nothing
         )
+
+    def _access(self) -> QFrame:
+        """What the learner wishes, in sentences, and what this record makes more or less open than the school."""
+        rules = self.app.read(access.rules, self.page.learner_id)
+        lines = [f"{access.in_words(rules.called, refusal)}." for refusal in access.refusals(rules)]
+        lines += [
+            f"{PARTS[part].title}: {OPENNESS_WORDS[openness].lower()} for this learner."
+            for part, openness in rules.own.items()
+        ]
+        nothing = "No wish is written down yet. Ask the learner who may see which part of the plan."
+        words = label("\n".join(lines), "") if lines else label(nothing, "quiet")
+        change = button("Who sees what…", self.open_access, icon="users")
+        return card(row(label("Who sees what", "heading", wrap=False), None, change), words)
+
+    def open_access(self) -> None:
+        """Open the grid of wishes."""
+        dialog = AccessDialog(self.app, self.page.learner_id, self)
+        sheet = PrintRequest("who_can_see", self.page.learner_id)
+        dialog.sheet_asked.connect(lambda: self.page.print_asked.emit([sheet]))
+        dialog.open()
 
     def _profile(self, shown: Overview) -> QFrame:
         profile, words = shown.profile, self.app.label

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from ilp_desktop.model.access import Wish
 from ilp_desktop.services.demo import answering, assessing, planning
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.plots import Plot, Stage
 from ilp_desktop.services.demo.reviewing import Teller
 from ilp_desktop.services.demo.rows import Rows
+from ilp_desktop.services.demo.words import texts
+
+_HAS_WISHES = 4
+"""One learner of so many said who may see what, when the first plan was agreed."""
 
 
 def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool) -> None:
@@ -25,5 +30,16 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
             teller.live(part, made)
         if part is plot.parts[-1] and part.agreed and not brief:
             answering.before_review(rows, person, plot, made)
+    _wish(rows, person, plot)
     if plot.stage in {Stage.MOVING_ON, Stage.MOVED_ON}:
         teller.move_on()
+
+
+def _wish(rows: Rows, person: Person, plot: Plot) -> None:
+    said_on = plot.parts[0].agreed if plot.parts else None
+    turn, over = divmod(person.id, _HAS_WISHES)
+    if said_on is None or over:
+        return
+    wishes = texts("wishes")
+    for wish in wishes[turn % len(wishes)]:
+        rows.add(Wish, learner_id=person.id, said_on=said_on, recorded_by=person.tutor.name, **wish)

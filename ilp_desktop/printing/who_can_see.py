@@ -1,0 +1,131 @@
+"""The learner's own sheet of who can see what: one card for each kind of reader, in plain words, to agree or change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from reportlab.platypus import Flowable
+from sqlmodel import Session
+
+from ilp_desktop.model.access import Answer, Rules, rules_of
+from ilp_desktop.model.parts import ASKED_ABOUT, PARTS, Audience, Openness
+from ilp_desktop.printing import lookups
+from ilp_desktop.printing.flow import Grid, Look, heading
+from ilp_desktop.printing.flow import Part as Piece
+from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.reader import FRAME
+from ilp_desktop.printing.shapes import Space, signature_line, tick_box
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.wording import learner_words
+
+_CARD = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
+_LARGE = 17
+"""Points from which two columns of text get too narrow."""
+
+
+@dataclass(frozen=True)
+class WhoCanSeeData:
+    """What the learner wishes now; names of parts only, nothing that stands in them."""
+
+    running: Annotated[Running, FRAME]
+    profile: Annotated[Profile, FRAME]
+    words: Annotated[dict[str, Any], FRAME]
+    name: Annotated[str, FRAME]
+    adult: Annotated[str, FRAME]
+    readers: Annotated[tuple[tuple[str, tuple[str, ...]], ...], FRAME]
+    """Who, and the parts that the learner does not want them to see."""
+    restricted: Annotated[tuple[str, ...], FRAME]
+    for_staff: Annotated[tuple[str, ...], FRAME]
+
+
+def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeData:
+    """The wishes and settings of today."""
+    learner = lookups.the_learner(session, learner_id)
+    profile = lookups.profile_of(session, learner_id)
+    words = learner_words("who_can_see", profile.language, plain=profile.plain_language)
+    rules = rules_of(session.exec, learner_id)
+    return WhoCanSeeData(
+        running=Running(
+            lookups.school_name(session), lookups.full_name(learner), words["title"], "", long_date(options.today)
+        ),
+        profile=profile,
+        words=words,
+        name=lookups.full_name(learner),
+        adult=lookups.staff_name(session, learner.tutor_id) or words["adult"],
+        readers=tuple((words["readers"][audience.value], _refused(rules, audience)) for audience in ASKED_ABOUT),
+        restricted=_parts(rules, Openness.RESTRICTED),
+        for_staff=_parts(rules, Openness.STAFF),
+    )
+
+
+def _refused(rules: Rules, audience: Audience) -> tuple[str, ...]:
+    return tuple(words.plain for part, words in PARTS.items() if rules.answer(part, audience) is Answer.MAY_NOT)
+
+
+def _parts(rules: Rules, openness: Openness) -> tuple[str, ...]:
+    return tuple(words.plain for part, words in PARTS.items() if rules.openness(part) is openness)
+
+
+def story(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
+    """A card for each kind of reader, then what is closed, then the learner's name."""
+    words = data.words
+    opening: list[Piece] = [
+        (words["title"], styles.title),
+        (data.name, styles.heading),
+        Space(4),
+        (words["intro"], styles.body),
+    ]
+    return [
+        Grid([BODY_WIDTH], after=8).row(opening),
+        _readers(data, styles),
+        *_list(words["restricted"], data.restricted, styles),
+        *_list(words["staff"], data.for_staff, styles),
+        *_agree(data, styles),
+    ]
+
+
+def _readers(data: WhoCanSeeData, styles: Styles) -> Grid:
+    """A line for each: a tick where they see everything, an open box where something is kept from them."""
+    box = styles.body.size * 1.05
+    first = box + 26
+    large = styles.body.size > _LARGE
+    widths = [first, BODY_WIDTH - first] if large else [first, BODY_WIDTH * 0.38, BODY_WIDTH * 0.62 - first]
+    table = Grid(widths, _CARD, after=6)
+    for who, refused in data.readers:
+        tick: list[Piece] = [Space((styles.body.leading - box) / 2), tick_box(box, ticked=not refused)]
+        name: list[Piece] = [(who, styles.strong)]
+        said: list[Piece] = [(data.words["but" if refused else "all"], styles.body)]
+        said += [(f"•  {each}", styles.strong) for each in refused]
+        table.row(*([tick, [*name, *said]] if large else [tick, name, said]))
+    return table
+
+
+def _list(title: str, parts: tuple[str, ...], styles: Styles) -> list[Flowable]:
+    if not parts:
+        return []
+    return [Grid([BODY_WIDTH], before=6, keep=True).row([(title, styles.body), ("  ·  ".join(parts), styles.strong)])]
+
+
+def _agree(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
+    words = data.words
+    widths = [BODY_WIDTH * 0.7, BODY_WIDTH * 0.3]
+    said = [(words["mind"].format(adult=data.adult), styles.body), (words["safe"], styles.body)]
+    lines = Grid(widths, Look(pad_x=0, pad_y=3), keep=True).row(
+        signature_line(widths[0] - 16, words["my_name"], styles.small, lead=26),
+        signature_line(widths[1], words["date"], styles.small, lead=26),
+    )
+    title = heading(words["agree"], styles, BODY_WIDTH, before=10, needs=styles.body.leading * 2 + 60)
+    return [Grid([BODY_WIDTH], before=8).row(said), title, lines]
+
+
+PAPER = Paper(
+    key="who_can_see",
+    title="Who can see my plan",
+    purpose="The learner's wishes about who sees what, in plain words, to agree on or change.",
+    subject="learner",
+    load=load,
+    story=story,
+    audience=Audience.LEARNER,
+)

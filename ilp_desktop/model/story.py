@@ -92,9 +92,11 @@ def _self_assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Ev
     query = select(SelfAssessment).where(SelfAssessment.learner_id == learner_id, col(SelfAssessment.finished))
     for each in read(query.order_by(col(SelfAssessment.id).desc())):
         if each.kind == "review":
-            yield Event(each.answered_on, Kind.REVIEW, "Answered the questions before the review")
+            yield Event(
+                each.answered_on, Kind.REVIEW, "Answered the questions before the review", "", (Part.REVIEW_WORDS,)
+            )
         else:
-            yield Event(each.answered_on, Kind.ASSESSMENT, "Answered questions about myself")
+            yield Event(each.answered_on, Kind.ASSESSMENT, "Answered questions about myself", "", (Part.LEARN_BEST,))
 
 
 def _plans(read: Read, label: Label, learner_id: int) -> Iterator[Event]:

@@ -41,10 +41,10 @@ class SaysPanel(QFrame):
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
-    def stand(self, *, beside: bool) -> None:
-        """Beside the form, or in a narrow window below it."""
+    def stand(self, *, beside: bool, window: int = 0) -> None:
+        """Beside the form, or in a narrow window (of this height in pixels) below it."""
         self.setMinimumWidth(_WIDTH if beside else 0)
-        self.setMaximumSize(_WIDTH if beside else _ANY, _ANY if beside else _HEIGHT)
+        self.setMaximumSize(_WIDTH if beside else _ANY, _ANY if beside else min(_HEIGHT, window // 3))
 
     @property
     def can_take(self) -> bool:

@@ -244,7 +244,7 @@ class Wizard(QDialog):
         super().resizeEvent(event)
         wide = self.width() >= _ROOM_FOR_NEEDS
         self.body.setDirection(self.body.Direction.LeftToRight if wide else self.body.Direction.TopToBottom)
-        self.says.stand(beside=wide)
+        self.says.stand(beside=wide, window=self.height())
         if self.current:
             self._place_needs()
             self._show_needs()

@@ -88,7 +88,7 @@ def open_sheet(session: Session, learner_id: int, kind: str, on: dt.date, *, ane
     answers = {each.question: each for each in _answers(session, kept)}
     return Sheet(
         id=records.identity(kept),
-        learner=_called(learner),
+        learner=called(learner),
         title=known.title,
         intro=known.intro,
         questions=_questions(session, learner_id, kind),
@@ -104,10 +104,11 @@ def offer(session: Session, learner_id: int, kind: str) -> Offer:
     asked = [each.key for each in _questions(session, learner_id, kind)]
     at = asked.index(kept.at_question) + 1 if kept and kept.at_question in asked else 1
     title = questions.question_set(kind).title
-    return Offer(_called(learner), title, len(asked), kept.answered_on if kept else None, at)
+    return Offer(called(learner), title, len(asked), kept.answered_on if kept else None, at)
 
 
-def _called(learner: Learner) -> str:
+def called(learner: Learner) -> str:
+    """How a learner is spoken to."""
     return learner.preferred_forename or learner.forename
 
 

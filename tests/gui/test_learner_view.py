@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.gui.app import App
-from ilp_desktop.gui.learner_view.answers import AnswerButton, draw_face
+from ilp_desktop.gui.learner_view.answers import AnswerButton, FaceButton, draw_face
 from ilp_desktop.gui.learner_view.look import LEAST_ANSWER, LEAST_TEXT, look_for
 from ilp_desktop.gui.learner_view.speech import Reader, find_reader
 from ilp_desktop.gui.learner_view.view import LearnerView
@@ -322,11 +322,18 @@ def test_every_question_fits_every_screen(show: Show, size: int, width: int, hei
             assert each.mapTo(view, each.rect().bottomRight()).x() < width, question.key
 
 
-def test_without_symbols_the_choices_are_words_alone(show: Show) -> None:
-    view = at(show(symbols=False), "what_helps")
-    with_words = view.answers.buttons[0].sizeHint().width()  # type: ignore[union-attr]
+def test_without_symbols_the_answers_are_words_alone(app: App, show: Show, keyboard: Keyboard) -> None:
+    view = at(show(symbols=False), "reading")
+    assert view.answers
+    assert not view.answers.findChildren(FaceButton)
+    for key in (Key.Key_1, Key.Key_2):
+        keyboard.press(key)
+    assert answers_of(app) == {"reading": ("2", "")}, "still one of five"
+    at(view, "what_helps")
+    with_words = view.answers.buttons[0].sizeHint().width()
     view = at(show(), "what_helps")
-    assert view.answers.buttons[0].sizeHint().width() > with_words  # type: ignore[union-attr]
+    assert view.answers
+    assert view.answers.buttons[0].sizeHint().width() > with_words
 
 
 def drawn(mood: int) -> bytes:

@@ -91,7 +91,7 @@ def test_a_deleted_one_comes_back(app: App, page: MainWindow) -> None:
     table(page, TITLE).selectRow(0)
     button(page, "Delete").click()
     assert column(table(page, TITLE), 1) == ["3 of 28 questions"]
-    page.undo()
+    app.undo()
     assert len(rows_of(app, SelfAssessment)) == 2
     assert len(column(table(page, TITLE), 1)) == 2
 

@@ -213,7 +213,8 @@ class Answers(QWidget):
     def __init__(self, question: Question, given: SelfAssessmentAnswerFields, look: Look) -> None:
         super().__init__()
         self.question, self._look = question, look
-        kind = FaceButton if question.kind is QuestionKind.FACES else ChoiceButton
+        self._has_faces = question.kind is QuestionKind.FACES and look.symbols
+        kind = FaceButton if self._has_faces else ChoiceButton
         self.buttons = [kind(each, look) for each in question.choices]
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -270,7 +271,7 @@ class Answers(QWidget):
     def _place(self, width: int) -> None:
         if not self.buttons:
             return
-        faces = self.question.kind is QuestionKind.FACES
+        faces = self._has_faces
         least = max(button.minimumSizeHint().width() for button in self.buttons) if faces else _COLUMN * self._look.text
         fitting = max(1, (width + 6) // (least + 6))
         columns = min(fitting, _MOODS) if faces else min(fitting, 3)

@@ -32,6 +32,7 @@ class Look:
     family: str
     text: int
     symbols: bool
+    """Faces and pictures beside the words, or words alone."""
     ground: str
     card: str
     chosen: str

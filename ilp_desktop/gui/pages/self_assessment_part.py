@@ -81,7 +81,7 @@ def self_assessments_card(tab: Tab, kind: str) -> QFrame:
     earlier = dict(zip((each.id for each in found), [*found[1:], None], strict=True))
 
     def read(answered: Answered) -> None:
-        name = tab.page.overview.learner.forename if tab.page.overview else ""
+        name = self_assessments.called(tab.page.overview.learner) if tab.page.overview else ""
         AnswersDialog(name, answered, earlier[answered.id], tab).open()
 
     def delete(answered: Answered) -> None:

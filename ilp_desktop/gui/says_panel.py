@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ilp_desktop.gui.layout import button, column, empty, label, scrolled
+from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 
 _WIDTH, _HEIGHT = 270, 230
@@ -25,7 +25,6 @@ class SaysPanel(QFrame):
     def __init__(self, learner: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.stand(beside=True)
         self._learner = learner
         self.title = label("", "heading")
         self.day = label("", "quiet")
@@ -36,13 +35,18 @@ class SaysPanel(QFrame):
         holder.setLayout(self._list)
         self.take_button = button("&Take into the box (Ctrl+T)", self.take_asked.emit)
         self.ask_button = button("Let the &learner answer…", self.questions_asked.emit)
-        parts = (self.title, self.day, scrolled(holder), self.take_button, self.ask_button)
-        layout = column(*parts, margin=2 * SPACE)
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
+        words = column(self.title, self.day, scrolled(holder))
+        words.setStretch(2, 1)
+        self._box = row(margin=2 * SPACE)
+        self._box.addLayout(words, 1)
+        self._box.addLayout(column(self.take_button, self.ask_button))
+        self.setLayout(self._box)
+        self.stand(beside=True)
 
     def stand(self, *, beside: bool, window: int = 0) -> None:
         """Beside the form, or in a narrow window (of this height in pixels) below it."""
+        direction = self._box.Direction
+        self._box.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         self.setMinimumWidth(_WIDTH if beside else 0)
         self.setMaximumSize(_WIDTH if beside else _ANY, _ANY if beside else min(_HEIGHT, window // 3))
 
@@ -54,7 +58,9 @@ class SaysPanel(QFrame):
     def show_said(self, day: str, sections: Mapping[str, Sequence[str]], *, can_take: bool, can_be_taken: bool) -> None:
         """Show what was said, by box; can_be_taken: the step has boxes for it."""
         self._begin(f"What {self._learner} said", day)
-        for sentences in sections.values():
+        for section, sentences in sections.items():
+            if len(sections) > 1:
+                self._list.addWidget(label(_in_words(section), "quiet"))
             for sentence in sentences:
                 self._list.addWidget(label(sentence))
         self._list.addStretch(1)
@@ -83,3 +89,9 @@ class SaysPanel(QFrame):
         self.day.setText(day)
         self.day.setVisible(bool(day))
         empty(self._list)
+
+
+def _in_words(section: str) -> str:
+    """A box by its field's name, such as: What I learned."""
+    words = section.replace("_", " ").replace(" i ", " I ")
+    return words[:1].upper() + words[1:]

@@ -108,10 +108,10 @@ def in_words(question: Question, answer: SelfAssessmentAnswerFields) -> str:
     """An answer as the record shows it, such as: Helps me: more time, pictures. Also: my dog."""
     labels = {each.code: each.label for each in question.choices}
     chosen = ", ".join(_inside(labels.get(code, code)) for code in answer.codes.split())
-    words = answer.words.strip()
+    words, says = answer.words.strip(), question.says.rstrip(" .?")
     if not chosen:
-        return f"{question.says}: {words}" if words and question.says else words
-    sentence = f"{question.says}: {chosen}" if question.says else chosen[:1].upper() + chosen[1:]
+        return f"{says}: {words}" if words and says else words
+    sentence = f"{says}: {chosen}" if says else chosen[:1].upper() + chosen[1:]
     return f"{sentence}. Also: {words}" if words else f"{sentence}."
 
 

@@ -103,12 +103,15 @@ def test_beside_a_finished_assessment_too(app: App, page: MainWindow, learner_id
 
 def test_what_the_learner_says_before_a_review(app: App, window: MainWindow, learner_id: int) -> None:
     add_plan(app, learner_id, "Read one page a day")
-    told(app, learner_id, days_ago(1), kind="review", how_learned="shown", target_1="4")
+    told(app, learner_id, days_ago(1), kind="review", how_learned="shown", next_time="help", target_1="4")
     window.open_tab(learner_id, "Reviews")
-    assert column(table(window, "Before the review"), 1) == ["2 of 8 questions"]
+    assert column(table(window, "Before the review"), 1) == ["3 of 8 questions"]
     wizard = window.open_wizard("review", learner_id)
     assert wizard
-    assert "Someone showed me." in shown_texts(wizard)
+    beside = shown_texts(wizard.says)
+    at = beside.index("How I learned it")
+    wanted = ["How I learned it", "Someone showed me.", "What went less well", "Next time this would help: more help."]
+    assert beside[at : at + 4] == wanted
     wizard.take_what_was_said()
     assert wizard.entries["learner_says"]["how_i_learned_it"] == "Someone showed me."
     wizard.go("targets")

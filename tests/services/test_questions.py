@@ -136,9 +136,9 @@ def test_a_code_of_an_older_version_is_read_all_the_same() -> None:
 
 
 def test_a_review_asks_about_each_target_first() -> None:
-    targets = [Target(id=7, plan_id=1, area="english", what_i_will_do="Read one page a day")]
+    targets = [Target(id=7, plan_id=1, area="english", what_i_will_do="Read one page a day.")]
     asked = question_set("review").with_targets(targets)
-    assert (asked[0].key, asked[0].help, asked[0].target_id) == ("target_7", "Read one page a day", 7)
+    assert (asked[0].key, asked[0].help, asked[0].target_id) == ("target_7", "Read one page a day.", 7)
     assert asked[1:] == question_set("review").questions
     assert question_set("assessment").with_targets(targets) == question_set("assessment").questions
     assert in_words(asked[0], SelfAssessmentAnswerFields(codes="4")) == "Read one page a day: well."

@@ -194,7 +194,7 @@ def test_a_question_of_an_older_version_is_still_read(school: Session, who: int)
     owners = {"self_assessment_id": sheet.id, "question": "colour"}
     records.add(school, SelfAssessmentAnswer, fields, **owners, asked="Which colour do you like?")
     last = newest(school, who).lines[-1]
-    assert (last.said, last.section) == ("Which colour do you like?: Blue", "")
+    assert (last.said, last.section) == ("Which colour do you like: Blue", "")
 
 
 def test_what_prepared_the_last_review_does_not_prepare_the_next(school: Session, who: int) -> None:

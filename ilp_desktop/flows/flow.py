@@ -27,6 +27,8 @@ Choices = dict[str, list[tuple[str, str]]]
 """Field name -> (value, label) for fields whose choices depend on the learner or on other steps."""
 RECORD = "_record"
 """Entry that names the record which is being corrected, if any."""
+SUGGESTED = "suggested"
+"""Marks a record of a list that the wizard suggests: it counts once the field that the step asks for is filled."""
 BEGUN = "_begun"
 """Entry that holds how the wizard began, so that a draft can be brought up to date when it is opened again."""
 
@@ -49,8 +51,10 @@ class Step:
     """The records are given: none can be added or removed."""
     given_field: str = ""
     """The field that is filled beforehand in given records; one with nothing else filled is left out at the end."""
+    suggests: str = ""
+    """The field to fill in suggested records (with SUGGESTED); one where it stays blank is left out at the end."""
     aside: str = ""
-    """A panel beside the form: "needs"."""
+    """A panel beside the form: "needs", or "since" for what came in since the last review."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +164,9 @@ def read(fields: type[F], values: Raw) -> F:
 
 
 def is_left_blank(step: Step, values: Raw) -> bool:
-    """Whether a given record has nothing in it but what it was given."""
+    """Whether a given or suggested record has nothing in it but what it was given."""
+    if step.suggests and values.get(SUGGESTED):
+        return not str(values.get(step.suggests, "")).strip()
     if not step.given_field:
         return False
     empty = raw(step.fields)
@@ -174,7 +180,7 @@ def is_left_blank(step: Step, values: Raw) -> bool:
 def is_empty(step: Step, entry: Raw | list[Raw]) -> bool:
     """Whether nothing was filled in on a step."""
     if isinstance(entry, list):
-        return all(is_left_blank(step, values) for values in entry) if step.given_field else not entry
+        return all(is_left_blank(step, values) for values in entry)
     return all(not str(entry.get(name, "")).strip() or entry.get(name) is False for name in step.fields.model_fields)
 
 

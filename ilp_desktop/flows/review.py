@@ -10,7 +10,7 @@ from typing import Annotated
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import target_hints
+from ilp_desktop.flows import review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, read_day, today
@@ -30,7 +30,7 @@ from ilp_desktop.model.review import (
     TargetOutcome,
     TargetOutcomeFields,
 )
-from ilp_desktop.services import logs, pick_lists, plans, records, reviews, school
+from ilp_desktop.services import logs, pick_lists, plans, records, reviews, school, slips, targets
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.due import Facts, next_review
 
@@ -49,6 +49,7 @@ STEPS = (
         "The learner first",
         "What progress have I made? In the learner's own words, filled from the log.",
         LearnerSaysFields,
+        aside="since",
     ),
     Step(
         "targets",
@@ -59,6 +60,7 @@ STEPS = (
         noun="target",
         shows=("target", "outcome"),
         given=True,
+        aside="since",
     ),
     Step("start", "Date and attendance", "When did the review take place?", ReviewStartFields),
     Step(
@@ -73,11 +75,13 @@ STEPS = (
     Step(
         "views",
         "Views of adults",
-        "What do tutor, teachers, providers, parents or carers say?",
+        "What do tutor, teachers, providers, parents or carers say? Those left empty are not in the review.",
         ReviewViewFields,
         many=True,
         noun="view",
-        shows=("role", "name"),
+        shows=("name", "role"),
+        suggests="view",
+        aside="since",
     ),
     Step("changes", "What changed", "How is the plan going as a whole, and what has changed?", ChangesFields),
     Step(
@@ -120,6 +124,8 @@ _FROM_LOG = {
 """What the learner says -> the prompt of the log that it is filled from."""
 _LOG = "_log"
 """Entry that names the log entries that were offered: only these count as used."""
+_SLIPS = "_slips"
+"""Entry that names the slips that were offered, likewise."""
 
 
 def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
@@ -131,9 +137,11 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     for name, prompt in _FROM_LOG.items():
         entries["learner_says"][name] = reviews.gather(log, prompt)
     entries["targets"] = [_outcome_row(session, target) for target in _open_targets(session, plan)]
+    entries["views"] = review_views.suggested(session, plan)
+    waiting = [records.identity(slip) for slip in slips.unused(session, learner_id)]
     following = _suggested_next(session, learner_id)
     entries["next_steps"]["next_review_on"] = following.strftime("%d/%m/%Y") if following else ""
-    return entries | {RECORD: None, _LOG: [entry.id for entry in log]}
+    return entries | {RECORD: None, _LOG: [entry.id for entry in log], _SLIPS: waiting}
 
 
 def refresh(begun: Entries, fresh: Entries, entries: Entries) -> None:
@@ -146,10 +154,8 @@ def refresh(begun: Entries, fresh: Entries, entries: Entries) -> None:
             entries[step][name] = fresh[step][name]
     before, now, says = begun.get("learner_says", {}), fresh["learner_says"], entries["learner_says"]
     for name in _FROM_LOG:
-        have = f"{before.get(name, '')}\n{says[name]}".splitlines()
-        says[name] = "\n".join(
-            filter(None, [says[name], *(line for line in now[name].splitlines() if line not in have)])
-        )
+        says[name] = review_views.with_new_lines(before.get(name, ""), now[name], says[name])
+    review_views.add_new(begun, fresh, entries)
 
 
 def _plan(session: Session, learner_id: int) -> Plan:
@@ -172,13 +178,17 @@ def _open_targets(session: Session, plan: Plan) -> list[Target]:
 
 def _outcome_row(session: Session, target: Target) -> Raw:
     """A row to fill in; a long-term target keeps its status unless one changes it."""
-    before = reviews.last_distance(session, records.identity(target))
+    target_id = records.identity(target)
+    before = reviews.last_distance(session, target_id)
+    learner_id = records.get(session, Plan, target.plan_id).learner_id
     return raw(TargetOutcomeEntry) | {
         "key": f"r{target.id}",
         "id": None,
         "target_id": target.id,
         "target": target.what_i_will_do,
         "baseline": target.baseline,
+        "carried": targets.carried(session, target_id),
+        "evidence": review_views.evidence(session, learner_id, target_id),
         "long_term": target.is_long_term,
         "outcome": target.status if target.is_long_term else "",
         "distance": "" if before is None else str(before),
@@ -208,6 +218,10 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
         if entry.id in filled.hidden[_LOG]:
             entry.review_id = owner["review_id"]
             session.add(entry)
+    for slip in slips.unused(session, learner_id):
+        if slip.id in filled.hidden[_SLIPS]:
+            slip.review_id = owner["review_id"]
+            session.add(slip)
     for block in logs.run_out(session, learner_id, fields.reviewed_on):
         logs.file_block(session, records.identity(block), fields.reviewed_on)
     session.flush()

@@ -183,6 +183,7 @@ class ProgressNote(ProgressNoteFields, Row, table=True):
 
     learner_id: int = belongs_to("learner.id")
     target_id: int | None = may_belong_to("target.id")
+    slip_id: int | None = may_belong_to("slip.id")
 
 
 class TargetProgressFields(Fields):

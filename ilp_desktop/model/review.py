@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
 from pydantic import Field as Constraint
+from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -131,6 +132,7 @@ class ReviewViewFields(Fields):
 
     role: Annotated[Name, PickList("agreement_role")]
     name: Line = ""
+    provider_id: Annotated[OptionalId, Refers("provider")] = None
     subject: Line = ""
     view: RequiredText
 
@@ -140,6 +142,33 @@ class ReviewView(ReviewViewFields, Row, table=True):
 
     review_id: int = belongs_to("review.id")
     provider_id: int | None = refers_to("provider.id")
+
+
+class SlipFields(Fields):
+    """What a provider or a teacher sent back on paper: from whom, of which day, attendance there."""
+
+    provider_id: Annotated[OptionalId, Refers("provider")] = None
+    staff_id: Annotated[OptionalId, Refers("staff")] = None
+    name: Line = ""
+    subject: Line = ""
+    seen_on: PastDay
+    attendance_percent: Percent = None
+
+    @field_validator("name")
+    @classmethod
+    def _from_somebody(cls, name: str, info: ValidationInfo) -> str:
+        if not (name or info.data.get("provider_id") or info.data.get("staff_id")):
+            raise PydanticCustomError("from_nobody", "Choose whom the slip is from, or write the name.")
+        return name
+
+
+class Slip(SlipFields, Row, table=True):
+    """A slip on one learner. What they saw stands in its comments (ProgressNote), and is offered at the next review."""
+
+    learner_id: int = belongs_to("learner.id")
+    provider_id: int | None = refers_to("provider.id")
+    staff_id: int | None = refers_to("staff.id")
+    review_id: int | None = refers_to("review.id")
 
 
 class LogBlockFields(Fields):

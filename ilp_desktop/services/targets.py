@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import LINE_LENGTH
 from ilp_desktop.model.learner import Achievement, AchievementFields
 from ilp_desktop.model.plan import (
+    OPEN_STATUSES,
     Plan,
     PlanStatus,
     ProgressNote,
@@ -78,6 +79,12 @@ def _keep_achievement(session: Session, learner_id: int, target: Target, fields:
 def _label(session: Session, status: str) -> str:
     known = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("target_status", [])}
     return known.get(status, status)
+
+
+def carried(session: Session, target_id: int) -> int:
+    """How many reviews looked at a target and let it go on."""
+    query = select(func.count(col(TargetOutcome.id))).where(TargetOutcome.target_id == target_id)
+    return session.exec(query.where(col(TargetOutcome.outcome).in_(OPEN_STATUSES))).one()
 
 
 def distances(session: Session, plan_id: int) -> dict[int, list[Step]]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
 import re
 import sys
@@ -20,6 +21,7 @@ from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
 from ilp_desktop.flows import suggestions
 from ilp_desktop.flows.flow import row
+from ilp_desktop.flows.sheets import SheetKind
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.access_dialog import AccessDialog
 from ilp_desktop.gui.app import App
@@ -48,9 +50,10 @@ from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.model.parts import ASKED_ABOUT, Audience, Part
 from ilp_desktop.model.plan import ProgrammeComponentFields
+from ilp_desktop.model.review import LogBlockFields
 from ilp_desktop.model.school import AttachmentFields
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import attachments, caseload, coherence, demo, self_assessments
+from ilp_desktop.services import attachments, caseload, coherence, demo, logs, self_assessments
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.services.self_assessments import Answered
@@ -70,6 +73,13 @@ ROUND = (
     ("working_on_it", "2", "Asks before leaving the room."), ("working_on_it", "1", ""),
 )  # fmt: skip
 """What the pictures of a review day say of the first targets: outcome, distance, note."""
+
+
+LOGGED = (
+    "I read the bus timetable and got to college on my own.", "I measured wood for the birdhouse.",
+    "I asked for help when the saw stuck.",
+)  # fmt: skip
+"""What the pictures of typing up say, week by week."""
 
 
 class Album:
@@ -195,6 +205,32 @@ class Album:
         page.summary.tabs.setCurrentIndex(1)
         self.take("review-day-by-adult")
         page.show_start()
+
+    def type_up(self) -> None:
+        """A log sheet half typed after two others, and a provider's slip."""
+        main, page = self.window, self.window.type_up_page
+        main.show_page(page)
+        page.search.setText("qu")
+        page.search.textEdited.emit("qu")
+        self.take("type-up-find")
+        weeks_ago = LogBlockFields(kind="weekly_diary", starts_on=today() - dt.timedelta(weeks=5))
+        block = self.store.write(logs.new_block, self.learner(DueKind.REVIEW, reviews=1).id, weeks_ago)
+        page.search.setText(block.identity)
+        page.choose()
+        for words in LOGGED:
+            page.form.widgets["what_i_learned"].setPlainText(words)  # type: ignore[attr-defined,union-attr]
+            if words != LOGGED[-1]:
+                page.save()
+        page.form.widgets["rating"].set_value("4")  # type: ignore[attr-defined,union-attr]
+        page.keep()
+        self.take("type-up-log")
+        page.leave_sheet()
+        page.kind.setCurrentIndex(page.kind.findData(SheetKind.SLIP))
+        page.search.setText(self.rows[0].surname)
+        page.search.textEdited.emit(page.search.text())
+        page.choose()
+        self.take("type-up-slip")
+        page.leave_sheet()
 
     def wizards(self) -> None:
         """Each step of the three wizards."""
@@ -405,6 +441,7 @@ def main() -> int:
         album.screens,
         album.review_day,
         album.for_group,
+        album.type_up,
         album.wizards,
         album.week,
         album.learner_view,

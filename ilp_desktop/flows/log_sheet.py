@@ -37,6 +37,14 @@ def first_missing(session: Session, block: LogBlock) -> int:
     return next((week for week in begun if entry_of(session, block, week) is None), 0)
 
 
+def week_after(session: Session, sheet: Sheet) -> int:
+    """The next week of a sheet's block that is not typed up yet and has begun; 0 where there is none."""
+    block = records.get(session, LogBlock, sheet.block_id)
+    later = range(sheet.week + 1, block.weeks + 1)
+    begun = [week for week in later if days_of(block, week)[0] <= today()]
+    return next((week for week in begun if entry_of(session, block, week) is None), 0)
+
+
 def days_of(block: LogBlock, week: int) -> tuple[dt.date, dt.date]:
     """First and last day of a week of a block, counted from 1."""
     first = block.starts_on + dt.timedelta(weeks=week - 1)
@@ -109,8 +117,8 @@ def _numbers(session: Session, targets: Any, entry: LogEntry | None) -> str:
 
 
 def _span(first: dt.date, last: dt.date) -> str:
-    start = f"{first.day}" if first.month == last.month else f"{first.day} {first:%B}"
-    return f"{start} to {last.day} {last:%B} {last.year}"
+    start = f"{first.day}" if first.month == last.month else f"{first.day} {first:%b}"
+    return f"{start} to {last.day} {last:%b} {last.year}"
 
 
 def problems(session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
@@ -128,7 +136,7 @@ def problems(session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
 
 
 def _out_of_week(session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
-    first, last = days_of(records.get(session, LogBlock, sheet.block_id or 0), sheet.week)
+    first, last = days_of(records.get(session, LogBlock, sheet.block_id), sheet.week)
     day = read_day(values["entry_on"])
     if isinstance(day, dt.date) and first <= day <= last:
         return {}

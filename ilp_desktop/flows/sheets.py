@@ -69,7 +69,8 @@ class Sheet:
     """The targets on the sheet, numbered from 1."""
     record_id: int | None = None
     """The record to correct, where the sheet was typed up before."""
-    block_id: int | None = None
+    block_id: int = 0
+    """The log block that the sheet belongs to; 0: none."""
     week: int = 0
     weeks: int = 0
     notice: str = ""

@@ -94,11 +94,27 @@ def open_again(session: Session, typed: Typed, words: Words) -> Sheet:
     """A sheet of this sitting, to correct: as its record stands now. A preparation sheet is taken back first."""
     sheet = typed.sheet
     if sheet.kind is SheetKind.LOG:
-        return log_sheet.open_sheet(session, sheet.block_id or 0, sheet.week, words)
+        return log_sheet.open_sheet(session, sheet.block_id, sheet.week, words)
     if sheet.kind is SheetKind.SLIP:
         return slip_sheet.open_sheet(session, sheet.learner_id, typed.record_id)
     take_back(session, typed)
     return preparation_sheet.open_sheet(session, sheet.learner_id, words)
+
+
+def open_begun(session: Session, kind: SheetKind, learner_id: int, key: str, words: Words) -> Sheet:
+    """A sheet by the key of its draft. Raises UserError where its block or slip is gone."""
+    if kind is SheetKind.LOG:
+        block = find_block(session, key)
+        return log_sheet.open_sheet(session, block.id, block.week, words)
+    _, _, number = key.partition("slip-")
+    if kind is SheetKind.SLIP and number.isdecimal():
+        return slip_sheet.open_sheet(session, learner_id, int(number))
+    return open_for(session, kind, learner_id, words)
+
+
+def open_kept(session: Session, sheet: Sheet, words: Words) -> Sheet:
+    """The same sheet as it stands now."""
+    return open_begun(session, sheet.kind, sheet.learner_id, sheet.key, words)
 
 
 def take_back(session: Session, typed: Typed) -> None:

@@ -204,6 +204,8 @@ class Desk(QObject):
         self.app.save_now.emit()
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
             return
+        if not self.main.type_up_page.is_saved:
+            return
         self.main.viewer.remove()
         Aside(self.application.topLevelWidgets())  # the learner's window too
         self._close_school()

@@ -38,6 +38,7 @@ from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
+from ilp_desktop.gui.pages.type_up import TypeUpPage
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.printing_out import ViewerFiles
@@ -47,6 +48,7 @@ from ilp_desktop.printing import plan_loading
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.plan_content import to_json
 from ilp_desktop.services import caseload, papers, school
+from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.learner_import import ImportResult
 
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.caseload_page = CaseloadPage(app)
         self.review_day_page = ReviewDayPage(app)
         self.group_page = ForGroupPage(app)
+        self.type_up_page = TypeUpPage(app)
         self.checks_page = ChecksPage(app)
         self.learner_page = LearnerPage(app, self.viewer)
         self.backups_page = BackupsPage(app, backups)
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
             ("Learners", "users", self.caseload_page),
             ("Review day", "grid-2x2-check", self.review_day_page),
             ("For a group", "network", self.group_page),
+            ("Type up", "clipboard-list", self.type_up_page),
             ("Checks", "list-checks", self.checks_page),
             ("Backups", "archive-restore", self.backups_page),
             ("Settings", "settings", self.settings_page),
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.today_page.learner_chosen.connect(self._open_due)
         self.today_page.tab_chosen.connect(self.open_tab)
-        self.today_page.draft_chosen.connect(self.open_wizard)
+        self.today_page.draft_chosen.connect(self._open_draft)
         self.today_page.narrow_asked.connect(self._narrow)
         self.today_page.backup_asked.connect(self.backups_page.make)
         self.today_page.add_asked.connect(self.add_learner)
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
         self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
         for number, words in enumerate(
-            ("&Today", "&Learners", "&Review day", "For a &group", "&Checks", "&Backups", "&Settings")
+            ("&Today", "&Learners", "&Review day", "For a &group", "T&ype up", "&Checks", "&Backups", "&Settings")
         ):
             self._action(go, words, lambda at=number: self.show_page(self._pages[at]), f"Ctrl+{number + 1}")
         self._action(guide, "&User guide", self.show_guide, "F1")
@@ -236,7 +240,7 @@ class MainWindow(QMainWindow):
         self.nav.setCurrentRow(self._pages.index(shown))
         self.nav.blockSignals(False)  # noqa: FBT003
         self.stack.setCurrentWidget(page)
-        if isinstance(page, CaseloadPage | ChecksPage | ForGroupPage | LearnerPage | ReviewDayPage):
+        if isinstance(page, CaseloadPage | ChecksPage | ForGroupPage | LearnerPage | ReviewDayPage | TypeUpPage):
             page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nav_chosen(self, number: int) -> None:
@@ -306,6 +310,14 @@ class MainWindow(QMainWindow):
             wizard.completed.connect(lambda _record: self._wizard_done(kind, learner_id))
             wizard.finished.connect(lambda _code: setattr(self, "wizard", None))
         return wizard
+
+    def _open_draft(self, draft: Unfinished) -> None:
+        """Go on with what was left: a wizard, or a sheet that was being typed up."""
+        if draft.kind in FLOWS:
+            self.open_wizard(draft.kind, draft.learner_id)
+            return
+        self.show_page(self.type_up_page)
+        self.type_up_page.open_draft(draft)
 
     def _wizard_done(self, kind: str, learner_id: int) -> None:
         self.open_learner(learner_id)

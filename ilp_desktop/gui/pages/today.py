@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.flows.sheets import SheetKind
 from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
 from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.page import Page
@@ -25,7 +26,10 @@ from ilp_desktop.services.loose_ends import EndKind, LooseEnd
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_KINDS = {assessment.KIND: "Initial assessment", plan.KIND: "Plan", review.KIND: "Review"}
+_KINDS = {
+    assessment.KIND: "Initial assessment", plan.KIND: "Plan", review.KIND: "Review", SheetKind.LOG: "Log sheet",
+    SheetKind.PREPARATION: "Preparation sheet", SheetKind.SLIP: "Slip",
+}  # fmt: skip
 _BY_KIND = {"unassessed": DueKind.ASSESSMENT, "unplanned": DueKind.PLAN, "unsigned": DueKind.AGREEMENT}
 _OLD_BACKUP = 7
 """Days after which Today asks for a backup."""
@@ -44,8 +48,8 @@ class TodayPage(Page):
     """Learner id, DueKind of what is to be done."""
     tab_chosen = Signal(int, str)
     """Learner id, the tab where a loose end is mended."""
-    draft_chosen = Signal(str, int)
-    """Kind of wizard, learner id."""
+    draft_chosen = Signal(object)
+    """An Unfinished."""
     narrow_asked = Signal(object)
     """A DueKind, or None for all that is overdue."""
     backup_asked = Signal()
@@ -190,8 +194,7 @@ class TodayPage(Page):
         self.tab_chosen.emit(end.learner_id, end.tab)
 
     def _draft_chosen(self, number: int) -> None:
-        draft = self.drafts.rows[number]
-        self.draft_chosen.emit(draft.kind, draft.learner_id)
+        self.draft_chosen.emit(self.drafts.rows[number])
 
 
 def _in_tab(table: RowsView, none: QLabel) -> QVBoxLayout:

@@ -101,7 +101,7 @@ STEPS = (
         ProgrammeSessionEntry,
         many=True,
         noun="time in the week",
-        shows=("component_key", "weekday", "starts_at"),
+        shows=("weekday", "starts_at"),
     ),
     Step(
         "qualifications",

@@ -149,8 +149,9 @@ class WeekEditor(QWidget):
 
     def _show_buttons(self) -> None:
         can = not self.view.is_read_only
-        for each in (self.undo_button, self.remove_button, self.edit_button, self.add_button, self.keys):
+        for each in (self.undo_button, self.remove_button, self.edit_button, self.add_button):
             each.setVisible(can)
+        self.keys.setVisible(can and not self.is_list)
         self.undo_button.setEnabled(bool(self._undo))
         self.remove_button.setEnabled(bool(self.current))
         self.edit_button.setEnabled(bool(self.current))

@@ -21,6 +21,7 @@ from gui_world import (
     table,
     words_on,
 )
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.flows import flow, plan
@@ -208,6 +209,30 @@ def test_a_new_time_stays_chosen_when_the_record_gives_it_its_number(app: App, t
     assert chosen
     assert chosen.part.title == "Bricks"
     assert people.said
+
+
+def test_tab_goes_through_the_week_where_it_stands_and_each_part_has_a_name(
+    window: MainWindow, tab: PlanTab, keyboard: Keyboard
+) -> None:
+    def walked() -> list[str]:
+        window.learner_page.tabs.tabBar().setFocus()
+        names = []
+        for _ in range(60):
+            keyboard.press(Key.Key_Tab)
+            if tab.isAncestorOf(keyboard.focus):
+                interface = QAccessible.queryAccessibleInterface(keyboard.focus)
+                names.append(interface.text(QAccessible.Text.Name).strip())
+        return list(dict.fromkeys(names))
+
+    tab.week.editor.view.choose(tab.week.editor.sessions[0].key)
+    names = walked()
+    assert all(names)
+    week = [names.index(name) for name in ("Short-term targets", "As a list", "Not in the week yet", "Week")]
+    assert week == sorted(week)
+    assert names.index("Week") < names.index("Agreed versions")
+    window.learner_page.refresh()
+    assert shown_texts(tab), "the new cards are put in their places"
+    assert walked() == names, "the cards around it were put together anew"
 
 
 def test_leaving_the_page_waits_for_no_pause(

@@ -68,13 +68,13 @@ class Tab(QWidget):
             self.page.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, parts: Sequence[QWidget]) -> None:
-        for number, part in enumerate(parts):
+        for part in parts:
             self._cards.addWidget(part)
-            if number and part in self.kept:
-                tab_after(parts[number - 1], part)
         for part in self.kept:
             part.setVisible(part in parts)
         self._cards.addStretch(1)
+        if any(part in parts for part in self.kept):
+            tab_through(parts)
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """The cards of this tab."""
@@ -180,14 +180,15 @@ class Tab(QWidget):
         return card(row(label(title, "heading", wrap=False), None, remove, change, add), view)
 
 
-def tab_after(before: QWidget, part: QWidget) -> None:
-    """Let Tab go from one card on to another that was made earlier, and through it in its own order."""
-
-    def stops(card: QWidget) -> list[QWidget]:
-        inside = (each for each in card.findChildren(QWidget) if each.window() is card.window())
-        return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-
-    for one, other in pairwise([*stops(before)[-1:], *stops(part)]):
+def tab_through(cards: Sequence[QWidget]) -> None:
+    """Let Tab go through the cards as they stand, though some were made earlier than those before them."""
+    stops = [
+        each
+        for card in cards
+        for each in card.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is card.window()
+    ]
+    for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
 
 

@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import argparse
+import array
 import datetime as dt
 import os
 import re
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from sqlmodel import Session, select
 
 from ilp_desktop.db import keys, places
@@ -29,18 +32,23 @@ from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.distance_chart import DistanceChart
+from ilp_desktop.gui.file_dialog import FileDialog
+from ilp_desktop.gui.files import open_files
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.learner_view.look import look_for
 from ilp_desktop.gui.learner_view.speech import find_reader
 from ilp_desktop.gui.learner_view.view import LearnerView
 from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
+from ilp_desktop.gui.pages.logs_tab import LogsTab
 from ilp_desktop.gui.pages.self_assessment_part import AnswersDialog
 from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
+from ilp_desktop.gui.sound import RATE
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.tables import RowsView
+from ilp_desktop.gui.voice_dialog import VoiceDialog
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model import week
@@ -51,9 +59,9 @@ from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.model.parts import ASKED_ABOUT, Audience, Part
 from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.model.review import LogBlockFields
-from ilp_desktop.model.school import AttachmentFields
+from ilp_desktop.model.school import Attachment
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import attachments, caseload, coherence, demo, logs, self_assessments
+from ilp_desktop.services import caseload, coherence, demo, logs, self_assessments
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.services.self_assessments import Answered
@@ -148,10 +156,7 @@ class Album:
         for number in range(1, main.settings_page.tabs.count()):
             main.settings_page.tabs.setCurrentIndex(number)
             self.take(f"settings-{number}")
-        shown = self.learner(DueKind.REVIEW, reviews=2).id
-        about = AttachmentFields(description="The birdhouse, painted")
-        self.store.write(attachments.add, shown, "birdhouse.jpg", bytes(340_000), "image/jpeg", about)
-        main.open_learner(shown)
+        main.open_learner(self.with_a_voice_note())
         for title, tab in main.learner_page.parts.items():
             main.learner_page.tabs.setCurrentWidget(tab)
             self.take(f"learner-{title.split()[0].lower()}")
@@ -171,6 +176,54 @@ class Album:
         page.start.suggest()
         page.desk.table.selectRow(1)
         self.take("group-desk")
+
+    def with_a_voice_note(self) -> int:
+        """A learner with a picture and a tone in the log, reviewed most often."""
+        heard = self.app.read(_with_a_sound)
+        return max((row for row in self.rows if row.id in heard), key=lambda row: row.reviews).id
+
+    def logs(self) -> None:
+        """The form of a log entry, a picture of it, a voice note being recorded, and the log beside a target."""
+        main, learner_id = self.window, self.with_a_voice_note()
+        main.open_tab(learner_id, "Logs")
+        tab = main.learner_page.parts["Logs"]
+        if not isinstance(tab, LogsTab) or main.learner_page.overview is None:
+            raise TypeError(tab)
+        logged = next(each for each in main.learner_page.overview.entries if each.files)
+        tab.change_entry(logged)
+        form = main.findChildren(RecordDialog)[-1]
+        self.take("log-entry", form)
+        form.reject()
+        open_files(self.app, logged.files, main)
+        picture = main.findChildren(FileDialog)[-1]
+        self.take("log-picture", picture)
+        picture.go(1)
+        self.take("log-sound", picture)
+        picture.accept()
+        self.app.microphone = Quiet
+        voice = VoiceDialog(self.app, learner_id, main)
+        voice.open()
+        self.take("voice-note-start", voice)
+        voice.record()
+        Quiet.speak()
+        self.take("voice-note", voice)
+        voice.record()
+        self.take("voice-note-done", voice)
+        voice.hide()
+        voice.deleteLater()
+        wizard = main.open_wizard("review", learner_id)
+        if wizard is None:
+            raise RuntimeError("review")
+        wizard.go("targets")
+        page = wizard.pages["targets"]
+        if not isinstance(page, ListPage):
+            raise TypeError(page)
+        while "From the log, since the last review" not in [
+            each.text() for each in page.findChildren(QLabel) if each.isVisible()
+        ]:
+            page.list.setCurrentRow(page.list.currentRow() + 1)
+        self.take("review-from-the-log", wizard)
+        wizard.close()
 
     def over_the_years(self) -> None:
         """Distance travelled, and a learner who has moved on."""
@@ -410,10 +463,34 @@ class Album:
         printing.close()
 
 
+class Quiet:
+    """A microphone for the pictures: it hears a made-up voice."""
+
+    _heard: ClassVar[Callable[[bytes], None]]
+
+    def start(self, heard: Callable[[bytes], None], lost: Callable[[], None]) -> None:  # noqa: ARG002
+        """Be on."""
+        Quiet._heard = heard
+
+    def stop(self) -> None:
+        """Be off."""
+
+    @classmethod
+    def speak(cls) -> None:
+        """Let twelve seconds be heard."""
+        for _ in range(12):
+            cls._heard(array.array("h", [9_000, -9_000] * (RATE // 2)).tobytes())
+
+
 def shown_pictures() -> set[str]:
     """The names of the pictures in the guide and README."""
     texts = (DOCS / "user-guide.md", DOCS.parent / "README.md")
     return {name for text in texts for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text(encoding="utf-8"))}
+
+
+def _with_a_sound(session: Session) -> set[int]:
+    kept = session.exec(select(Attachment.learner_id).where(Attachment.media_type == "audio/wav"))
+    return {learner_id for learner_id in kept if learner_id}
 
 
 def _newest_assessment(session: Session, learner_id: int) -> int | None:
@@ -439,6 +516,7 @@ def main() -> int:
     for chapter in (
         album.start,
         album.screens,
+        album.logs,
         album.review_day,
         album.for_group,
         album.type_up,

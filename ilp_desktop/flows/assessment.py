@@ -17,18 +17,18 @@ from ilp_desktop.model.assessment import (
     LearningHistoryFields,
     MedicalAccessFields,
     Method,
-    MethodFields,
+    MethodEntry,
     Need,
     NeedFields,
     PersonalSocialFields,
     SkillProfile,
     SkillProfileFields,
     Source,
-    SourceFields,
+    SourceEntry,
     VocationalSkillsFields,
 )
 from ilp_desktop.model.base import today
-from ilp_desktop.services import pick_lists, records
+from ilp_desktop.services import attachments, pick_lists, records
 from ilp_desktop.services.drafts import Entries
 
 KIND = "assessment"
@@ -79,7 +79,7 @@ STEPS = (
         "sources",
         "Sources",
         "Where does the information come from?",
-        SourceFields,
+        SourceEntry,
         many=True,
         noun="source",
         shows=("kind", "who"),
@@ -88,7 +88,7 @@ STEPS = (
         "methods",
         "Methods",
         "How was it found out? Good practice uses several methods.",
-        MethodFields,
+        MethodEntry,
         many=True,
         noun="method",
         shows=("kind", "tool"),
@@ -123,8 +123,12 @@ def begin(session: Session, _learner_id: int, record_id: int | None) -> Entries:
     entries: Entries = {step.name: raw(step.fields, assessment) for step in STEPS if not step.many}
     if assessment is None:
         entries["start"]["assessed_on"] = today().strftime("%d/%m/%Y")
-    entries["sources"] = [row(SourceFields, each) for each in _parts(session, Source, record_id)]
-    entries["methods"] = [row(MethodFields, each) for each in _parts(session, Method, record_id)]
+    entries["sources"] = [
+        row(SourceEntry, each, **_files(session, each)) for each in _parts(session, Source, record_id)
+    ]
+    entries["methods"] = [
+        row(MethodEntry, each, **_files(session, each)) for each in _parts(session, Method, record_id)
+    ]
     entries["needs"] = [row(NeedFields, each) for each in _parts(session, Need, record_id)]
     entries["summary"] = _summary(session, record_id)
     return entries | {RECORD: record_id}
@@ -132,6 +136,10 @@ def begin(session: Session, _learner_id: int, record_id: int | None) -> Entries:
 
 def _parts(session: Session, kind: type[records.R], record_id: int | None) -> list[records.R]:
     return records.of(session, kind, assessment_id=record_id) if record_id else []
+
+
+def _files(session: Session, part: Source | Method) -> dict[str, list[int]]:
+    return {"file_ids": attachments.ids_of(session, type(part), records.identity(part))}
 
 
 def _summary(session: Session, record_id: int | None) -> list[dict[str, object]]:
@@ -151,8 +159,12 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
         assessment = records.add(session, Assessment, fields, learner_id=learner_id)
     assessment.finished_on = assessment.finished_on or today()
     owner = {"assessment_id": records.identity(assessment)}
-    records.keep_in_step(session, Source, owner, filled.entries("sources"))
-    records.keep_in_step(session, Method, owner, filled.entries("methods"))
+    for step, kind in (("sources", Source), ("methods", Method)):
+        for part, item in zip(
+            records.keep_in_step(session, kind, owner, filled.entries(step)), filled.lists[step], strict=True
+        ):
+            if isinstance(item.fields, SourceEntry | MethodEntry):
+                attachments.belong_to(session, part, learner_id, item.fields.file_ids)
     records.keep_in_step(session, SkillProfile, owner, filled.entries("summary"))
     records.keep_in_step(session, Need, owner | {"learner_id": learner_id}, filled.entries("needs"))
     return owner["assessment_id"]

@@ -13,8 +13,10 @@ from sqlmodel import Session
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import sound, theme
 from ilp_desktop.gui.jobs import Jobs
+from ilp_desktop.gui.pictures import Thumbnails
+from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.model.base import Row, today
 from ilp_desktop.services import pick_lists, records, school
 
@@ -31,6 +33,8 @@ class App(QObject):
     """What was just deleted and can be brought back."""
     save_now = Signal()
     """Wizards keep what was typed: something is about to fail, or the app to lock or close."""
+    in_use = Signal()
+    """Somebody is at work without keys or clicks, such as speaking into the microphone: no time to lock."""
     said = Signal(str)
     """A short word for the status line."""
 
@@ -38,6 +42,10 @@ class App(QObject):
         super().__init__()
         self.store, self.keyring, self.jobs, self.colours = store, keyring, jobs, colours
         self.is_demo = False
+        self.microphone: Callable[[], sound.Microphone] = sound.open_microphone
+        self.has_loudspeaker: Callable[[], bool] = sound.has_loudspeaker
+        self.viewer = ViewerFiles()
+        self.thumbnails = Thumbnails(self)
         self._removed: list[tuple[str, records.Removed]] = []
         self._lists: pick_lists.Lists | None = None
         store.on_change = self._after_commit

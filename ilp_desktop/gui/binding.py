@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ilp_desktop.flows.flow import Choices, Raw, form_problems
-from ilp_desktop.gui.widgets import CheckList
+from ilp_desktop.gui.widgets import CheckList, FileList
 from ilp_desktop.model.base import Fields
 
 EMPTY_CHOICE = ("", "—")
@@ -54,6 +54,8 @@ class FormBinder(QObject):
                 widget.clicked.connect(changed)
             case CheckList():
                 widget.ticked.connect(changed)
+            case FileList():
+                widget.edited.connect(changed)
             case _:
                 raise TypeError(f"no way to bind a {type(widget).__name__}")
 
@@ -156,6 +158,8 @@ def _show(widget: QWidget, value: Any) -> None:
                 (widget.item(i).data(Qt.ItemDataRole.UserRole), widget.item(i).text()) for i in range(widget.count())
             ]
             widget.set_choices(pairs, chosen)
+        case FileList():
+            widget.set_values([int(each) for each in value] if isinstance(value, list) else [])
 
 
 def _value(widget: QWidget) -> Any:
@@ -170,5 +174,7 @@ def _value(widget: QWidget) -> Any:
             return widget.isChecked()
         case CheckList():
             return [int(value) for value in widget.values()]
+        case FileList():
+            return widget.values()
         case _:
             raise TypeError(type(widget).__name__)

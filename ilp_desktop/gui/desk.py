@@ -161,6 +161,7 @@ class Desk(QObject):
         self.main.restore_asked.connect(self.restore_over)
         self.main.password_asked.connect(self.change_password)
         self.main.code_asked.connect(self.new_recovery_code)
+        app.in_use.connect(self._restart_idle)
         self.main.show()
         self._forget_start()
         self._restart_idle()

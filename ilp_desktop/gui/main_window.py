@@ -41,7 +41,6 @@ from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
-from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.printing import plan_loading
@@ -93,7 +92,7 @@ class MainWindow(QMainWindow):
     def __init__(self, app: App, backups: Backups) -> None:
         super().__init__()
         self.app, self.backups = app, backups
-        self.viewer = ViewerFiles()
+        self.viewer = app.viewer
         self.handing_over = HandingOver(app, self)
         self.wizard: Wizard | None = None
         self._leaving = False
@@ -105,7 +104,7 @@ class MainWindow(QMainWindow):
         self.group_page = ForGroupPage(app)
         self.type_up_page = TypeUpPage(app)
         self.checks_page = ChecksPage(app)
-        self.learner_page = LearnerPage(app, self.viewer)
+        self.learner_page = LearnerPage(app)
         self.backups_page = BackupsPage(app, backups)
         self.settings_page = SettingsPage(app)
         self._build()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.preview import page_image
 from ilp_desktop.paths import home, private_folder
+from ilp_desktop.services.file_kinds import safe_name
 
 _POINTS_AN_INCH = 72
 _DRAWN_AT = 200
@@ -89,7 +90,8 @@ class ViewerFiles:
         """Write a paper or a file of the record and open it. Raises UserError where no program for it is there."""
         if self._folder is None:
             self._folder = private_folder(home("viewer") / secrets.token_hex(4))
-        file = self._folder / (Path(name).name or "file")
+        # Each in a folder of its own: one of the same name may still be open.
+        file = private_folder(self._folder / secrets.token_hex(4)) / safe_name(name)
         file.write_bytes(content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             kind = "PDF files" if file.suffix == ".pdf" else f"files of the kind “{file.suffix or name}”"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QPushButton,
@@ -46,6 +46,10 @@ class Column(Generic[R]):
     """Pixels; 0 stretches."""
     colour: Callable[[R], str | None] = lambda _row: None
     bold: bool = False
+    picture: Callable[[R], Callable[[], QPixmap] | None] = lambda _row: None
+    """How to make a row's picture, which is made when it is first on the screen; None: it has none."""
+    picture_side: int = 0
+    """Pixels that a picture takes, where it is higher than a line of text."""
 
 
 def british(day: dt.date | None) -> str:
@@ -92,6 +96,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:  # Qt takes a tip with a tag in it for markup
             return f"<span>{html.escape(self.text(row, column), quote=False)}</span>"
+        if role == Qt.ItemDataRole.DecorationRole and (make := column.picture(row)):
+            return make()
         if role == Qt.ItemDataRole.ForegroundRole and (colour := column.colour(row)):
             return QColor(colour)
         if role == Qt.ItemDataRole.FontRole and column.bold:
@@ -99,6 +105,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
+
+    def has_picture(self, row: int, column: int) -> bool:
+        """Whether a cell shows a picture."""
+        return self.columns[column].picture(self.rows[row]) is not None
 
     def text(self, row: R, column: Column[R]) -> str:
         """What a cell shows."""
@@ -135,7 +145,12 @@ class _WrappedCells(QStyledItemDelegate):
     """Measures a cell's text in the width that the theme's padding leaves: else a last word is cut off."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """The size that the text needs."""
+        """The size that the text needs, or the picture, which is not made for that."""
+        model = index.model()
+        if isinstance(model, RowsModel) and model.has_picture(index.row(), index.column()):
+            side = model.columns[index.column()].picture_side
+            if side:
+                return QSize(side, side + _PADDING // 2)
         inner = QStyleOptionViewItem(option)
         inner.rect.setWidth(option.rect.width() - _PADDING)
         return super().sizeHint(inner, index)

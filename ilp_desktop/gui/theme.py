@@ -53,9 +53,9 @@ DARK = Colours(
 _PICTURES = {"arrow": "chevron-down", "tick": "tick"}
 _STYLE = """
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
-QLineEdit, QPlainTextEdit, CheckList {{ background: {field}; color: {text}; border: 1px solid {control};
+QLineEdit, QPlainTextEdit, CheckList, FileList {{ background: {field}; color: {text}; border: 1px solid {control};
     border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, CheckList:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, CheckList:focus, FileList:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QListWidget[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {quiet}; border-color: {line}; }}
 QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}

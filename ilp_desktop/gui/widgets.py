@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -19,6 +21,7 @@ from ilp_desktop.gui import theme
 
 _LEAST_LINES, _MOST_LINES = 2, 10
 _CALENDAR = QSize(380, 290)
+_FILE_ICON = 48
 
 
 class TextEdit(QPlainTextEdit):
@@ -140,3 +143,56 @@ class CheckList(QListWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Never squeezed below its hint."""
         return self.sizeHint()
+
+
+class FileList(QListWidget):
+    """The files of a record, by their ids; names and pictures come from `set_shown`."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIconSize(QSize(_FILE_ICON, _FILE_ICON))
+        self.setSpacing(2)
+        self._shown: Callable[[list[int]], dict[int, tuple[QIcon, str]]] = lambda _ids: {}
+
+    def set_shown(self, shown: Callable[[list[int]], dict[int, tuple[QIcon, str]]]) -> None:
+        """Say how files are shown: ids -> id -> picture and words; those that are gone are left out of the answer."""
+        self._shown = shown
+        self.set_values(self.values())
+
+    def set_values(self, ids: list[int]) -> None:
+        """Show these files; gives no `edited`."""
+        self.clear()
+        known = self._shown(ids)
+        for each in ids:
+            icon, words = known.get(each, (QIcon(), "A file that is no longer there"))
+            item = QListWidgetItem(icon, words, self)
+            item.setData(Qt.ItemDataRole.UserRole, each)
+        self.setFixedHeight(self.sizeHint().height())
+
+    def values(self) -> list[int]:
+        """The ids of the files."""
+        return [self.item(number).data(Qt.ItemDataRole.UserRole) for number in range(self.count())]
+
+    def add(self, file_id: int) -> None:
+        """Add a file at the end and choose it."""
+        self.set_values([*self.values(), file_id])
+        self.setCurrentRow(self.count() - 1)
+        self.edited.emit()
+
+    def current(self) -> int | None:
+        """The id of the chosen file."""
+        item = self.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def take_current(self) -> None:
+        """Take the chosen file out."""
+        if self.takeItem(self.currentRow()):
+            self.setFixedHeight(self.sizeHint().height())
+            self.edited.emit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As tall as its files, up to three of them."""
+        rows = range(min(3, self.count()))
+        return QSize(200, max(44, sum(self.sizeHintForRow(row) + 4 for row in rows) + 16))

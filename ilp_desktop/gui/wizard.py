@@ -15,14 +15,13 @@ from ilp_desktop.flows import learner_says
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.gui import theme
-from ilp_desktop.gui.bank_tools import BankTools
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.says_panel import SaysPanel
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
+from ilp_desktop.gui.wizard_tools import add_tools
 from ilp_desktop.gui.wizard_week import WeekPage
-from ilp_desktop.model.plan import LongTermTargetFields, ShortTermTargetFields
 from ilp_desktop.services import drafts
 
 if TYPE_CHECKING:
@@ -257,8 +256,8 @@ class Wizard(QDialog):
         else:
             page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
         page.edited.connect(self._edited)
-        if isinstance(page, ListPage) and issubclass(step.fields, LongTermTargetFields | ShortTermTargetFields):
-            BankTools(self.app, page, self.learner_id)
+        if isinstance(page, ListPage):
+            add_tools(self.app, page, self.learner_id)
         self.pages[name] = page
         self.stack.addWidget(page)
         return page

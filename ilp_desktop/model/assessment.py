@@ -28,7 +28,7 @@ from ilp_desktop.model.base import (
     today,
 )
 from ilp_desktop.model.parts import Part, PartOf, section
-from ilp_desktop.model.school import SharingFields
+from ilp_desktop.model.school import SharingFields, WithFiles
 
 
 class Priority(StrEnum):
@@ -174,6 +174,10 @@ class SourceFields(Fields):
     note: Text = ""
 
 
+class SourceEntry(WithFiles, SourceFields):
+    """A source with its files."""
+
+
 class Source(SourceFields, Row, table=True):
     """A source of an assessment."""
 
@@ -189,6 +193,10 @@ class MethodFields(Fields):
     """Name of a structured literacy or numeracy tool."""
     score: Line = ""
     note: Text = ""
+
+
+class MethodEntry(WithFiles, MethodFields):
+    """A method with its files, such as a sheet of the tool or a photo of the work observed."""
 
 
 class Method(MethodFields, Row, table=True):

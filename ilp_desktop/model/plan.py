@@ -34,6 +34,7 @@ from ilp_desktop.model.base import (
     today,
 )
 from ilp_desktop.model.parts import Part, section
+from ilp_desktop.model.school import WithFiles
 
 
 class PlanStatus(StrEnum):
@@ -176,6 +177,10 @@ class ProgressNoteFields(Fields):
     target_id: Annotated[OptionalId, Refers("target")] = None
     note: RequiredText
     staff_only: bool = False
+
+
+class ProgressNoteEntry(WithFiles, ProgressNoteFields):
+    """A comment with its files."""
 
 
 class ProgressNote(ProgressNoteFields, Row, table=True):

@@ -34,6 +34,7 @@ from ilp_desktop.model.base import (
     refers_to,
 )
 from ilp_desktop.model.parts import Part, PartOf, section
+from ilp_desktop.model.school import WithFiles
 
 WEEKS_IN_A_BLOCK = 6
 """A log block is one half-term, so that a lost log never costs more than six weeks (DOMAIN §4)."""
@@ -208,8 +209,8 @@ class LogEntryFields(Fields):
     log_block_id: Annotated[OptionalId, Refers("log_block")] = None
 
 
-class LogEntryEntry(LogEntryFields):
-    """A log entry with the targets that it belongs to."""
+class LogEntryEntry(WithFiles, LogEntryFields):
+    """A log entry with the targets that it belongs to, and its photos, scans and recordings."""
 
     target_ids: Annotated[Ids, Refers("target")] = Field(default_factory=list)
 

@@ -14,6 +14,7 @@ from sqlmodel import Field, SQLModel
 from ilp_desktop.model.base import (
     Day,
     Fields,
+    Ids,
     Line,
     Name,
     OptionalDay,
@@ -171,6 +172,12 @@ class AttachmentFields(Fields):
 
     description: Line = ""
     belongs_to: Line = ""
+
+
+class WithFiles(Fields):
+    """A record as its form holds it: with the files that belong to it."""
+
+    file_ids: Annotated[Ids, Refers("attachment")] = Field(default_factory=list)
 
 
 class Attachment(Row, table=True):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from ilp_desktop.model.plan import Plan, ProgressNote, Target
-from ilp_desktop.services import plans, records
+from ilp_desktop.model.plan import Plan, ProgressNote, ProgressNoteEntry, Target
+from ilp_desktop.model.school import Attachment
+from ilp_desktop.services import attachments, plans, records
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,8 @@ class Comment:
 
     note: ProgressNote
     target: str
+    files: tuple[Attachment, ...]
+    """Without their bytes."""
 
 
 def of_learner(session: Session, learner_id: int, *, since: dt.date = dt.date.min) -> list[Comment]:
@@ -27,7 +30,24 @@ def of_learner(session: Session, learner_id: int, *, since: dt.date = dt.date.mi
         .where(ProgressNote.learner_id == learner_id, ProgressNote.noted_on >= since)
         .order_by(col(ProgressNote.noted_on).desc(), col(ProgressNote.id).desc())
     )
-    return [Comment(note, words or "") for note, words in session.exec(query)]
+    files = attachments.by_owner(session, ProgressNote, learner_id)
+    return [
+        Comment(note, words or "", tuple(files.get(records.identity(note), ()))) for note, words in session.exec(query)
+    ]
+
+
+def add(session: Session, learner_id: int, fields: ProgressNoteEntry) -> ProgressNote:
+    """Write a comment, with its files."""
+    note = records.add(session, ProgressNote, fields, learner_id=learner_id)
+    attachments.belong_to(session, note, learner_id, fields.file_ids)
+    return note
+
+
+def change(session: Session, note_id: int, fields: ProgressNoteEntry) -> ProgressNote:
+    """Correct a comment, and which files belong to it. Raises UserError where it is gone."""
+    note = records.change(session, ProgressNote, note_id, fields)
+    attachments.belong_to(session, note, note.learner_id, fields.file_ids)
+    return note
 
 
 def target_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:

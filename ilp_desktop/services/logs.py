@@ -11,7 +11,8 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry, LogEntryTarget
-from ilp_desktop.services import pick_lists, records
+from ilp_desktop.model.school import Attachment
+from ilp_desktop.services import attachments, pick_lists, records
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Logged:
     target_ids: tuple[int, ...]
     targets: tuple[str, ...]
     """The words of those targets."""
+    files: tuple[Attachment, ...]
+    """Its photos, scans and recordings, without their bytes."""
 
 
 # --- blocks -------------------------------------------------------------------------------------------------
@@ -84,10 +87,12 @@ def entries(session: Session, learner_id: int) -> list[Logged]:
         .order_by(col(LogEntry.entry_on).desc(), col(LogEntry.id).desc())
     )
     targets = _targets(session, learner_id)
+    files = attachments.by_owner(session, LogEntry, learner_id)
     found = []
     for entry, block in session.exec(query):
         mine = targets.get(records.identity(entry), {})
-        found.append(Logged(entry, block or "", tuple(mine), tuple(mine.values())))
+        its_files = files.get(records.identity(entry), [])
+        found.append(Logged(entry, block or "", tuple(mine), tuple(mine.values()), tuple(its_files)))
     return found
 
 
@@ -127,7 +132,7 @@ def change_entry(session: Session, entry_id: int, fields: LogEntryEntry) -> LogE
 
 
 def _tie(session: Session, entry: LogEntry, fields: LogEntryEntry) -> LogEntry:
-    """Tie an entry to exactly these targets of its learner, and to no block of another's."""
+    """Tie an entry to exactly these targets and files of its learner, and to no block of another's."""
     entry_id = records.identity(entry)
     block = session.get(LogBlock, entry.log_block_id) if entry.log_block_id else None
     if block and block.learner_id != entry.learner_id:
@@ -140,7 +145,7 @@ def _tie(session: Session, entry: LogEntry, fields: LogEntryEntry) -> LogEntry:
     for target_id in tied.keys() - wanted:
         session.delete(tied[target_id])
     session.add_all(LogEntryTarget(log_entry_id=entry_id, target_id=each) for each in sorted(wanted - tied.keys()))
-    session.flush()
+    attachments.belong_to(session, entry, entry.learner_id, fields.file_ids)
     return entry
 
 

@@ -11,11 +11,21 @@ from sqlmodel import Session, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import assessment, flow
 from ilp_desktop.flows.assessment import FLOW
-from ilp_desktop.model.assessment import Assessment, Method, MethodFields, Need, SkillProfile, Source, SourceFields
+from ilp_desktop.model.assessment import (
+    Assessment,
+    Method,
+    MethodEntry,
+    MethodFields,
+    Need,
+    SkillProfile,
+    Source,
+    SourceEntry,
+    SourceFields,
+)
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
-from ilp_desktop.model.school import PickListItemFields
-from ilp_desktop.services import pick_lists, records
+from ilp_desktop.model.school import Attachment, AttachmentFields, PickListItemFields
+from ilp_desktop.services import attachments, pick_lists, records
 
 
 def areas(session: Session) -> list[str]:
@@ -171,3 +181,36 @@ def test_a_suggested_day_stays_in_the_draft(school: Session, learner: Learner) -
     entries["start"]["assessed_on"] = entries["_begun"]["start"]["assessed_on"] = days_ago(3)
     kept(school, FLOW, learner, entries)
     assert opened(school, FLOW, learner)["start"]["assessed_on"] == days_ago(3)
+
+
+def test_files_of_sources_and_methods_belong_to_them_when_the_wizard_is_finished(
+    school: Session, learner: Learner
+) -> None:
+    learner_id = records.identity(learner)
+    report, sheet = (
+        records.identity(attachments.add(school, learner_id, name, b"x", "application/pdf", AttachmentFields()))
+        for name in ("report.pdf", "sheet.pdf")
+    )
+    entries = opened(school, FLOW, learner)
+    entries["sources"] = [flow.row(SourceEntry, kind="ehc_plan", file_ids=[report])]
+    entries["methods"] = [flow.row(MethodEntry, kind="discussion", file_ids=[sheet])]
+    kept(school, FLOW, learner, entries)
+    assessment_id = finished(school, FLOW, learner, opened(school, FLOW, learner))
+    belongs = {each.attachment.file_name: each.belongs_to for each in attachments.of_learner(school, learner_id)}
+    [source], [method] = (records.of(school, kind, assessment_id=assessment_id) for kind in (Source, Method))
+    assert belongs == {"report.pdf": f"source-{source.id}", "sheet.pdf": f"method-{method.id}"}
+    again = opened(school, FLOW, learner, assessment_id)
+    assert again["sources"][0]["file_ids"] == [report]
+    again["sources"][0]["file_ids"] = []
+    finished(school, FLOW, learner, again)
+    assert attachments.ids_of(school, Source, records.identity(source)) == []
+
+
+def test_a_file_that_was_deleted_meanwhile_leaves_the_draft(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    gone = attachments.add(school, learner_id, "report.pdf", b"x", "application/pdf", AttachmentFields())
+    entries = opened(school, FLOW, learner)
+    entries["sources"] = [flow.row(SourceEntry, kind="ehc_plan", file_ids=[records.identity(gone)])]
+    kept(school, FLOW, learner, entries)
+    records.delete(school, Attachment, records.identity(gone))
+    assert opened(school, FLOW, learner)["sources"][0]["file_ids"] == []

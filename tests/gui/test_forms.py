@@ -22,7 +22,7 @@ from ilp_desktop.flows.flow import form_name, raw
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.form_panel import FormPanel, form_class
-from ilp_desktop.gui.widgets import CheckList
+from ilp_desktop.gui.widgets import CheckList, FileList
 from ilp_desktop.model.base import Fields
 
 UI = Path(__file__).parents[2] / "ui"
@@ -145,7 +145,7 @@ def a_value(widget: QWidget, name: str) -> Any:
             return True
         case QComboBox():
             return widget.itemData(widget.count() - 1)
-        case CheckList():
+        case CheckList() | FileList():
             return [7]
         case QPlainTextEdit():
             return "Zażółć <b>gęślą</b> & jaźń\nعربي 中文\tend"

@@ -24,8 +24,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ilp_desktop.gui.app import App
+from ilp_desktop.gui.files import size_shown
 from ilp_desktop.gui.main_window import MainWindow
-from ilp_desktop.gui.pages.comments_tab import size_shown
 from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.assessment import Sharing

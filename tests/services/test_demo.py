@@ -26,7 +26,16 @@ from ilp_desktop.model.identifiers import qualification_number_hint, uln_hint, u
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanVersion, Qualification, Target, TargetNeed
 from ilp_desktop.model.review import LogBlock, LogEntry, Review, TargetOutcome
-from ilp_desktop.model.school import AcademicYear, Contact, Draft, HalfTerm, School, Staff
+from ilp_desktop.model.school import (
+    AcademicYear,
+    Attachment,
+    AttachmentContent,
+    Contact,
+    Draft,
+    HalfTerm,
+    School,
+    Staff,
+)
 from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.model.week import clashes, time_spent
 from ilp_desktop.services import caseload, demo, pick_lists, self_assessments, week
@@ -307,3 +316,17 @@ def test_some_learners_have_answered_for_themselves(example: Store) -> None:
     assert moved == twice > 0
     assert strange == 0, "an answer is of no question that is asked"
     assert len(sheets) < 80, "not everybody"
+
+
+def test_a_few_log_entries_have_a_picture_and_a_tone_that_say_what_they_are(hall: Session) -> None:
+    files = hall.exec(select(Attachment)).all()
+    assert {each.media_type for each in files} == {"image/png", "audio/wav"}
+    assert len({each.learner_id for each in files}) == 8
+    assert all("emonstration" in each.description for each in files)
+    for each in files:
+        entry = hall.get(LogEntry, each.log_entry_id)
+        content = hall.get(AttachmentContent, each.id)
+        assert entry
+        assert content
+        assert (entry.learner_id, len(content.content)) == (each.learner_id, each.size)
+        assert each.size < 60_000

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from ilp_desktop.errors import UserError
 from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.files import choose_file, in_a_few_words, named, open_files, read_file, size_shown, take_in
 from ilp_desktop.gui.layout import button, card, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column
 from ilp_desktop.model.parts import Part
-from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields
-from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
-from ilp_desktop.services import access, attachments, comments, records
+from ilp_desktop.model.plan import ProgressNote, ProgressNoteEntry
+from ilp_desktop.model.school import Attachment, AttachmentFields
+from ilp_desktop.services import access, attachments, comments
 from ilp_desktop.services.attachments import File
 from ilp_desktop.services.comments import Comment
 from ilp_desktop.services.overview import Overview
-
-_KIB = 1024
 
 
 class CommentsTab(Tab):
@@ -48,18 +45,19 @@ class CommentsTab(Tab):
             self.app.delete(ProgressNote, comment.note.id or 0, f"the comment “{comment.note.note[:40]}”")
 
         view = self.table("Comments", comment_columns(), found, self.change_comment, private=is_private(self))
+        look = view.action("Look or listen…", lambda each: open_files(self.app, each.files, self), icon="external-link")
         change = view.action("Change…", self.change_comment, icon="pencil")
         remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Comments", "heading", wrap=False), None, remove, change, add), view)
+        return card(row(label("Comments", "heading", wrap=False), None, look, remove, change, add), view)
 
     def add_comment(self) -> None:
         """Write a comment of today."""
-        owner = {"learner_id": self.page.learner_id}
+        learner_id = self.page.learner_id
         self.form(
             "Add comment",
-            ProgressNoteFields,
-            lambda session, new: records.add(session, ProgressNote, new, **owner),
-            record=ProgressNoteFields.model_construct(noted_on=self.app.today, author=self.app.store.who, note=""),
+            ProgressNoteEntry,
+            lambda session, new: comments.add(session, learner_id, new),
+            record=ProgressNoteEntry.model_construct(noted_on=self.app.today, author=self.app.store.who, note=""),
             choices={"target_id": self._targets()},
             begin_at="note",
         )
@@ -69,9 +67,11 @@ class CommentsTab(Tab):
         note_id = comment.note.id or 0
         self.form(
             "Change comment",
-            ProgressNoteFields,
-            lambda session, new: records.change(session, ProgressNote, note_id, new),
-            record=comment.note,
+            ProgressNoteEntry,
+            lambda session, new: comments.change(session, note_id, new),
+            record=ProgressNoteEntry.model_construct(
+                **comment.note.model_dump(), file_ids=[each.id or 0 for each in comment.files]
+            ),
             choices={"target_id": self._targets()},
         )
 
@@ -86,7 +86,7 @@ class CommentsTab(Tab):
             nothing = "A photo of work, a report, a voice note: any file of up to 20 MB is kept here, encrypted."
             return card(row(label("Files", "heading", wrap=False), None, add), label(nothing, "quiet"))
         columns: list[Column[File]] = [
-            Column("What it shows", lambda each: each.attachment.description or each.attachment.file_name, bold=True),
+            Column("What it shows", lambda each: named(each.attachment), bold=True),
             Column("File", lambda each: each.attachment.file_name, width=200),
             Column("Belongs to", lambda each: each.owner, width=240),
             Column("Size", lambda each: each.attachment.size, show=size_shown, width=90),
@@ -104,17 +104,15 @@ class CommentsTab(Tab):
 
     def add_file(self) -> None:
         """Choose a file, say what it shows, keep it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Add file", "", "All files (*)")
-        path = Path(chosen)
-        if not chosen or not guarded(self, lambda: _check_size(path)):
+        path = choose_file(self)
+        if path is None or not guarded(self, lambda: read_file(path)):
             return
-        learner_id, kind = self.page.learner_id, mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        self.form(
-            f"Add file: {path.name}",
-            AttachmentFields,
-            lambda session, new: attachments.add(session, learner_id, path.name, path.read_bytes(), kind, new),
-            choices={"belongs_to": self.app.read(attachments.owner_choices, learner_id)},
-        )
+        learner_id = self.page.learner_id
+        RecordDialog(
+            self.app, f"Add file: {path.name}", AttachmentFields,
+            lambda new: take_in(self.app, learner_id, path, new),
+            choices={"belongs_to": self.app.read(attachments.owner_choices, learner_id)}, parent=self,
+        ).open()  # fmt: skip
 
     def change_file(self, file: File) -> None:
         """Change what a file shows and where it belongs."""
@@ -128,13 +126,8 @@ class CommentsTab(Tab):
         )
 
     def open_file(self, file: File) -> None:
-        """Open a file in the program that the system has for it."""
-
-        def show() -> None:
-            content = self.app.read(attachments.content, file.attachment.id or 0)
-            self.page.viewer.open(content, file.attachment.file_name)
-
-        guarded(self, show)
+        """Show a file here, or in the program that the system has for it."""
+        open_files(self.app, [file.attachment], self)
 
 
 def is_private(tab: Tab) -> Callable[[Comment], bool]:
@@ -151,19 +144,5 @@ def comment_columns() -> list[Column[Comment]]:
         Column("About", lambda each: each.target, width=220),
         Column("By", lambda each: each.note.author, width=160),
         Column("Seen by", lambda each: "Staff only" if each.note.staff_only else "Everyone", width=110),
+        Column("Files", lambda each: in_a_few_words(each.files), width=110),
     ]
-
-
-def _check_size(path: Path) -> None:
-    """Refuse a file that is too large before anything is typed about it. Raises OSError where it can't be read."""
-    if path.stat().st_size > ATTACHMENT_LIMIT:
-        raise UserError(
-            "This file is larger than 20 MB.", "Save a smaller copy of it, such as a photo at lower quality."
-        )
-
-
-def size_shown(size: int) -> str:
-    """Bytes as people read them, such as 340 KB or 2.1 MB."""
-    if size < _KIB * _KIB:
-        return f"{max(1, round(size / _KIB))} KB"
-    return f"{size / _KIB / _KIB:.1f} MB"

@@ -22,7 +22,6 @@ from ilp_desktop.gui.pages.sharing_part import SharingOffer
 from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
 from ilp_desktop.gui.pages.story_tab import StoryTab
 from ilp_desktop.gui.pages.who_tab import WhoTab
-from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.learner import Learner
@@ -58,9 +57,8 @@ class LearnerPage(Page):
     print_asked = Signal(list)
     """PrintRequests."""
 
-    def __init__(self, app: App, viewer: ViewerFiles) -> None:
+    def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.viewer = viewer
         self.learner_id = 0
         self.overview: Overview | None = None
         self.name = label("", "title")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLay
 from sqlmodel import Session
 
 from ilp_desktop.flows.flow import Choices
+from ilp_desktop.gui.file_tools import NAME, FileTools
 from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
 from ilp_desktop.gui.record_dialog import Hints, RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -136,6 +137,8 @@ class Tab(QWidget):
             hints=hints,
             parent=self,
         )
+        if NAME in dialog.panel.binder.widgets:
+            dialog.rejected.connect(FileTools(self.app, dialog.panel, self.page.learner_id).throw_away)
         dialog.open()
         if begin_at:
             dialog.panel.binder.widgets[begin_at].setFocus()

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
-from ilp_desktop.gui.layout import button, card, label, row
+from ilp_desktop.gui.files import in_a_few_words, open_files
+from ilp_desktop.gui.layout import button, card, column, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
-from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.gui.pictures import THUMBNAIL, face
+from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
+from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import comments, logs
 from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
 
 
 class LogsTab(Tab):
@@ -32,11 +41,11 @@ class LogsTab(Tab):
             return card(row(label("Log blocks", "heading", wrap=False), None, new), label(words, "quiet"))
         columns: list[Column[LogBlock]] = [
             Column("Block", lambda each: each.identity, bold=True),
-            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=190),
-            Column("Weeks", lambda each: each.starts_on, show=lambda on: british(on), width=110),
-            Column("Until", logs.ends_on, width=110),
-            Column("Printed", lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=200),
-            Column("Filed on", lambda each: each.filed_on, width=110),
+            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=200),
+            Column("From", lambda each: each.starts_on, width=130),
+            Column("To", logs.ends_on, width=130),
+            Column("Printed", lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=180),
+            Column("Filed on", lambda each: each.filed_on, width=130),
         ]
         view = self.table("Log blocks", columns, shown.blocks, self._print_block)
 
@@ -82,25 +91,15 @@ class LogsTab(Tab):
                 "it is offered when the next review is prepared."
             )
             return card(row(label("Log entries", "heading", wrap=False), None, add), label(nothing, "quiet"))
-        columns: list[Column[Logged]] = [
-            Column("Date", lambda each: each.entry.entry_on, width=110),
-            Column("What I learned", lambda each: logs.said(each.entry), bold=True),
-            Column("How it went", lambda each: each.entry.rating, show=self._face, width=140),
-            Column("Targets", lambda each: "\n".join(each.targets)),
-            Column("Block", lambda each: each.block, width=100),
-            Column("Used", lambda each: "in a review" if each.entry.review_id else "", width=100),
-        ]
-        view = self.table("Log entries", columns, shown.entries, self.change_entry)
+        view = self.table("Log entries", entry_columns(self.app, shown.entries), shown.entries, self.change_entry)
 
         def delete(logged: Logged) -> None:
             self.app.delete(LogEntry, logged.entry.id or 0, f"the log entry of {logged.entry.entry_on:%d/%m/%Y}")
 
+        look = view.action("Look or listen…", lambda each: open_files(self.app, each.files, self), icon="external-link")
         change = view.action("Change…", self.change_entry, icon="pencil")
         remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Log entries", "heading", wrap=False), None, remove, change, add), view)
-
-    def _face(self, rating: int | None) -> str:
-        return self.app.label("rating", str(rating)) if rating else ""
+        return card(row(label("Log entries", "heading", wrap=False), None, look, remove, change, add), view)
 
     def add_entry(self) -> None:
         """Take in an entry of today, in the block that the learner has in hand."""
@@ -123,7 +122,11 @@ class LogsTab(Tab):
             "Change log entry",
             LogEntryEntry,
             lambda session, new: logs.change_entry(session, entry_id, new),
-            record=LogEntryEntry.model_construct(**logged.entry.model_dump(), target_ids=list(logged.target_ids)),
+            record=LogEntryEntry.model_construct(
+                **logged.entry.model_dump(),
+                target_ids=list(logged.target_ids),
+                file_ids=[each.id or 0 for each in logged.files],
+            ),
             choices=self._choices(),
         )
 
@@ -133,6 +136,60 @@ class LogsTab(Tab):
             "target_ids": self.app.read(comments.target_choices, learner_id),
             "log_block_id": self.app.read(logs.block_choices, learner_id),
         }
+
+
+class EntriesDialog(QDialog):
+    """What the learner logged about one target."""
+
+    def __init__(self, app: App, target: str, found: Sequence[Logged], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("From the log")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        model: RowsModel[Logged] = RowsModel(entry_columns(app, found))
+        model.set_rows(found)
+        view = RowsView(model, "Log entries about this target", self)
+        model.setParent(view)
+        view.wrap()
+        view.chosen.connect(lambda number: open_files(app, model.rows[number].files, self))
+        look = view.action("&Look or listen…", lambda each: open_files(app, each.files, self), icon="external-link")
+        buttons = row(look, None, button("&Close", self.accept))
+        self.setLayout(column(label(target, "heading"), view, buttons, margin=3 * SPACE, spacing=2 * SPACE))
+        fit(self, 1040, 560)
+        view.fit_rows()
+        view.selectRow(0)
+
+
+def entry_columns(app: App, shown: Sequence[Logged]) -> list[Column[Logged]]:
+    """How log entries are listed, here and beside a target: with pictures where any entry has one."""
+
+    def thumbnail(logged: Logged) -> Callable[[], QPixmap] | None:
+        pictures = [each.id or 0 for each in logged.files if each.media_type.startswith("image/")]
+        return (lambda: app.thumbnails.of(pictures[0])) if pictures else None
+
+    def a_face(logged: Logged) -> Callable[[], QPixmap] | None:
+        rating = logged.entry.rating
+        return (lambda: face(rating, app.colours)) if rating else None
+
+    def rating(value: int | None) -> str:
+        return app.label("rating", str(value)).partition("– ")[2] if value else ""
+
+    wide = any(map(thumbnail, shown))
+    return [
+        Column("Date", lambda each: each.entry.entry_on, width=120),
+        Column("What I learned", lambda each: logs.said(each.entry), bold=True),
+        Column("How it went", lambda each: each.entry.rating, show=rating, width=130, picture=a_face),
+        Column("Targets", lambda each: "\n".join(each.targets)),
+        Column(
+            "Files", lambda each: in_a_few_words(each.files), width=180 if wide else 110, picture=thumbnail,
+            picture_side=THUMBNAIL,
+        ),
+        Column("Block", lambda each: each, show=_block_shown, sort=lambda each: each.block or None, width=120),
+    ]  # fmt: skip
+
+
+def _block_shown(logged: Logged) -> str:
+    """The block that an entry came in, and whether a review used it."""
+    return "\n".join(filter(None, (logged.block, "reviewed" if logged.entry.review_id else "")))
 
 
 def _printed(block: LogBlock) -> str:

@@ -14,6 +14,7 @@ from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
+from ilp_desktop.gui.pages.logs_tab import EntriesDialog
 from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.pages.week_part import WeekPart
@@ -22,8 +23,9 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
 from ilp_desktop.model.review import Review
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import comments, levels, sharing, targets
+from ilp_desktop.services import comments, levels, logs, sharing, targets
 from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
+from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview, TargetLine
 from ilp_desktop.services.sharing import Shared
 from ilp_desktop.services.targets import Step
@@ -120,6 +122,7 @@ class PlanTab(Tab):
             return [empty_state(words, self.wizard_button(shown, plan.KIND, "Make the plan"))]
         is_open = shown.plan.status != PlanStatus.CLOSED.value
         parts: list[QWidget] = [self._summary(shown)]
+        self._logged = self.app.read(logs.by_target, self.page.learner_id)
         parts += [
             self._targets("Long-term targets", shown.long_term, is_open=is_open),
             self._targets("Short-term targets", shown.short_term, is_open=is_open),
@@ -160,15 +163,30 @@ class PlanTab(Tab):
             Column("Status", lambda each: self.app.label("target_status", each.target.status), width=130),
             Column("Distance", lambda each: each.distance, show=distance_shown, width=150),
         ]
+        told = [line for line in lines if line.target.id in self._logged]
+        if told:
+            columns.append(Column("Log", lambda each: len(self._of(each)) or None, show=_entries_shown, width=90))
         if not lines:
             return card(label(title, "heading"), label("None yet.", "quiet"))
         if not is_open:
             return card(label(title, "heading"), self.table(title, columns, lines))
         view = self.table(title, columns, lines, self.note_progress)
+        reading = [view.action("From the log…", self.show_log, icon="book-open")] if told else []
         noting = view.action("How is it going…", self.note_progress, icon="check")
         noting.setToolTip("Achieved early, changed or stopped: note it on the day (Enter)")
         giving = view.action("Add to the bank…", self.give_to_bank, icon="library")
-        return card(row(label(title, "heading", wrap=False), None, giving, noting), view)
+        return card(row(label(title, "heading", wrap=False), None, *reading, giving, noting), view)
+
+    def _of(self, line: TargetLine) -> list[Logged]:
+        """What the learner logged about a target, the newest first."""
+        return self._logged.get(line.target.id or 0, [])
+
+    def show_log(self, line: TargetLine) -> None:
+        """Show what the learner logged about a target."""
+        if found := self._of(line):
+            EntriesDialog(self.app, line.target.what_i_will_do, found, self).open()
+        else:
+            self.app.said.emit("Nothing in the log is about this target yet.")
 
     def give_to_bank(self, line: TargetLine) -> None:
         """Offer a target to the bank, for other learners."""
@@ -215,6 +233,10 @@ class PlanTab(Tab):
         again = view.action("Print again as it was agreed…", print_version, icon="printer")
         given = view.action("Shared with…", lambda each: share(self, each, f"version {each.number}"), icon="users")
         return card(row(label("Agreed versions", "heading", wrap=False), None, given, again), view)
+
+
+def _entries_shown(count: int | None) -> str:
+    return {None: "", 1: "1 entry"}.get(count, f"{count} entries")
 
 
 class ReviewsTab(Tab):

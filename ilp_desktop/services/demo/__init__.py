@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 from ilp_desktop.model.plan import Plan, PlanVersion
 from ilp_desktop.model.school import School, SchoolFields
 from ilp_desktop.services import school as school_service
-from ilp_desktop.services.demo import people, plots, stories
+from ilp_desktop.services.demo import keepsakes, people, plots, stories
 from ilp_desktop.services.demo.plots import HalfTerms, Stage
 from ilp_desktop.services.demo.rows import Rows
 from ilp_desktop.services.demo.words import texts
@@ -47,6 +47,7 @@ def fill(
         learner = people.learner(rows, adults, plot, number, rng)
         stories.tell(rows, learner, plot, adults, brief=large)
     written = rows.write()
+    keepsakes.add(session, today, rng)
     session.flush()
     if freeze:
         _freeze(session, freeze)

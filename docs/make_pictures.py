@@ -189,7 +189,8 @@ class Album:
         tab = main.learner_page.parts["Logs"]
         if not isinstance(tab, LogsTab) or main.learner_page.overview is None:
             raise TypeError(tab)
-        self.application.processEvents()
+        for _ in range(3):
+            self.application.processEvents()
         listed = next(each for each in tab.findChildren(RowsView) if each.accessibleName() == "Log entries")
         area = tab.findChildren(QScrollArea)[0]
         area.verticalScrollBar().setValue(listed.mapTo(area.widget(), QPoint()).y() - 70)

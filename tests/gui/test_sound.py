@@ -18,7 +18,9 @@ from ilp_desktop.gui import sound
 from ilp_desktop.gui.sound import LONGEST, RATE, Recorder, ToVoice
 from ilp_desktop.model.school import ATTACHMENT_LIMIT
 
-pytestmark = pytest.mark.qt_log_ignore("PulseAudio", "qt.multimedia", "No audio device", extend=True)
+pytestmark = pytest.mark.qt_log_ignore(
+    "PulseAudio", "Couldn.t (load|resolve)", "qt.multimedia", "No audio device", extend=True
+)
 
 
 def test_what_was_said_is_a_wav_file_of_that_length() -> None:

@@ -41,10 +41,10 @@ class LogsTab(Tab):
             return card(row(label("Log blocks", "heading", wrap=False), None, new), label(words, "quiet"))
         columns: list[Column[LogBlock]] = [
             Column("Block", lambda each: each.identity, bold=True),
-            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=200),
+            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=190),
             Column("From", lambda each: each.starts_on, width=130),
             Column("To", logs.ends_on, width=130),
-            Column("Printed", lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=180),
+            Column("Printed", lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=170),
             Column("Filed on", lambda each: each.filed_on, width=130),
         ]
         view = self.table("Log blocks", columns, shown.blocks, self._print_block)

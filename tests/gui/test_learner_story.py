@@ -88,7 +88,7 @@ def test_extra_rows_are_read_only_when_their_tab_comes_to_the_front(page: MainWi
 
     app.store.read = counting  # type: ignore[method-assign]
     page.learner_page.open(page.learner_page.learner_id)
-    assert [name for name in read if name != "all_lists"] == ["load"]
+    assert [name for name in read if name != "all_lists"] == ["load", "rules"], "the tab in front shows the wishes"
 
 
 def test_distance_travelled_is_drawn_and_said(page: MainWindow, app: App) -> None:

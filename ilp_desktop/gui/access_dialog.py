@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ilp_desktop.gui.access_grid import OPENNESS_WORDS, AccessGrid, GridColumn, Tone
-from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
@@ -26,6 +26,8 @@ _CELLS = {Answer.MAY: "✓ may", Answer.MAY_NOT: "✗ may not", Answer.NONE: ""}
 _SPOKEN = {Answer.MAY: "may see it", Answer.MAY_NOT: "may not see it", Answer.NONE: "no wish"}
 _TONES = {Answer.MAY: Tone.YES, Answer.MAY_NOT: Tone.NO, Answer.NONE: Tone.PLAIN}
 _NEXT = {Answer.NONE: Answer.MAY_NOT, Answer.MAY_NOT: Answer.MAY, Answer.MAY: Answer.NONE}
+_LOWEST = 250
+"""Pixels that the grid keeps in a low window, which then scrolls."""
 _TABLES = {"wish", "learner_openness", "school_openness"}
 _HOW = (
     "Arrow keys go from cell to cell, Space changes one: may not see, may see, no wish. A wish holds for every paper. "
@@ -67,18 +69,19 @@ class AccessDialog(QDialog):
         close = main_button("&Close", self.accept, self.app.colours)
         below = row(self.told, self.words_button)
         below.setStretch(0, 1)
-        self.setLayout(
+        self.grid.setMinimumHeight(_LOWEST)
+        content = QWidget()
+        content.setLayout(
             column(
                 label(f"Who sees what of {self.rules.called}'s record", "title"),
-                label(_HOW, "quiet"),
                 self.grid,
                 card(below),
+                label(_HOW, "quiet"),
                 label(_DUTIES, "hint"),
-                row(sheet, None, close),
-                margin=2 * SPACE,
                 spacing=2 * SPACE,
             )
         )
+        self.setLayout(column(scrolled(content), row(sheet, None, close), margin=2 * SPACE, spacing=2 * SPACE))
         fit(self, 1240, 860)
 
     def _columns(self) -> list[GridColumn]:

@@ -180,7 +180,7 @@ def _programme(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> None
             ProgrammeComponent, plan_id=plan_id, strand=strand, title=title, place="Main building",
             teacher=person.tutor.name, position=position,
         )  # fmt: skip
-        _sessions(rows, component_id, times)
+        _sessions(rows, component_id, times[:1] if brief else times)
     off_site_id = rows.add(
         ProgrammeComponent, plan_id=plan_id, strand="vocational", title=person.voice.fill("{job}", person.voice.slots()),
         provider_id=person.provider.id, place="Workshop", level="entry_3", position=len(chosen),

@@ -63,7 +63,7 @@ class CaseloadPage(Page):
         self.add_button = main_button("&New learner", self.add_asked.emit, self.app.colours, icon="plus")
         self.import_button = button("&Import…", self.import_asked.emit, icon="upload")
         self.print_button = button("&Print…", self._print, icon="printer")
-        self.group_button = button("For a &group…", lambda: self.group_asked.emit(self._meant()), icon="network")
+        self.group_button = button("For a g&roup…", lambda: self.group_asked.emit(self._meant()), icon="network")
         top = row(
             label("Learners", "title", wrap=False),
             None,

@@ -400,6 +400,19 @@ class Album:
         found = self.app.read(self_assessments.of_learner, learner_id, "assessment")
         return [each for each in found if each.finished]
 
+    def parts(self) -> None:
+        """Units under their qualification, one being added."""
+        wizard = self.window.open_wizard("plan", self.learner(DueKind.AGREEMENT).id)
+        if wizard is None:
+            raise RuntimeError("plan")
+        wizard.go("qualifications")
+        page = wizard.pages["qualifications"]
+        if not isinstance(page, ListPage) or page.parts is None:
+            raise TypeError(page)
+        page.parts.add()
+        self.take("plan-units", wizard)
+        wizard.close()
+
     def bank(self) -> None:
         """The bank in the settings, its picker, and a target that is still the bank's."""
         settings = self.window.settings_page
@@ -529,6 +542,7 @@ def main() -> int:
         album.wizards,
         album.week,
         album.learner_view,
+        album.parts,
         album.bank,
         album.dialogs,
     ):

@@ -6,7 +6,7 @@ import copy
 import datetime as dt
 import re
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -15,20 +15,22 @@ from sqlmodel import Session, SQLModel
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import merge
-from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, slips
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records
 from ilp_desktop.services.drafts import Entries
 
 F = TypeVar("F", bound=Fields)
 Raw = dict[str, Any]
-"""One form's values as typed: text, truth values, lists of ids. Records of a list also have `key` and `id`."""
+"""One form's values as typed: text, truth values, lists of ids. Records of a list also have `key` and `id`,
+and those that own records themselves (Step.parts) a list of such under the name of that step."""
 Choices = dict[str, list[tuple[str, str]]]
 """Field name -> (value, label) for fields whose choices depend on the learner or on other steps."""
 RECORD = "_record"
 """Entry that names the record which is being corrected, if any."""
 SUGGESTED = "suggested"
 """Marks a record of a list that the wizard suggests: it counts once the field that the step asks for is filled."""
+_LONGEST_NAME = 60
 BEGUN = "_begun"
 """Entry that holds how the wizard began, so that a draft can be brought up to date when it is opened again."""
 
@@ -55,16 +57,23 @@ class Step:
     """The field to fill in suggested records (with SUGGESTED); one where it stays blank is left out at the end."""
     aside: str = ""
     """A panel beside the form: "needs", or "since" for what came in since the last review."""
+    parts: Step | None = None
+    """A list that each record of this list owns itself, such as the units of a qualification."""
+    told: Callable[[Raw], str] = lambda _values: ""
+    """What the parts of one record come to, in a few words."""
+    look: Callable[[Raw, Entries], dict[str, str]] = lambda _values, _entries: {}
+    """(one record, all entries) -> field -> what is worth another look. It never blocks."""
 
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with one field of one step; `row` counts the records of a list from 0."""
+    """What is wrong with one field of one step; `row` counts the records of a list from 0, `part` those it owns."""
 
     step: str
     field: str
     sentence: str
     row: int | None = None
+    part: int | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,8 @@ class Item:
     key: str
     id: int | None
     fields: Fields
+    parts: Sequence[Item] = ()
+    """The records that it owns."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +103,12 @@ class Filled:
 
     def entries(self, step: str) -> list[tuple[int | None, Fields]]:
         """A list step as `records.keep_in_step` wants it."""
-        return [(item.id, item.fields) for item in self.lists[step]]
+        return as_entries(self.lists[step])
+
+
+def as_entries(items: Sequence[Item]) -> list[tuple[int | None, Fields]]:
+    """Validated records as `records.keep_in_step` wants them."""
+    return [(item.id, item.fields) for item in items]
 
 
 @dataclass(frozen=True)
@@ -149,6 +165,16 @@ def row(fields: type[Fields], record: Any = None, **extra: Any) -> Raw:
     return raw(fields, record, **extra) | {"key": key, "id": record_id}
 
 
+def new_row(step: Step) -> Raw:
+    """A new record of a list, with nothing in it yet."""
+    return row(step.fields, **({step.parts.name: []} if step.parts else {}))
+
+
+def parts_of(step: Step, values: Raw) -> list[Raw]:
+    """The records that one record of a list owns."""
+    return values.get(step.parts.name, []) if step.parts else []
+
+
 def as_typed(value: Any) -> Any:
     """A value as its widget shows it: days as day/month/year, nothing as blank."""
     if isinstance(value, dt.date):
@@ -186,14 +212,25 @@ def is_empty(step: Step, entry: Raw | list[Raw]) -> bool:
 
 def problems_of(step: Step, entry: Raw | list[Raw]) -> list[Problem]:
     """What is wrong with one step as it stands."""
-    if isinstance(entry, list):
-        return [
-            Problem(step.name, name, sentence, number)
-            for number, values in enumerate(entry)
-            if not is_left_blank(step, values)
-            for name, sentence in form_problems(step.fields, values).items()
-        ]
-    return [Problem(step.name, name, sentence) for name, sentence in form_problems(step.fields, entry).items()]
+    return [
+        Problem(step.name, name, sentence, number, part)
+        for form, values, number, part in forms(step, entry)
+        for name, sentence in form_problems(form.fields, values).items()
+    ]
+
+
+def forms(step: Step, entry: Raw | list[Raw]) -> Iterator[tuple[Step, Raw, int | None, int | None]]:
+    """Each form that a step holds, with the numbers of its record and of its part; given records left blank have none."""
+    if isinstance(entry, dict):
+        yield step, entry, None, None
+        return
+    for number, values in enumerate(entry):
+        if is_left_blank(step, values):
+            continue
+        yield step, values, number, None
+        for part, of_part in enumerate(parts_of(step, values)):
+            if step.parts:
+                yield step.parts, of_part, number, part
 
 
 def form_problems(fields: type[Fields], values: Raw) -> dict[str, str]:
@@ -219,11 +256,10 @@ def _lost_choices(session: Session, step: Step, entry: Raw | list[Raw]) -> list[
     """
     codes = pick_lists.built_in_codes(session)
     return [
-        Problem(step.name, name, "Choose one of the list.", number if step.many else None)
-        for number, values in enumerate(entry if isinstance(entry, list) else [entry])
-        if not is_left_blank(step, values)
-        for name, value in read(step.fields, values)
-        if not _can_be_chosen(session, step.fields, name, value, codes)
+        Problem(step.name, name, "Choose one of the list.", number, part)
+        for form, values, number, part in forms(step, entry)
+        for name, value in read(form.fields, values)
+        if not _can_be_chosen(session, form.fields, name, value, codes)
     ]
 
 
@@ -255,10 +291,40 @@ def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> i
 
 def _items(step: Step, rows: list[Raw]) -> list[Item]:
     return [
-        Item(values["key"], values.get("id"), read(step.fields, values))
+        Item(values["key"], values.get("id"), read(step.fields, values), _parts(step, values))
         for values in rows
         if not is_left_blank(step, values)
     ]
+
+
+def _parts(step: Step, values: Raw) -> list[Item]:
+    return _items(step.parts, parts_of(step, values)) if step.parts else []
+
+
+def worth_a_look(step: Step, values: Raw, entries: Entries) -> dict[str, str]:
+    """Field -> what is worth another look in one form: slips in numbers, and what its step looks at."""
+    return slips(step.fields, values) | step.look(values, entries)
+
+
+def all_hints(session: Session, flow: Flow, learner_id: int, entries: Entries) -> list[str]:
+    """Everything that is worth another look before finishing: across the wizard, then field by field."""
+    return flow.hints(session, learner_id, entries) + [
+        f"{place(step, entries[step.name], number, part)}: {sentence}"
+        for step in flow.steps
+        for form, values, number, part in forms(step, entries[step.name])
+        for sentence in worth_a_look(form, values, entries).values()
+    ]
+
+
+def place(step: Step, entry: Raw | list[Raw], number: int | None, part: int | None) -> str:
+    """Where something is in a wizard: the step, and its record by what it begins with, else by its number."""
+    if number is None or not isinstance(entry, list):
+        return step.title
+    name = str(entry[number].get(step.shows[0], ""))
+    name = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
+    record = f"“{name}”" if name else f"{step.noun} {number + 1}"
+    of_it = f", {step.parts.noun} {part + 1}" if step.parts and part is not None else ""
+    return f"{step.title}, {record}{of_it}"
 
 
 def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None = None) -> tuple[str, Entries]:
@@ -276,8 +342,8 @@ def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None 
     fresh = _begin_again(session, flow, learner_id, kept.get(RECORD))
     entries = _up_to_date(flow, kept, fresh)
     for step in flow.steps:
-        for values in entries[step.name] if step.many else [entries[step.name]]:
-            values.update(_without_lost_references(session, step, values))
+        for form, values, _, _ in forms(step, entries[step.name]):
+            values.update(_without_lost_references(session, form, values))
     names = {step.name for step in flow.steps}
     return draft.step if draft.step in names else flow.steps[0].name, entries | {BEGUN: copy.deepcopy(fresh)}
 
@@ -308,7 +374,8 @@ def _up_to_date(flow: Flow, kept: Entries, fresh: Entries) -> Entries:
         elif step.given:
             entries[step.name] = merge.given_rows(step.fields.model_fields, before, mine, now)
         else:
-            entries[step.name] = merge.rows(raw(step.fields), before, mine, now)
+            parts = {step.parts.name: raw(step.parts.fields)} if step.parts else {}
+            entries[step.name] = merge.rows(raw(step.fields), before, mine, now, parts)
     flow.refresh(begun, fresh, entries)
     return entries
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from sqlmodel import Field, Session
 
-from ilp_desktop.flows import target_hints
+from ilp_desktop.flows import programme_looks, target_hints, units
 from ilp_desktop.flows import week as week_entries
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
 from ilp_desktop.flows.week import ProgrammeSessionEntry
@@ -31,6 +31,7 @@ from ilp_desktop.model.plan import (
     ProgrammeComponentFields,
     Qualification,
     QualificationFields,
+    QualificationUnitFields,
     ShortTermTargetFields,
     SkillsToDevelopFields,
     StatutoryExpectation,
@@ -111,6 +112,9 @@ STEPS = (
         many=True,
         noun="qualification",
         shows=("title", "level"),
+        parts=Step(units.UNITS, "Units", "", QualificationUnitFields, many=True, noun="unit"),
+        told=lambda values: programme_looks.units_of(values).words,
+        look=programme_looks.of_qualification,
     ),
     Step(
         "placements",
@@ -120,6 +124,7 @@ STEPS = (
         many=True,
         noun="placement",
         shows=("employer", "starts_on"),
+        look=programme_looks.of_placement,
     ),
     Step(
         "support",
@@ -149,6 +154,7 @@ STEPS = (
         shows=("subject",),
         given=True,
         given_field="subject",
+        look=programme_looks.of_expectation,
     ),
     Step(
         "agreement",
@@ -192,6 +198,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
         row(ProgrammeSessionEntry, each, component_key=week.key_of(each.programme_component_id))
         for each in week.sessions_of(session, plan_id)
     ]
+    units.add_to(session, entries["qualifications"])
     return entries | {RECORD: plan_id}
 
 
@@ -249,6 +256,7 @@ def _write(session: Session, learner_id: int, filled: Filled) -> Plan:
         for name, kind in PARTS.items()
     }
     _write_week(session, plan_id, filled, kept["programme"])
+    units.write(session, kept["qualifications"], filled.lists["qualifications"])
     return plan
 
 
@@ -344,6 +352,7 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     if len(active) > limit:
         found.append(f"There are {len(active)} short-term targets at once; more than {limit} are easily forgotten.")
     found += target_hints.of_the_bank(session, entries["long_term"]) + target_hints.of_targets(session, active)
+    found += programme_looks.expectations_left(session, entries["statutory"])
     return [*found, *week_entries.hints(entries)] + [
         f"“{target.what_i_will_do[:60]}” stays in the plan as stopped, since reviews or notes tell of it."
         for target in plans.with_a_story(session, _taken_off(session, entries))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 
 from ilp_desktop.flows.flow import Choices, Raw, form_problems
 from ilp_desktop.gui.widgets import CheckList, FileList
-from ilp_desktop.model.base import Fields
+from ilp_desktop.model.base import Fields, slips
 
 EMPTY_CHOICE = ("", "—")
 
@@ -27,6 +27,9 @@ class FormBinder(QObject):
         self.widgets: dict[str, QWidget] = {}
         self._labels: dict[str, QLabel] = {}
         self._rest: Raw = {}
+        self._problems: Mapping[str, str] = {}
+        self.look: Callable[[Raw], Mapping[str, str]] = partial(slips, fields)
+        """Raw values -> field -> what is worth another look there; shown beside the field, and never refused."""
         self.name_of: Callable[[str, str], str] = lambda _field, value: value
         """(field, value) -> how a value is called that is no longer among the choices."""
         for name in fields.model_fields:
@@ -46,6 +49,7 @@ class FormBinder(QObject):
         match widget:
             case QLineEdit():
                 widget.textEdited.connect(changed)
+                widget.editingFinished.connect(self._mark_all)
             case QPlainTextEdit():
                 widget.textChanged.connect(changed)
             case QComboBox():
@@ -60,7 +64,9 @@ class FormBinder(QObject):
                 raise TypeError(f"no way to bind a {type(widget).__name__}")
 
     def _edited(self, widget: QWidget, *_: object) -> None:
-        self._mark(widget.objectName(), "")
+        self._problems = {name: words for name, words in self._problems.items() if name != widget.objectName()}
+        # Half a number is no slip yet: what is being typed is looked at when it is left.
+        self._mark_all(but=widget if isinstance(widget, QLineEdit) else None)
         self.edited.emit()
 
     def set_choices(self, choices: Choices) -> None:
@@ -94,6 +100,11 @@ class FormBinder(QObject):
             _choose(widget, value)
             self._edited(widget)
 
+    def keep(self, values: Raw) -> None:
+        """Keep these values, which have no widget here."""
+        self._rest |= values
+        self._mark_all()
+
     def raw(self) -> Raw:
         """The values as they stand, valid or not."""
         return self._rest | {name: _value(widget) for name, widget in self.widgets.items()}
@@ -108,19 +119,27 @@ class FormBinder(QObject):
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show each sentence beside its field; fields without one lose theirs."""
-        for name in self.widgets:
-            self._mark(name, problems.get(name, ""))
+        self._problems = problems
+        self._mark_all()
 
-    def _mark(self, name: str, sentence: str) -> None:
+    def _mark_all(self, *, but: QWidget | None = None) -> None:
+        hints = self.look(self.raw())
+        for name, widget in self.widgets.items():
+            problem = self._problems.get(name, "")
+            self._mark(name, problem or (hints.get(name, "") if widget is not but else ""), is_problem=bool(problem))
+
+    def _mark(self, name: str, sentence: str, *, is_problem: bool) -> None:
         widget, label = self.widgets[name], self._labels.get(name)
-        if label is None or label.text() == sentence:
+        if label is None or (label.text() == sentence and bool(widget.property("faulty")) is is_problem):
             return
         label.setText(sentence)
         label.setVisible(bool(sentence))
+        label.setProperty("role", "problem" if is_problem else "warn")
         widget.setAccessibleDescription(sentence)
-        widget.setProperty("faulty", bool(sentence))
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        widget.setProperty("faulty", is_problem)
+        for each in (label, widget):
+            each.style().unpolish(each)
+            each.style().polish(each)
 
 
 def _fill(combo: QComboBox, pairs: list[tuple[str, str]]) -> None:

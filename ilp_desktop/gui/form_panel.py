@@ -6,7 +6,7 @@ import importlib
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.flows.flow import Choices, form_name
@@ -36,8 +36,9 @@ class FormPanel(QWidget):
         self.ui.setupUi(self)
         grid = self.ui.grid
         for number in range(grid.count()):
-            # A sentence below one field must not push its neighbour out of line.
-            grid.itemAt(number).setAlignment(Qt.AlignmentFlag.AlignTop)
+            # A sentence below one field must not push its neighbour out of line. (Aligned to the top, Qt would
+            # cut a sentence off that takes more lines in a narrow column.)
+            grid.itemAt(number).layout().addStretch(1)
         self.binder = FormBinder(self, fields)
         self.binder.edited.connect(self.edited)
         self.binder.set_choices(standing_choices(app, fields))

@@ -14,7 +14,7 @@ from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.model.base import Fields
+from ilp_desktop.model.base import Fields, slips
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -77,7 +77,7 @@ class RecordDialog(QDialog):
         if self.panel.binder.check():
             return
         fields = read(self._fields, self.panel.binder.raw())
-        hints = "\n".join(self._hints(fields))
+        hints = "\n".join([*slips(self._fields, fields.model_dump()).values(), *self._hints(fields)])
         if hints and hints != self._warned:
             # A hint never refuses: the second press of Save saves as it is.
             self._warned = hints

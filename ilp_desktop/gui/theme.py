@@ -62,6 +62,7 @@ QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="problem"] {{ color: {bad}; font-weight: 600; }}
+QLabel[role="warn"] {{ color: {warn}; }}
 QLabel[role="good"] {{ color: {good}; font-weight: 600; }}
 QLabel[role="code"] {{ font-family: "DejaVu Sans Mono", monospace; font-size: 15pt; font-weight: 600; padding: 12px; background: {window}; border-radius: 8px; }}
 QLabel[role="hint"] {{ background: {warn_ground}; color: {warn}; border-radius: 6px; padding: 8px 12px; }}

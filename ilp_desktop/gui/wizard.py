@@ -27,7 +27,6 @@ from ilp_desktop.services import drafts
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_LONGEST_NAME = 60
 AUTOSAVE = 400
 """Milliseconds after an edit; the promise is one second."""
 _SIDE_WIDTH = 262
@@ -255,6 +254,7 @@ class Wizard(QDialog):
             page = WeekPage(self.app, step, lambda: self.entries["programme"])
         else:
             page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
+            page.panel.binder.look = lambda values: flows.worth_a_look(step, values, self.entries)
         page.edited.connect(self._edited)
         if isinstance(page, ListPage):
             add_tools(self.app, page, self.learner_id)
@@ -264,7 +264,7 @@ class Wizard(QDialog):
 
     def _show_last(self) -> None:
         problems = self.app.read(flows.all_problems, self.flow, self.learner_id, self.entries)
-        hints = self.app.read(self.flow.hints, self.learner_id, self.entries)
+        hints = self.app.read(flows.all_hints, self.flow, self.learner_id, self.entries)
         self.title.setText("Check and finish")
         self.ask.setText("Nothing is written to the record before you finish.")
         self.last.show_state([(self._where(problem), problem) for problem in problems], hints)
@@ -277,12 +277,8 @@ class Wizard(QDialog):
     def _where(self, problem: Problem) -> str:
         """Step, record and sentence of a problem, for its link."""
         step = self.flow.step(problem.step)
-        record = ""
-        if problem.row is not None:
-            name = str(self.entries[step.name][problem.row].get(step.shows[0], ""))
-            name = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
-            record = f", “{name}”" if name else f", {step.noun} {problem.row + 1}"
-        return f"{step.title}{record}: {problem.sentence}"
+        place = flows.place(step, self.entries[step.name], problem.row, problem.part)
+        return f"{place}: {problem.sentence}"
 
     def _go_to_problem(self, problem: Problem) -> None:
         self.go(problem.step)

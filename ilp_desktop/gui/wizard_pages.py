@@ -6,13 +6,14 @@ import html
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_key, problems_of, raw
+from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_row, parts_of, problems_of
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
+from ilp_desktop.gui.parts_editor import PartsEditor
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
 
@@ -91,6 +92,11 @@ class ListPage(QWidget):
         if step.given_field:
             # What a given record is about can't be changed: it stands as the heading.
             self.panel.hide_field(step.given_field)
+        self.parts = PartsEditor(app, step.parts, list(self.panel.binder.widgets.values())[-1]) if step.parts else None
+        if self.parts:
+            self.parts.edited.connect(self._parts_edited)
+            self.parts.begun.connect(self._scroll_to)
+        self.count = label("", "quiet")
         self.context = label("", "heading")
         self.nothing = label(f"There is no {step.noun} here yet. “Add {step.noun}” begins one.", "quiet")
         self._lay_out()
@@ -101,17 +107,23 @@ class ListPage(QWidget):
         self.undo_button = button("&Undo", self.undo_remove, icon="undo-2")
         self.undo_button.hide()
         self._left = left = column(self.list)
+        if self.step.given_field:
+            left.addWidget(self.count)
         if not self.step.given:
             left.addLayout(row(self.add_button, None))
             left.addLayout(row(self.remove_button, self.undo_button, None))
         holder = QWidget()
-        holder.setLayout(column(self.context, self.nothing, self.panel, spacing=2 * SPACE))
-        holder.layout().addStretch(1)  # type: ignore[union-attr]
+        inside = column(self.context, self.nothing, self.panel, spacing=2 * SPACE)
+        if self.parts:
+            inside.addWidget(self.parts)
+        inside.addStretch(1)
+        holder.setLayout(inside)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * SPACE)
         layout.addLayout(left)
-        layout.addWidget(scrolled(holder), 1)
+        self._area = scrolled(holder)
+        layout.addWidget(self._area, 1)
 
     def load(self, entry: list[Raw]) -> None:
         """Show the records; the first is chosen."""
@@ -124,6 +136,7 @@ class ListPage(QWidget):
         self.list.blockSignals(False)  # noqa: FBT003
         self.list.setCurrentRow(0 if self._rows else -1)
         self._choose(self.list.currentRow())
+        self._say_how_many()
 
     def entry(self) -> list[Raw]:
         """The records as typed."""
@@ -136,7 +149,8 @@ class ListPage(QWidget):
         for number, values in enumerate(self._rows):
             if not is_left_blank(self.step, values) and problems_of(self.step, [values]):
                 self.list.setCurrentRow(number)
-                self.panel.binder.check()
+                if not self.panel.binder.check() and self.parts:
+                    self.parts.check()
                 return False
         return True
 
@@ -144,7 +158,11 @@ class ListPage(QWidget):
         """Choose the record with the problem and show it beside its field."""
         if problem.row is not None:
             self.list.setCurrentRow(problem.row)
-        self.panel.binder.show_problems({problem.field: problem.sentence})
+        shown = {problem.field: problem.sentence}
+        if self.parts and problem.part is not None:
+            self.parts.show_problem(problem.part, shown)
+        else:
+            self.panel.binder.show_problems(shown)
 
     def set_choices(self, choices: Choices) -> None:
         """Fill the drop-downs."""
@@ -157,8 +175,7 @@ class ListPage(QWidget):
     def add(self) -> None:
         """Begin a new record."""
         self._take()
-        values = raw(self.step.fields) | {"key": new_key(), "id": None}
-        self._insert(len(self._rows), values)
+        self._insert(len(self._rows), new_row(self.step))
         self.panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove(self) -> None:
@@ -197,7 +214,23 @@ class ListPage(QWidget):
         self._take()
         if self._current >= 0:
             self._describe(self.list.item(self._current), self._rows[self._current])
+        self._say_how_many()
         self.edited.emit()
+
+    def _parts_edited(self) -> None:
+        if self.parts and self.step.parts:
+            self.panel.binder.keep({self.step.parts.name: self.parts.entries()})
+            self.parts.told.setText(self.step.told(self.panel.binder.raw()))
+            self._edited()
+
+    def _scroll_to(self, part: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # else it has no place yet
+        self._area.ensureWidgetVisible(part)
+
+    def _say_how_many(self) -> None:
+        """Of how many given records something is said."""
+        done = sum(not is_left_blank(self.step, values) for values in self._rows)
+        self.count.setText(f"{done} of {len(self._rows)} filled in")
 
     def _take(self) -> None:
         """Take what the form holds into the current record."""
@@ -212,11 +245,19 @@ class ListPage(QWidget):
         if chosen:
             self.panel.binder.load(self._rows[number])
             self.context.setText(self._heading(self._rows[number]))
+            self._load_parts(self._rows[number])
         self.panel.setVisible(chosen)
+        if self.parts:
+            self.parts.setVisible(chosen)
         self.context.setVisible(chosen and bool(self.context.text()))
         self.nothing.setVisible(not chosen)
         self.remove_button.setEnabled(chosen)
         self.shown.emit()
+
+    def _load_parts(self, values: Raw) -> None:
+        if self.parts:
+            self.parts.load(parts_of(self.step, values))
+            self.parts.told.setText(self.step.told(values))
 
     @property
     def is_one_chosen(self) -> bool:

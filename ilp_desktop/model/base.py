@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
@@ -35,6 +36,13 @@ class Refers:
     """Marks a field that holds the id of a row of another table, chosen from a list on screen."""
 
     table: str
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Marks a field with a check that warns and never refuses: text -> a sentence, or None where all is well."""
+
+    by: Callable[[str], str | None]
 
 
 @dataclass(frozen=True)
@@ -165,3 +173,13 @@ def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
 def refers_to_table(fields: type[SQLModel], name: str) -> str | None:
     """The table whose ids a field holds, or None."""
     return next((mark.table for mark in marks(fields, name) if isinstance(mark, Refers)), None)
+
+
+def slips(fields: type[SQLModel], values: Mapping[str, Any]) -> dict[str, str]:
+    """Field name -> what its check says of the text typed there; a slip never keeps anyone from saving."""
+    return {
+        name: sentence
+        for name in fields.model_fields
+        for mark in marks(fields, name)
+        if isinstance(mark, Checked) and (sentence := mark.by(str(values.get(name) or "")))
+    }

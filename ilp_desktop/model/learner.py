@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from ilp_desktop.model.base import (
+    Checked,
     Fields,
     LearnersWords,
     Line,
@@ -31,6 +32,7 @@ from ilp_desktop.model.base import (
     refers_to,
     today,
 )
+from ilp_desktop.model.identifiers import uln_hint, upn_hint
 from ilp_desktop.model.parts import Part, PartOf, section
 
 
@@ -60,8 +62,8 @@ class LearnerFields(Fields):
     entry_date: OptionalDay = None
     leaving_date: OptionalDay = None
     review_cadence: Annotated[Line, PickList("review_cadence")] = Cadence.HALF_TERMLY.value
-    upn: Line = ""
-    uln: Line = ""
+    upn: Annotated[Line, Checked(upn_hint)] = ""
+    uln: Annotated[Line, Checked(uln_hint)] = ""
     home_language: Line = ""
     english_additional_language: bool = False
     sen_provision: Annotated[Line, PickList("sen_provision")] = ""

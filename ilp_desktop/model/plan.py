@@ -12,6 +12,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from ilp_desktop.model.base import (
+    Checked,
     Count,
     Day,
     Fields,
@@ -33,6 +34,7 @@ from ilp_desktop.model.base import (
     refers_to,
     today,
 )
+from ilp_desktop.model.identifiers import qualification_number_hint, unit_reference_hint
 from ilp_desktop.model.parts import Part, section
 from ilp_desktop.model.school import WithFiles
 
@@ -263,8 +265,8 @@ class QualificationFields(Fields):
 
     title: Name
     awarding_body: Line = ""
-    number: Line = ""
-    """nnn/nnnn/c; a failed check digit gives a hint (FIELD §2)."""
+    number: Annotated[Line, Checked(qualification_number_hint)] = ""
+    """nnn/nnnn/c."""
     level: Annotated[Line, PickList("level")] = ""
     credits: Count = None
     status: Annotated[Line, PickList("qualification_status")] = "planned"
@@ -283,7 +285,8 @@ class QualificationUnitFields(Fields):
     """A unit of a qualification."""
 
     title: Name
-    reference: Line = ""
+    reference: Annotated[Line, Checked(unit_reference_hint)] = ""
+    """L/nnn/nnnn."""
     credits: Count = None
     achieved_on: OptionalDay = None
 
@@ -304,7 +307,12 @@ class PlacementFields(Fields):
     days: Line = ""
     purpose: Text = ""
     contact: Line = ""
+    supervisor: Line = ""
+    """Who looks after the learner there, by name."""
     health_safety_checked_on: OptionalDay = None
+    insurance_seen_on: OptionalDay = None
+    """Employer's liability insurance, which covers work experience."""
+    parent_agreed_on: OptionalDay = None
     reflection: Annotated[Text, LearnersWords()] = ""
 
     @field_validator("ends_on")

@@ -8,7 +8,14 @@ from reportlab.platypus import Flowable
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
-from ilp_desktop.printing.plan_content import ComponentPart, PlanContent, QualificationPart, SessionPart
+from ilp_desktop.printing.plan_content import (
+    ComponentPart,
+    PlacementPart,
+    PlanContent,
+    QualificationPart,
+    SessionPart,
+    UnitPart,
+)
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, Styles
 
@@ -83,17 +90,21 @@ def qualifications(content: PlanContent, styles: Styles) -> list[Flowable]:
             filled([(each.awarding_body, styles.body), (each.number, styles.small)]),
             (each.level, styles.body),
             ("" if each.credits is None else each.credits, styles.body),
-            (_result(each), styles.body),
+            filled([(_result(each), styles.body), (each.counted.words, styles.small)]),
         )
     return [heading("Qualifications", styles, BODY_WIDTH), table]
 
 
 def _title(each: QualificationPart, styles: Styles) -> Cell:
-    units = [
-        (" · ".join(filter(None, (unit.title, unit.reference, short_date(unit.achieved_on)))), styles.small)
-        for unit in each.units
-    ]
+    units = [(_unit(unit), styles.small) for unit in each.units]
     return [(each.title, styles.strong), *units]
+
+
+def _unit(unit: UnitPart) -> str:
+    """Such as: Working with others · D/500/4687 · 3 credits · achieved 3 Sep 2026."""
+    worth = "" if unit.credits is None else f"{unit.credits} credit{'s' * (unit.credits != 1)}"
+    achieved = f"achieved {short_date(unit.achieved_on)}" if unit.achieved_on else ""
+    return " · ".join(filter(None, (unit.title, unit.reference, worth, achieved)))
 
 
 def _result(each: QualificationPart) -> str:
@@ -109,26 +120,22 @@ def placements(content: PlanContent, styles: Styles) -> list[Flowable]:
     for each in content.placements:
         runs = " to ".join(filter(None, (short_date(each.starts_on), short_date(each.ends_on))))
         checked = short_date(each.health_safety_checked_on)
+        safety = f"Health and safety checked {checked}" if checked else "Health and safety not checked yet"
+        kind = ", ".join(filter(None, (each.kind, f"with {each.supervisor}" if each.supervisor else "")))
+        says = f"The learner says: {each.reflection}" if each.reflection else ""
         table.row(
-            filled([(each.employer, styles.strong), (each.kind, styles.small), (each.contact, styles.small)]),
-            filled(
-                [
-                    (runs, styles.body),
-                    (each.days, styles.body),
-                    (
-                        f"Health and safety checked {checked}" if checked else "Health and safety not checked yet",
-                        styles.small,
-                    ),
-                ]
-            ),
-            filled(
-                [
-                    (each.purpose, styles.body),
-                    (f"The learner says: {each.reflection}" if each.reflection else "", styles.small),
-                ]
-            ),
+            filled([(each.employer, styles.strong), (kind, styles.small), (each.contact, styles.small)]),
+            filled([(runs, styles.body), (each.days, styles.body), (safety, styles.small)]),
+            filled([(each.purpose, styles.body), (_seen_to(each), styles.small), (says, styles.small)]),
         )
     return [heading("Work placements and tasters", styles, BODY_WIDTH), table]
+
+
+def _seen_to(each: PlacementPart) -> str:
+    """The insurance and the parents, where they were seen to."""
+    insured, agreed = short_date(each.insurance_seen_on), short_date(each.parent_agreed_on)
+    words = (f"Employer's insurance seen {insured}" if insured else "", f"Parent agreed {agreed}" if agreed else "")
+    return ". ".join(filter(None, words))
 
 
 def support(content: PlanContent, styles: Styles) -> list[Flowable]:

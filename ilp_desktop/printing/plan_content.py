@@ -22,6 +22,8 @@ from ilp_desktop.model.plan import PlanFields
 from ilp_desktop.model.review import ReviewFields
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME, Reader
 
+from ilp_desktop.model.programme import UnitCount, count_units
+
 FORMAT = 1
 _PARTS = {
     name: parts_of(fields, name)
@@ -169,6 +171,11 @@ class QualificationPart:
     result_on: dt.date | None
     units: tuple[UnitPart, ...] = ()
 
+    @property
+    def counted(self) -> UnitCount:
+        """Its units counted."""
+        return count_units([(unit.credits, unit.achieved_on is not None) for unit in self.units])
+
 
 @dataclass(frozen=True)
 class PlacementPart:
@@ -183,6 +190,9 @@ class PlacementPart:
     contact: str
     health_safety_checked_on: dt.date | None
     reflection: str
+    supervisor: str = ""
+    insurance_seen_on: dt.date | None = None
+    parent_agreed_on: dt.date | None = None
 
 
 @dataclass(frozen=True)

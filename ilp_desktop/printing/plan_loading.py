@@ -300,6 +300,9 @@ def _placements(session: Session, labels: Labels, plan_id: int) -> tuple[part.Pl
             row.contact,
             row.health_safety_checked_on,
             row.reflection,
+            row.supervisor,
+            row.insurance_seen_on,
+            row.parent_agreed_on,
         )
         for row in rows(session, Placement, col(Placement.plan_id) == plan_id)
     )

@@ -9,9 +9,11 @@ from enum import StrEnum
 
 from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.bank import alike, blanks
+from ilp_desktop.model.programme import KEY_STAGE_4, expectations_told
 from ilp_desktop.model.week import clashes
 from ilp_desktop.services import bank, likeness
 from ilp_desktop.services.coherence_facts import Case, Facts, TargetFacts, load
+from ilp_desktop.services.programme import amiss_with
 
 __all__ = ["Finding", "Kind", "findings", "load", "matching"]
 _LONGEST = 80
@@ -29,6 +31,8 @@ class Kind(StrEnum):
     TARGET_OF_BANK = "Target still the bank's"
     NO_OUTCOME = "Target without an outcome"
     PAST = "All targets past their day"
+    PLACEMENT = "Placement to see to"
+    EXPECTATION = "Expectation neither met nor reasoned"
     UNCHANGED = "Not changed since last year"
     SAME_TARGET = "Same target as others"
     PLANS_ALIKE = "Plans too alike"
@@ -56,6 +60,8 @@ _MENDS = {
     Kind.TARGET_OF_BANK: ("Plan", "Fill in the blanks and put it into the learner's own words."),
     Kind.NO_OUTCOME: ("Reviews", "Give it an outcome in the next review."),
     Kind.PAST: ("Reviews", "Hold the review: it gives each target an outcome and sets the next ones."),
+    Kind.PLACEMENT: ("Plan", "Write the day of the check, or the learner's words, under Work placements."),
+    Kind.EXPECTATION: ("Plan", "Say how each is met, or why it is not, under Statutory expectations."),
     Kind.UNCHANGED: ("Plan", "Go through the plan with the learner and bring it up to date."),
     Kind.SAME_TARGET: ("Plan", "Make it this learner's: what exactly, how much, where, by when?"),
     Kind.PLANS_ALIKE: ("Plan", "Say what this learner wants and needs; take off what was copied."),
@@ -146,6 +152,20 @@ def _all_past(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
         yield Kind.PAST, f"{all_of_them} past the day; the last one was {max(past):%d/%m/%Y}."
 
 
+def _placements(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
+    for placement in case.placements:
+        if words := amiss_with(placement, facts.today):
+            yield Kind.PLACEMENT, f"{_short(placement.employer)}: {words}"
+
+
+def _expectations(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
+    if case.plan.agreed_on is None or case.year_group not in {None, *KEY_STAGE_4}:
+        return  # a plan that is still being written has its hint in the wizard
+    told = [each.label for each in facts.subjects if each.code in case.told]
+    if words := expectations_told([each.label for each in facts.subjects], told):
+        yield Kind.EXPECTATION, words
+
+
 def _unchanged(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
     if case.plan.changed_on < facts.year_began:
         day = f"{case.plan.changed_on:%d/%m/%Y}"
@@ -167,6 +187,8 @@ RULES: tuple[Rule, ...] = (
     _targets_of_bank,
     _without_outcome,
     _all_past,
+    _placements,
+    _expectations,
     _unchanged,
     _clashing,
 )

@@ -12,11 +12,22 @@ from sqlmodel import Session, col, func, select
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import BankKind, alike, blanks
 from ilp_desktop.model.learner import Learner
-from ilp_desktop.model.plan import OPEN_STATUSES, Plan, PlanStatus, PlanVersion, Target, TargetNeed
+from ilp_desktop.model.plan import (
+    OPEN_STATUSES,
+    Placement,
+    Plan,
+    PlanStatus,
+    PlanVersion,
+    StatutoryExpectation,
+    Target,
+    TargetNeed,
+)
+from ilp_desktop.model.programme import is_told
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.week import WeekSession
-from ilp_desktop.services import bank, school, week
+from ilp_desktop.services import bank, pick_lists, school, week
 from ilp_desktop.services.caseload import listed_name
+from ilp_desktop.services.pick_lists import Choice
 
 _OF_PLAN = (
     "career_aspiration", "options_explored", "destination_learner_says", "develop_vocational",
@@ -83,6 +94,10 @@ class Case:
     """The last review of this plan."""
     outcomes: frozenset[int] = frozenset()
     """Ids of the targets to which that review gave an outcome."""
+    year_group: int | None = None
+    placements: tuple[Placement, ...] = ()
+    told: frozenset[str] = frozenset()
+    """The subjects of which it is said how they are met, or why not."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +109,8 @@ class Facts:
     cases: tuple[Case, ...]
     of_bank: frozenset[str]
     """The bank's targets, as they are compared."""
+    subjects: tuple[Choice, ...] = ()
+    """The statutory expectations of Key Stage 4 that the school looks at."""
 
 
 def load(session: Session, today: dt.date) -> Facts:
@@ -112,7 +129,8 @@ def load(session: Session, today: dt.date) -> Facts:
     ]
     cases.sort(key=lambda case: case.name.casefold())
     began = school.year_starts_on(session, today)
-    return Facts(today, began, tuple(cases), bank.wordings(session, BankKind.TARGET))
+    subjects = tuple(each for each in pick_lists.all_lists(session).get("statutory_subject", []) if each.active)
+    return Facts(today, began, tuple(cases), bank.wordings(session, BankKind.TARGET), subjects)
 
 
 def _plans(session: Session) -> tuple[dict[int, Plan], dict[int, Plan]]:
@@ -147,6 +165,13 @@ class _Reader:
         for review_id, target_id in session.exec(select(TargetOutcome.review_id, TargetOutcome.target_id)):
             self._outcomes[review_id].add(target_id)
         self._weeks = week.of_open_plans(session)
+        self._placements: dict[int, list[Placement]] = defaultdict(list)
+        for placement in session.exec(select(Placement).order_by(col(Placement.position), col(Placement.id))):
+            self._placements[placement.plan_id].append(placement)
+        self._told: dict[int, set[str]] = defaultdict(set)
+        for each in session.exec(select(StatutoryExpectation)):
+            if is_told(each.how_it_is_met, each.reason_why_not):
+                self._told[each.plan_id].add(each.subject)
 
     def case(self, learner: Learner, plan: Plan, before: Plan | None) -> Case:
         """One learner whole."""
@@ -162,6 +187,9 @@ class _Reader:
             answers={each.id: frozenset(self._answers[each.id]) for each in facts.targets if not blanks(each.words)},
             review=review,
             outcomes=frozenset(self._outcomes[review.id or 0]) if review else frozenset(),
+            year_group=learner.year_group,
+            placements=tuple(self._placements[facts.id]),
+            told=frozenset(self._told[facts.id]),
         )
 
     def _plan(self, plan: Plan) -> PlanFacts:

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnFields, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import Plan, PlanStatus, Qualification
+from ilp_desktop.model.programme import FINISHED
 from ilp_desktop.services import pick_lists, plans, records
 
 
@@ -47,7 +48,7 @@ def _qualifications(session: Session, plan: Plan | None) -> list[str]:
     return [
         " ".join(filter(None, (each.title, f"({each.result})" if each.result else "")))
         for each in found
-        if each.status in {"achieved", "result"}
+        if each.status in FINISHED
     ]
 
 

@@ -60,13 +60,19 @@ def every_list_filled(session: Session, wizard: Flow, learner: Learner) -> Any:
     entries = opened(session, wizard, learner)
     for step in wizard.steps:
         if step.many and not step.given:
-            entries[step.name].append(row(step.fields))
+            entries[step.name].append(flow.new_row(step))
+        if step.parts:
+            entries[step.name][-1][step.parts.name].append(row(step.parts.fields))
     return entries
 
 
 def forms(wizard: Flow, entries: Any) -> list[tuple[Step, Any]]:
     return [
-        (step, form) for step in wizard.steps for form in (entries[step.name] if step.many else [entries[step.name]])
+        (of, form)
+        for step in wizard.steps
+        for values in (entries[step.name] if step.many else [entries[step.name]])
+        for of, form in [(step, values), *((step.parts, part) for part in flow.parts_of(step, values))]
+        if of
     ]
 
 
@@ -85,6 +91,7 @@ def test_whatever_is_typed_ends_in_problems_or_in_records(
         kept(school, wizard, with_plan, entries, "anywhere")
         for look in (wizard.hints, wizard.choices, wizard.answered):
             look(school, learner_id, entries)
+        flow.all_hints(school, wizard, learner_id, entries)
         _, again = flow.resume(school, wizard, learner_id)
         try:
             flow.finish(school, wizard, learner_id, again)

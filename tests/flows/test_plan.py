@@ -343,6 +343,7 @@ def test_hints_name_needs_without_target_and_targets_without_a_part(school: Sess
         "need_ids": [answered],
     }
     entries["short_term"] = [short_term("Read", **whole), short_term("Count", **whole | {"baseline": ""})]
+    entries["statutory"] = []
     assert plan.hints(school, records.identity(learner), entries) == [
         "No target answers this need yet: Writing",
         "“Count” has no baseline.",

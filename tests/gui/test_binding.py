@@ -92,3 +92,35 @@ def test_values_without_a_widget_are_given_back(app: App, qtbot: QtBot) -> None:
     panel.binder.load(raw(LongTermTargetFields) | {"key": "r7", "id": 7})
     assert panel.binder.raw()["key"] == "r7"
     assert panel.binder.raw()["id"] == 7
+
+
+def test_a_slip_is_told_when_the_field_is_left_and_goes_while_one_types(
+    app: App, qtbot: QtBot, keyboard: Keyboard
+) -> None:
+    panel = FormPanel(app, LearnerFields)
+    on_screen(qtbot, panel)
+    panel.binder.load(raw(LearnerFields) | {"upn": "A999999999999"})
+    upn, beside = panel.binder.widgets["upn"], panel.findChild(QLabel, "problem_upn")
+    assert isinstance(beside, QLabel)
+    assert beside.text().startswith("This UPN's first letter does not fit"), "told at once of what was there"
+    upn.setFocus()
+    keyboard.press(Key.Key_End)
+    keyboard.press(Key.Key_Backspace)
+    assert not beside.isVisible(), "half a number is no slip yet"
+    keyboard.press(Key.Key_Tab)
+    assert beside.text().startswith("A UPN has 13 characters")
+    assert upn.accessibleDescription() == beside.text()
+    assert not upn.property("faulty")
+    assert "upn" not in panel.binder.check(), "a slip refuses nothing"
+
+
+def test_a_problem_stands_before_a_slip(app: App, qtbot: QtBot) -> None:
+    panel = FormPanel(app, LearnerFields)
+    on_screen(qtbot, panel)
+    panel.binder.load(raw(LearnerFields) | {"upn": "A1"})
+    beside = panel.findChild(QLabel, "problem_upn")
+    assert isinstance(beside, QLabel)
+    panel.binder.show_problems({"upn": "Please fill this in."})
+    assert beside.text() == "Please fill this in."
+    panel.binder.show_problems({})
+    assert beside.text().startswith("A UPN has 13 characters")

@@ -335,7 +335,10 @@ def _rest(session: Session, plan_id: int) -> None:
             days="Thursdays",
             purpose="Serve customers and prepare cold food.",
             contact="Mrs Grant, 01777 700000",
+            supervisor="Rob Fenn",
             health_safety_checked_on=dt.date(2026, 11, 2),
+            insurance_seen_on=dt.date(2026, 11, 3),
+            parent_agreed_on=dt.date(2026, 11, 4),
             reflection="",
         ),
     )

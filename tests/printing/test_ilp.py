@@ -47,7 +47,9 @@ class TestRichPlan:
             "Weigh five things with the digital scales.", "Within 5 g each time", "Pre-teach key words", "18 Dec 2026",
             "Aunt practises at home", "Two journeys done.", "Hospitality and catering", "09:30–15:00", "North Nottinghamshire",
             "Introduction to Hospitality", "500/5952/X", "F/502/4625", "The Old Mill Café",
-            "Health and safety checked 2 Nov 2026", "Speech and language therapy", "Extra time, 25 %",
+            "Health and safety checked 2 Nov 2026", "with Rob Fenn", "insurance seen 3 Nov 2026",
+            "Parent agreed 4 Nov 2026", "0 of 1 unit achieved, 0 of 3 credits",
+            "Basic food preparation · F/502/4625 · 3 credits", "Speech and language therapy", "Extra time, 25 %",
             "Parent withdrew the learner", "Learner, Ola Kowalczyk",
             "Parent or carer, Anna Kowalczyk", "B801200005001",
         )  # fmt: skip

@@ -93,9 +93,13 @@ def test_parts_that_a_later_release_adds_or_drops_do_not_spoil_an_old_version(
 ) -> None:
     tree = json.loads(plan_content.to_json(load_plan_content(session, learner_id)))
     del tree["support"]
+    for name in ("supervisor", "insurance_seen_on", "parent_agreed_on"):
+        del tree["placements"][0][name]
     tree["brand_new"] = 1
     read = plan_content.from_json(json.dumps(tree))
     assert read.support == ()
+    assert read.placements[0].supervisor == ""
+    assert read.placements[0].parent_agreed_on is None
 
 
 def test_a_damaged_version_is_told_in_a_sentence(session: Session, learner_id: int) -> None:

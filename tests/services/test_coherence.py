@@ -12,9 +12,19 @@ from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, ProgrammeComponent, ProgrammeSession, Target, TargetNeed
+from ilp_desktop.model.plan import (
+    Placement,
+    Plan,
+    PlanVersion,
+    ProgrammeComponent,
+    ProgrammeSession,
+    StatutoryExpectation,
+    StatutoryExpectationFields,
+    Target,
+    TargetNeed,
+)
 from ilp_desktop.model.review import Review, TargetOutcome
-from ilp_desktop.services import coherence, likeness, records, school
+from ilp_desktop.services import coherence, likeness, pick_lists, records, school
 from ilp_desktop.services.coherence import Finding, Kind
 
 SOON, PAST = today() + dt.timedelta(days=20), today() - dt.timedelta(days=3)
@@ -139,6 +149,55 @@ def test_all_short_term_targets_past_their_day_are_told_but_not_where_one_is_lef
     assert found(school)[0].reason.startswith("All 2 short-term targets are past the day")
     add_target(school, plan_id, "Count", need, by_when=None)
     assert found(school) == []
+
+
+def add_placement(session: Session, plan_id: int, **days: Any) -> Placement:
+    values: dict[str, Any] = {name: today() + dt.timedelta(days=each) for name, each in days.items()}
+    placement = Placement(plan_id=plan_id, employer="The Mill", **values)
+    session.add(placement)
+    session.flush()
+    return placement
+
+
+def test_a_placement_is_told_from_four_weeks_before_until_its_check_has_a_day(school: Session) -> None:
+    _, plan_id, _ = sound(school)
+    placement = add_placement(school, plan_id, starts_on=29)
+    assert found(school) == []
+    placement.starts_on = today() + dt.timedelta(days=28)
+    (finding,) = found(school)
+    assert (finding.kind, finding.tab) == (Kind.PLACEMENT, "Plan")
+    assert finding.reason.startswith("The Mill: It begins on")
+    placement.health_safety_checked_on = today()
+    assert found(school) == []
+    placement.starts_on = today() - dt.timedelta(days=1)
+    assert [each.reason for each in found(school)] == [
+        f"The Mill: It began on {placement.starts_on:%d/%m/%Y}, before the health and safety check on {today():%d/%m/%Y}."
+    ]
+
+
+def test_a_placement_that_is_over_is_told_until_the_learner_spoke(school: Session) -> None:
+    _, plan_id, _ = sound(school)
+    placement = add_placement(school, plan_id, starts_on=-9, ends_on=-1, health_safety_checked_on=-20)
+    assert kinds(school) == [Kind.PLACEMENT]
+    placement.reflection = "I liked the till."
+    assert found(school) == []
+
+
+def test_an_agreed_plan_that_says_nothing_of_an_expectation_is_told(school: Session) -> None:
+    learner_id, plan_id, _ = sound(school)
+    for each in pick_lists.items(school, "statutory_subject"):
+        if each.code != "pe":
+            fields = StatutoryExpectationFields(subject=each.code, reason_why_not="Not on offer")
+            records.add(school, StatutoryExpectation, fields, plan_id=plan_id)
+    assert found(school) == [], "a plan that is still being written"
+    school.add(PlanVersion(plan_id=plan_id, number=1, agreed_on=today(), content="{}"))
+    school.flush()
+    (finding,) = found(school)
+    assert (finding.kind, finding.tab) == (Kind.EXPECTATION, "Plan")
+    assert finding.reason == "9 of 10 told; nothing yet on: Physical education."
+    records.get(school, Learner, learner_id).year_group = 9
+    school.flush()
+    assert found(school) == [], "not Key Stage 4 yet"
 
 
 def test_a_plan_not_changed_since_last_year_is_told_until_something_changes(school: Session) -> None:

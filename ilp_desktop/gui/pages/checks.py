@@ -30,6 +30,7 @@ class ChecksPage(Page):
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {"learner", "plan", "plan_version", "target", "target_need", "need", "review", "target_outcome", "bank_item"}
+        | {"placement", "statutory_expectation", "pick_list_item"}
     )
     learner_chosen = Signal(int, str)
     """Learner id, title of the tab where it is mended."""

@@ -47,6 +47,7 @@ class LearnerPage(Page):
             "programme_component", "programme_session",
             "self_assessment", "self_assessment_answer",
             "wish", "learner_openness", "school_openness",
+            "qualification", "qualification_unit", "placement", "statutory_expectation",
         }
     )  # fmt: skip
     back_asked = Signal()

@@ -15,6 +15,7 @@ from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
 from ilp_desktop.gui.pages.logs_tab import EntriesDialog
+from ilp_desktop.gui.pages.programme_part import programme_cards
 from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.pages.week_part import WeekPart
@@ -132,6 +133,7 @@ class PlanTab(Tab):
         steps = self.app.read(targets.distances, shown.plan.id or 0)
         if steps:
             parts.append(self._distances(shown, steps))
+        parts += programme_cards(self, shown.plan.id or 0)
         if shown.versions:
             parts.append(self._versions(shown))
         given = self.app.read(sharing.of_versions, self.page.learner_id)

@@ -13,7 +13,6 @@ from ilp_desktop.gui.layout import button, card, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, british
-from ilp_desktop.model import identifiers
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, LearnerFields, PrintProfileFields
 from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
@@ -135,13 +134,7 @@ def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDi
         return parent.app.write(records.add, Learner, fields)
 
     title = "Learner's details" if learner else "New learner"
-    dialog = RecordDialog(
-        parent.app, title, LearnerFields, save, record=learner, hints=_identifier_hints, parent=parent
-    )
+    dialog = RecordDialog(parent.app, title, LearnerFields, save, record=learner, parent=parent)
     fit(dialog, 820, 780)
     dialog.open()
     return dialog
-
-
-def _identifier_hints(fields: Any) -> list[str]:
-    return [hint for hint in (identifiers.upn_hint(fields.upn), identifiers.uln_hint(fields.uln)) if hint]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ilp_desktop.model.assessment import Sharing
-from ilp_desktop.model.identifiers import qualification_digit
+from ilp_desktop.model.identifiers import qualification_digit, unit_letter
 from ilp_desktop.model.plan import (
     AccessArrangement,
     Agreement,
@@ -54,6 +54,11 @@ _ARRANGEMENTS = (
 )
 
 
+_ONE_IN = 12
+"""Of so many learners one has a statutory expectation that nothing is said about."""
+_SUPERVISORS = ("Mr Dunstan Applecrumb", "Mrs Petronella Flour", "Ms Winifred Tansy")
+
+
 @dataclass
 class LongTerm:
     """A long-term target and the need it answers; `used` counts the stepping stones set so far."""
@@ -71,7 +76,8 @@ class Made:
     long_term: list[LongTerm]
     open_targets: list[int]
     """Short-term targets that a review must look at."""
-    qualification_ids: list[int]
+    units: dict[int, list[int]]
+    """Qualification -> its units."""
 
 
 def make(rows: Rows, person: Person, plot: Plot, part: Part, needs: list[KnownNeed], *, brief: bool) -> Made:
@@ -87,10 +93,10 @@ def make(rows: Rows, person: Person, plot: Plot, part: Part, needs: list[KnownNe
         ends_on=part.ends,
         **_destination(person),
     )
-    made = Made(plan_id, [], [], [])
+    made = Made(plan_id, [], [], {})
     _targets(rows, person, part, made, needs)
     _programme(rows, person, plan_id, brief=brief)
-    made.qualification_ids = _qualifications(rows, person, plan_id, brief=brief)
+    made.units = _qualifications(rows, person, part, plan_id, brief=brief)
     _placement(rows, person, part, plan_id)
     _support(rows, person, part, plan_id)
     if not brief or not over:
@@ -197,9 +203,9 @@ def _sessions(rows: Rows, component_id: int, times: list[list[str]]) -> None:
         )
 
 
-def _qualifications(rows: Rows, person: Person, plan_id: int, *, brief: bool) -> list[int]:
+def _qualifications(rows: Rows, person: Person, part: Part, plan_id: int, *, brief: bool) -> dict[int, list[int]]:
     words, rng = texts("words"), person.voice.rng
-    ids = []
+    made = {}
     for position, each in enumerate(rng.sample(words["qualifications"], 1 if brief else 2)):
         number = f"{each['number']}/{qualification_digit(each['number'].replace('/', ''))}"
         qualification_id = rows.add(
@@ -207,10 +213,17 @@ def _qualifications(rows: Rows, person: Person, plan_id: int, *, brief: bool) ->
             credits=each["credits"], awarding_body=words["awarding_body"], position=position,
             status=rng.choice(("planned", "registered", "registered")),
         )  # fmt: skip
-        for title in each["units"][: 1 if brief else 3]:
-            rows.add(QualificationUnit, qualification_id=qualification_id, title=title, credits=2)
-        ids.append(qualification_id)
-    return ids
+        units = each["units"][:1] if brief else each["units"]
+        # A unit is achieved at each review from the second on.
+        days = [*part.reviews[1:], *[None] * len(units)]
+        made[qualification_id] = [
+            rows.add(
+                QualificationUnit, qualification_id=qualification_id, title=title, achieved_on=day,
+                reference=f"{unit_letter(digits.replace('/', ''))}/{digits}", credits=None if brief else credits_,
+            )
+            for (title, digits, credits_), day in zip(units, days, strict=False)
+        ]  # fmt: skip
+    return made
 
 
 def _placement(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
@@ -218,6 +231,7 @@ def _placement(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
     if rng.random() < 0.4:  # noqa: PLR2004
         return
     starts = after(part.starts, 60, 160, rng)
+    checked = after(part.starts, 1, 30, rng) if rng.random() < 0.8 else None  # noqa: PLR2004
     rows.add(
         Placement,
         plan_id=plan_id,
@@ -227,7 +241,10 @@ def _placement(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
         ends_on=after(starts, 5, 40, rng),
         days=rng.choice(("Thursdays", "One week", "Fridays, half day")),
         contact="The manager, 01632 960120",
-        health_safety_checked_on=after(part.starts, 1, 30, rng) if rng.random() < 0.8 else None,  # noqa: PLR2004
+        supervisor=_SUPERVISORS[person.id % len(_SUPERVISORS)],
+        health_safety_checked_on=checked,
+        insurance_seen_on=checked,
+        parent_agreed_on=checked,
         reflection=voice.say("placement_reflection") if part.reviews and part.reviews[-1] > starts else "",
         purpose=voice.say("placement_purpose"),
     )
@@ -251,6 +268,8 @@ def _support(rows: Rows, person: Person, part: Part, plan_id: int) -> None:
 def _statutory(rows: Rows, person: Person, plan_id: int) -> None:
     words, rng = texts("words"), person.voice.rng
     for position, (subject, how) in enumerate(words["statutory"].items()):
+        if subject == "citizenship" and person.id % _ONE_IN == 0:
+            continue  # one that was forgotten: the checks find it
         met = rng.random() < 0.93  # noqa: PLR2004
         rows.add(
             StatutoryExpectation, plan_id=plan_id, subject=subject, how_it_is_met=how if met else "",

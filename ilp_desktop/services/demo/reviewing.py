@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ilp_desktop.model.assessment import Need, Sharing
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit, OutcomeTag
-from ilp_desktop.model.plan import Agreement, ProgressNote, Qualification, Target
+from ilp_desktop.model.plan import Agreement, ProgressNote, Qualification, QualificationUnit, Target
 from ilp_desktop.model.review import (
     LogBlock,
     LogEntry,
@@ -232,7 +232,8 @@ class Teller:
         voice, rng = self.person.voice, self.person.voice.rng
         if rng.random() < 0.45:  # noqa: PLR2004
             return
-        accredited = bool(made.qualification_ids) and rng.random() < 0.2  # noqa: PLR2004
+        accredited = bool(made.units) and rng.random() < 0.2  # noqa: PLR2004
+        qualification_id = rng.choice(list(made.units)) if accredited else None
         achievement_id = self.rows.add(
             Achievement,
             learner_id=self.person.id,
@@ -240,11 +241,12 @@ class Teller:
             title=voice.say("achievements"),
             achieved_on=on,
             accredited=accredited,
-            qualification_id=rng.choice(made.qualification_ids) if accredited else None,
+            qualification_id=qualification_id,
         )
-        if accredited:
-            qualification = self.rows.row(Qualification, self.rows.row(Achievement, achievement_id)["qualification_id"])
-            qualification.update(status="result", result="Pass", result_on=on)
+        if qualification_id:
+            self.rows.row(Qualification, qualification_id).update(status="result", result="Pass", result_on=on)
+            for unit in (self.rows.row(QualificationUnit, unit_id) for unit_id in made.units[qualification_id]):
+                unit["achieved_on"] = min(filter(None, (unit["achieved_on"], on)))
         if rng.random() < 0.6:  # noqa: PLR2004
             self.rows.add(OutcomeTag, code=rng.choice(_TAGS), achievement_id=achievement_id)
 

@@ -19,10 +19,9 @@ from ilp_desktop.model.assessment import AssessmentFields
 from ilp_desktop.model.learner import LearnerFields
 from ilp_desktop.model.parts import Openness, Part, parts_of
 from ilp_desktop.model.plan import PlanFields
+from ilp_desktop.model.programme import UnitCount, count_units
 from ilp_desktop.model.review import ReviewFields
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME, Reader
-
-from ilp_desktop.model.programme import UnitCount, count_units
 
 FORMAT = 1
 _PARTS = {

@@ -219,13 +219,15 @@ def problems_of(step: Step, entry: Raw | list[Raw]) -> list[Problem]:
     ]
 
 
-def forms(step: Step, entry: Raw | list[Raw]) -> Iterator[tuple[Step, Raw, int | None, int | None]]:
-    """Each form that a step holds, with the numbers of its record and of its part; given records left blank have none."""
+def forms(
+    step: Step, entry: Raw | list[Raw], *, blank_too: bool = False
+) -> Iterator[tuple[Step, Raw, int | None, int | None]]:
+    """Each form that a step holds, with the numbers of its record and of its part; those left blank only if asked."""
     if isinstance(entry, dict):
         yield step, entry, None, None
         return
     for number, values in enumerate(entry):
-        if is_left_blank(step, values):
+        if is_left_blank(step, values) and not blank_too:
             continue
         yield step, values, number, None
         for part, of_part in enumerate(parts_of(step, values)):
@@ -342,7 +344,7 @@ def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None 
     fresh = _begin_again(session, flow, learner_id, kept.get(RECORD))
     entries = _up_to_date(flow, kept, fresh)
     for step in flow.steps:
-        for form, values, _, _ in forms(step, entries[step.name]):
+        for form, values, _, _ in forms(step, entries[step.name], blank_too=True):
             values.update(_without_lost_references(session, form, values))
     names = {step.name for step in flow.steps}
     return draft.step if draft.step in names else flow.steps[0].name, entries | {BEGUN: copy.deepcopy(fresh)}

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from ilp_desktop.flows.flow import Flow, Step, as_typed, row
-from ilp_desktop.model.assessment import MethodFields, SourceFields
+from ilp_desktop.model.assessment import MethodEntry, SourceEntry
 from ilp_desktop.model.base import LearnersWords, marks
 from ilp_desktop.services import questions, self_assessments
 from ilp_desktop.services.drafts import Entries
@@ -64,12 +64,12 @@ def take(step: Step, entries: Entries, said: Answered, who: str) -> None:
         entry[name] = "\n".join(filter(None, [str(entry.get(name, "")).rstrip(), *sentences]))
     day = as_typed(said.answered_on)
     if "methods" in entries:
-        _add_once(entries["methods"], MethodFields, {"kind": "self_assessment", "used_on": day})
+        _add_once(entries["methods"], MethodEntry, {"kind": "self_assessment", "used_on": day})
     if "sources" in entries:
-        _add_once(entries["sources"], SourceFields, {"kind": "learner", "received_on": day, "who": who})
+        _add_once(entries["sources"], SourceEntry, {"kind": "learner", "received_on": day, "who": who})
 
 
-def _add_once(rows: list[dict[str, Any]], fields: type[MethodFields | SourceFields], values: dict[str, str]) -> None:
+def _add_once(rows: list[dict[str, Any]], fields: type[MethodEntry | SourceEntry], values: dict[str, str]) -> None:
     """Add a row unless there is one of its kind and day; what else stands in that one is left alone."""
     wanted = {name: value for name, value in values.items() if name != "who"}
     if not any(all(each.get(name) == value for name, value in wanted.items()) for each in rows):

@@ -12,7 +12,7 @@ from ilp_desktop.flows.flow import as_typed, form_problems, raw, read
 from ilp_desktop.flows.sheets import Box, BoxKind, Sheet, SheetKind, Typed, Values, Words, let_go, refuse, targets_on
 from ilp_desktop.model.base import read_day, today
 from ilp_desktop.model.review import LogBlock, LogEntry, LogEntryEntry, LogEntryFields, LogEntryTarget
-from ilp_desktop.services import logs, pick_lists, records
+from ilp_desktop.services import attachments, logs, pick_lists, records
 from ilp_desktop.services.caseload import name_of
 
 PROMPTS = ("what_i_learned", "how_i_learned_it", "what_i_enjoyed", "what_was_hard", "something_unexpected")
@@ -152,7 +152,9 @@ def save(session: Session, sheet: Sheet, values: Values) -> Typed:
     refuse(problems(session, sheet, values))
     before = sheet.values if sheet.record_id else None
     target_ids = [sheet.targets[number - 1].id or 0 for number in dict.fromkeys(_typed_numbers(values))]
-    fields = read(LogEntryEntry, values | {"log_block_id": str(sheet.block_id), "target_ids": target_ids})
+    file_ids = attachments.ids_of(session, LogEntry, sheet.record_id) if sheet.record_id else []
+    tied = {"log_block_id": str(sheet.block_id), "target_ids": target_ids, "file_ids": file_ids}
+    fields = read(LogEntryEntry, values | tied)
     entry_id = _keep_entry(session, sheet, fields)
     let_go(session, sheet)
     return Typed(sheet, values, entry_id, before)

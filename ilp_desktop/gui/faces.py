@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilp_desktop.gui.theme import Colours
 
 _RADIUS = 13
+_CRISP = 3
 _CELL = QSize(112, 62)
 _EMPTYING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_0}
 
@@ -105,6 +116,19 @@ class FaceEdit(QWidget):
         painter.setPen(ink)
         below = QRectF(cell.left(), cell.top() + 2 * _RADIUS + 6, cell.width(), cell.height() - 2 * _RADIUS - 8)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def face(rating: int, colours: Colours) -> QPixmap:
+    """The face of a rating, 1 to 5, for a list; crisp at 300 %."""
+    side = 2 * _RADIUS + 2
+    drawn = QPixmap(side * _CRISP, side * _CRISP)
+    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.setDevicePixelRatio(_CRISP)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_face(painter, QPointF(side / 2, side / 2), _mood(rating - 1, 5), QColor(colours.text))
+    painter.end()
+    return drawn
 
 
 def _mood(place: int, count: int) -> float:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.gui import theme
@@ -76,28 +76,3 @@ class Thumbnails:
             if explain(error) is None:
                 raise
         return theme.icon("image", self._app.colours.quiet).pixmap(THUMBNAIL // 2)
-
-
-def face(rating: int, colours: theme.Colours, side: int = 26) -> QPixmap:
-    """The face of a rating: 1 (very sad) to 5 (very happy), as on the printed sheets."""
-    ratio = 3
-    drawn = QPixmap(side * ratio, side * ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side * ratio / 100, side * ratio / 100)
-    painter.setPen(QPen(QColor(colours.text), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawEllipse(6, 6, 88, 88)
-    painter.setBrush(QColor(colours.text))
-    for x in (32, 62):
-        painter.drawEllipse(x, 34, 6, 8)
-    bend = (rating - 3) * 13
-    if bend:
-        top = 62 - abs(bend) // 2 - (abs(bend) if bend > 0 else 0) // 2
-        start, span = (180, 180) if bend > 0 else (0, 180)
-        painter.drawArc(30, top, 40, 2 * abs(bend), start * 16, span * 16)
-    else:
-        painter.drawLine(32, 66, 68, 66)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    return drawn

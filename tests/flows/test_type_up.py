@@ -18,9 +18,9 @@ from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import ProgressNote, TargetProgressFields
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, ReviewView, Slip
-from ilp_desktop.model.school import Provider
+from ilp_desktop.model.school import AttachmentFields, Provider
 from ilp_desktop.paths import resource
-from ilp_desktop.services import caseload, drafts, logs, records, targets
+from ilp_desktop.services import attachments, caseload, drafts, logs, records, targets
 
 WORDS = {
     "log_block": json.loads(resource("wording/log_block.json").read_text())["en"]["plain"],
@@ -114,6 +114,16 @@ def test_a_sheet_typed_up_twice_corrects_its_entry(school: Session, block: LogBl
         sheet = sheet_of(school, block)
         type_up.save(school, sheet, filled(sheet, what_i_learned=words))
     assert [each.what_i_learned for each in records.of(school, LogEntry)] == ["The train"]
+
+
+def test_a_sheet_typed_up_again_keeps_the_photo_of_its_entry(school: Session, block: LogBlock) -> None:
+    entry_id = log_sheet.save(school, sheet_of(school, block), filled(sheet_of(school, block), rating="4")).record_id
+    photo = attachments.add(
+        school, block.learner_id, "a.jpg", b"x", "image/jpeg", AttachmentFields(belongs_to=f"log_entry-{entry_id}")
+    )
+    sheet = sheet_of(school, block)
+    log_sheet.save(school, sheet, filled(sheet, rating="5"))
+    assert photo.log_entry_id == entry_id
 
 
 def test_a_week_that_has_not_begun_is_not_offered(school: Session, block: LogBlock) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QDesktopServices, QPixmap
 from reportlab.pdfgen.canvas import Canvas
 
 from ilp_desktop.errors import UserError, explain
-from ilp_desktop.gui import files, pictures
+from ilp_desktop.gui import faces, files, pictures
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.file_dialog import FileDialog
 from ilp_desktop.gui.main_window import MainWindow
@@ -265,5 +265,5 @@ def test_thumbnails_are_small_kept_and_never_an_error(app: App, keep: Callable[[
 
 @pytest.mark.usefixtures("loaded_theme")
 def test_each_rating_has_a_face_of_its_own(app: App) -> None:
-    faces = [pictures.face(rating, app.colours).toImage() for rating in range(1, 6)]
-    assert all(faces[a] != faces[b] for a in range(5) for b in range(a))
+    drawn = [faces.face(rating, app.colours).toImage() for rating in range(1, 6)]
+    assert all(drawn[a] != drawn[b] for a in range(5) for b in range(a))

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
+from ilp_desktop.gui.faces import face
 from ilp_desktop.gui.files import in_a_few_words, open_files
 from ilp_desktop.gui.layout import button, card, column, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
-from ilp_desktop.gui.pictures import THUMBNAIL, face
+from ilp_desktop.gui.pictures import THUMBNAIL
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry

@@ -142,14 +142,18 @@ def _round(session: Session, learner_id: int, targets: list[int]) -> int:
 
 
 def agreed_version(session: Session, learner_id: int) -> int:
-    """The plan frozen as it is and agreed; the version's id."""
+    """The plan frozen as it is and agreed, after a bare first version; the newer version's id."""
     content = load_plan_content(session, learner_id)
-    frozen = plan_content.to_json(content)
-    version = make.put(session, PlanVersion(plan_id=content.plan_id, number=1, agreed_on=DAY, content=frozen))
-    signer = Agreement(plan_version_id=version.id, role="tutor", name=word(Part.AGREEMENT), agreed_on=DAY)
+    bare = plan_content.PlanContent(
+        content.school_name, content.learner, content.plan_id, version=1, status="agreed", starts_on=DAY
+    )
+    for number, frozen in enumerate((bare, content), start=1):
+        row = PlanVersion(plan_id=content.plan_id, number=number, agreed_on=DAY, content=plan_content.to_json(frozen))
+        version_id = int(make.put(session, row).id)
+    signer = Agreement(plan_version_id=version_id, role="tutor", name=word(Part.AGREEMENT), agreed_on=DAY)
     make.put(session, signer)
     plan = session.get(Plan, content.plan_id)
     assert plan
-    plan.status = "agreed"
+    plan.status, plan.version = "agreed", 2
     make.put(session, plan)
-    return int(version.id)
+    return version_id

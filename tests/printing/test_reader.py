@@ -128,7 +128,7 @@ def test_what_is_left_out_is_told_to_who_prints_with_the_reason(session: Session
 
 
 def test_only_a_copy_from_which_a_wish_took_something_is_an_extract(session: Session, subjects: dict[str, int]) -> None:
-    learner_id, agreed = subjects["learner"], "Version 1, agreed 30 Sep 2026"
+    learner_id, agreed = subjects["learner"], "Version 2, agreed 30 Sep 2026"
     for audience in Audience:
         shown = words(printed(session, "ilp", learner_id, options(audience, frozenset())))
         assert agreed in shown

@@ -38,11 +38,12 @@ from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.learner_view.look import look_for
 from ilp_desktop.gui.learner_view.speech import find_reader
 from ilp_desktop.gui.learner_view.view import LearnerView
-from ilp_desktop.gui.main_window import FLOWS, MainWindow, freeze
+from ilp_desktop.gui.main_window import FLOWS, FREEZE, MainWindow
 from ilp_desktop.gui.pages.logs_tab import LogsTab
 from ilp_desktop.gui.pages.self_assessment_part import AnswersDialog
 from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
+from ilp_desktop.gui.plan_changes import ChangesDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.sound import RATE
@@ -98,7 +99,7 @@ class Album:
         self.folder = Path(tempfile.mkdtemp(prefix="ilp-pictures-"))
         ring, self.code = keys.create(self.folder, "demonstration", keys.Costs(8192, 1, 1))
         self.store = Store(self.folder / places.DATA_FILE, ring.data_key)
-        self.store.write(demo.fill, today=today(), freeze=freeze)
+        self.store.write(demo.fill, today=today(), freeze=FREEZE)
         self.app = App(self.store, ring, InlineJobs(), colours)
         self.colours = colours
         (self.folder / "backups").mkdir()
@@ -243,6 +244,27 @@ class Album:
         self.window.open_learner(next(row.id for row in self.rows if row.stage is Stage.LEFT))
         page.show_tab("Moving on")
         self.take("learner-moved-on")
+
+    def plan_changes(self) -> None:
+        """A plan that was changed after it was agreed, what differs, and the last look before it is agreed again."""
+        row = self.learner(DueKind.REVIEW, reviews=1)
+        wizard = self.window.open_wizard("plan", row.id)
+        if wizard is None:
+            raise RuntimeError("plan")
+        first, second, *_ = wizard.entries["short_term"]
+        first["what_i_will_do"] = first["what_i_will_do"].rstrip(".") + ", without being asked."
+        second["status"] = "nearly_there"
+        wizard.entries["destination"]["career_aspiration"] = "I would like to work with animals, or in a garden centre."
+        wizard.entries["support"] = wizard.entries["support"][1:]
+        wizard.go("last")
+        self.take("plan-changes-last", wizard)
+        wizard.finish()
+        self.take("plan-changes-page")
+        page = self.window.learner_page.parts["Plan"]
+        next(each for each in page.findChildren(QPushButton) if "What differs from" in each.text()).click()
+        dialog = page.findChildren(ChangesDialog)[0]
+        self.take("plan-changes", dialog)
+        dialog.close()
 
     def review_day(self) -> None:
         """A round of a whole year: the choice, the grid half filled in, what came out."""
@@ -545,6 +567,7 @@ def main() -> int:
         album.parts,
         album.bank,
         album.dialogs,
+        album.plan_changes,
     ):
         chapter()
     print(len(list(arguments.out.glob("*.png"))), "pictures in", arguments.out)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session, UOWTransaction
 
-UNRECORDED = frozenset({"draft", "change_history", "attachment_content"})
+UNRECORDED = frozenset({"draft", "change_history", "attachment_content", "frozen_font", "frozen_paper"})
 """Tables without history: drafts are no records yet, contents are bytes."""
 AS_TYPED = frozenset({"draft", "suggestion"})
 """Tables that change with the keystrokes; only that a row comes or goes is news."""

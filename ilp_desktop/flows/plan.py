@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 from sqlmodel import Field, Session
@@ -43,10 +43,9 @@ from ilp_desktop.model.plan import (
 )
 from ilp_desktop.services import pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.services.frozen import Freeze
 
 KIND = "plan"
-Freeze = Callable[[Session, int], str]
-"""(session, learner id) -> JSON of the plan as it is now, for the agreed version."""
 
 
 class LongTermTargetEntry(LongTermTargetFields):
@@ -239,7 +238,7 @@ def finish(session: Session, learner_id: int, filled: Filled, freeze: Freeze) ->
         plans.also_agree(session, plan_id, agreements)
     elif agreements:
         on = max(agreement.agreed_on for agreement in agreements)
-        plans.agree(session, plan_id, freeze(session, learner_id), agreements, on)
+        plans.agree(session, plan_id, freeze, agreements, on)
     return plan_id
 
 
@@ -382,7 +381,7 @@ def choices(session: Session, learner_id: int, entries: Entries) -> Choices:
 
 
 def flow(freeze: Freeze) -> Flow:
-    """The plan wizard; `freeze` makes the text of an agreed version (the print module knows how a plan reads)."""
+    """The plan wizard; `freeze` keeps an agreed version."""
 
     def finish_with(session: Session, learner_id: int, filled: Filled) -> int:
         return finish(session, learner_id, filled, freeze)

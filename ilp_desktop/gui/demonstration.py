@@ -8,7 +8,7 @@ from ilp_desktop.db import keys, places
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.store import Store
 from ilp_desktop.gui.jobs import Report
-from ilp_desktop.gui.main_window import freeze
+from ilp_desktop.gui.main_window import FREEZE
 from ilp_desktop.model.base import today
 from ilp_desktop.services import demo
 
@@ -22,5 +22,5 @@ def make(folder: Path, report: Report) -> tuple[Store, KeyRing]:
     ring, _code = keys.create(folder, "demonstration", _COSTS)
     store = Store(folder / places.DATA_FILE, ring.data_key)
     report(0.3, "Inventing learners")
-    store.write(demo.fill, today=today(), freeze=freeze)
+    store.write(demo.fill, today=today(), freeze=FREEZE)
     return store, ring

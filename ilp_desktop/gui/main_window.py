@@ -43,17 +43,15 @@ from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard import Wizard, open_wizard
-from ilp_desktop.printing import plan_loading
+from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.printing.plan_content import to_json
 from ilp_desktop.services import caseload, papers, school
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import DueKind
+from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from ilp_desktop.gui.app import App
 
 _EVERYWHERE = {"Ctrl+L", "F1"}
@@ -72,12 +70,8 @@ _TAB_FOR = {
 }
 
 
-def freeze(session: Session, learner_id: int) -> str:
-    """The text of the plan as it is, for an agreed version."""
-    return to_json(plan_loading.load_plan_content(session, learner_id))
-
-
-FLOWS: dict[str, Flow] = {assessment.KIND: assessment.FLOW, plan.KIND: plan.flow(freeze), review.KIND: review.FLOW}
+FREEZE = Freeze(freezing.content, freezing.paper)
+FLOWS: dict[str, Flow] = {assessment.KIND: assessment.FLOW, plan.KIND: plan.flow(FREEZE), review.KIND: review.FLOW}
 
 
 class MainWindow(QMainWindow):
@@ -321,7 +315,8 @@ class MainWindow(QMainWindow):
     def _wizard_done(self, kind: str, learner_id: int) -> None:
         self.open_learner(learner_id)
         self.learner_page.show_tab({assessment.KIND: "Assessment", plan.KIND: "Plan", review.KIND: "Reviews"}[kind])
-        self.app.said.emit(f"{FLOWS[kind].title} finished and saved.")
+        draft = self.learner_page.draft_after_agreement if kind == plan.KIND else ""
+        self.app.said.emit(draft or f"{FLOWS[kind].title} finished and saved.")
 
     def print_requests(self, requests: Sequence[PrintRequest]) -> PrintDialog:
         """Preview certain papers."""
@@ -343,7 +338,9 @@ class MainWindow(QMainWindow):
 
         count = len(learner_ids)
         who = f"{count} learner{'s' * (count != 1)}"
-        return self._print(requests, ["ilp"], ["ilp", "my_plan", "review_record", "log_block"], who)
+        return self._print(
+            requests, ["ilp"], ["ilp", "my_plan", "review_record", "log_block", "moving_on", "story"], who
+        )
 
     def _print(self, requests: Requests, chosen: list[str], offered: list[str], who: str) -> PrintDialog:
         dialog = PrintDialog(self.app, self.viewer, requests, chosen, offered, who, self)

@@ -58,6 +58,8 @@ class PrintDialog(QDialog):
         self.readers = ReadersPanel()
         self.readers.changed.connect(self.make)
         self.duplex = self._tick("Both sides: each paper starts on a right-hand page", on=len(chosen) > 1)
+        self.as_agreed = self._tick("Plans as they were agreed last: the very pages that were signed", on=False)
+        self.as_agreed.setVisible(any(_has_versions(each) for each in requests(set(offered))))
         self.state = label("", "quiet")
         self.preview = Preview()
         self._lay_out()
@@ -74,10 +76,12 @@ class PrintDialog(QDialog):
         self.save_button = button("&Save as PDF…", self.save, icon="save")
         self.open_button = button("&Open in viewer", self.open_in_viewer, icon="external-link")
         papers = column(label("Papers", "heading"), *self.papers.values())
-        options = column(label("How", "heading"), self.duplex)
-        self.duplex.setToolTip(self.duplex.text())
+        options = column(label("How", "heading"), self.duplex, self.as_agreed)
+        for box in (self.duplex, self.as_agreed):
+            box.setToolTip(box.text())
         side = scrolled(card(papers, self.readers, options, self.state, spacing=2 * SPACE))
         side.setFixedWidth(360)
+        self.as_agreed.setText("Plans as they were agreed last:\nthe very pages that were signed")
         self.duplex.setText("Both sides: each paper starts\non a right-hand page")
         buttons = column(self.print_button, self.save_button, self.open_button, button("&Close", self.reject))
         left = column(side, buttons, spacing=2 * SPACE)
@@ -91,6 +95,7 @@ class PrintDialog(QDialog):
             audience=self.readers.audience,
             ticked=self.readers.ticked,
             duplex=self.duplex.isChecked(),
+            as_agreed=self.as_agreed.isChecked(),
             today=self.app.today,
         )
 
@@ -177,6 +182,11 @@ class PrintDialog(QDialog):
         """Let go of the pages."""
         self.preview.close_pdf()
         super().done(code)
+
+
+def _has_versions(request: PrintRequest) -> bool:
+    """Whether a paper can be printed as it is now or as it was agreed."""
+    return PAPERS[request.paper].load_version is not None and request.version_id is None
 
 
 def _render(

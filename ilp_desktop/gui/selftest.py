@@ -17,7 +17,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.jobs import InlineJobs
-from ilp_desktop.gui.main_window import MainWindow, freeze
+from ilp_desktop.gui.main_window import FREEZE, MainWindow
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.paths import private_folder
@@ -53,7 +53,7 @@ def selftest(say: Callable[[str], object] = print) -> int:
 
 
 def _fill(store: Store, say: Callable[[str], object]) -> None:
-    store.write(demo.fill, learners=_LEARNERS, today=today(), freeze=freeze)
+    store.write(demo.fill, learners=_LEARNERS, today=today(), freeze=FREEZE)
     schema = store.read(lambda session: version_of(session.connection().connection.driver_connection))
     say(f"An encrypted file was made and brought to schema {schema}; {_LEARNERS} invented learners are in it.")
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWid
 
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
-from ilp_desktop.flows import learner_says
+from ilp_desktop.flows import learner_says, plan
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.flows.week import ProgrammeSessionEntry
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import plan_changes, theme
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.says_panel import SaysPanel
@@ -267,12 +267,20 @@ class Wizard(QDialog):
         hints = self.app.read(flows.all_hints, self.flow, self.learner_id, self.entries)
         self.title.setText("Check and finish")
         self.ask.setText("Nothing is written to the record before you finish.")
-        self.last.show_state([(self._where(problem), problem) for problem in problems], hints)
+        changes = [] if problems else self._changes()
+        self.last.show_state([(self._where(problem), problem) for problem in problems], hints, *changes)
         self.stack.setCurrentWidget(self.last)
         self.needs.hide()
         self.says.hide()
         self.finish_button.setEnabled(not problems)
         (self.finish_button if not problems else self.steps).setFocus()
+
+    def _changes(self) -> list[QWidget]:
+        """What this draft changes in the plan that was agreed last."""
+        if self.flow.kind != plan.KIND:
+            return []
+        changes = self.app.read(plan_changes.of_draft, self.flow, self.learner_id, self.entries)
+        return [plan_changes.draft_card(changes, self.app.colours)] if changes else []
 
     def _where(self, problem: Problem) -> str:
         """Step, record and sentence of a problem, for its link."""

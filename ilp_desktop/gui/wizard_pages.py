@@ -343,8 +343,8 @@ class LastPage(QWidget):
         holder.setLayout(self._list)
         self.setLayout(column(scrolled(holder)))
 
-    def show_state(self, problems: list[tuple[str, Problem]], hints: list[str]) -> None:
-        """Show where something is missing, with a way there, and the hints; or that all is complete."""
+    def show_state(self, problems: list[tuple[str, Problem]], hints: list[str], *more: QWidget) -> None:
+        """Show where something is missing, with a way there, and the hints; or that all is complete; then the rest."""
         empty(self._list)
         for words, problem in problems:
             go = button(words.replace("&", "&&"), partial(self.go_to.emit, problem), role="link")
@@ -360,4 +360,6 @@ class LastPage(QWidget):
             self._list.addWidget(label(words, "heading"))
             for hint in hints:
                 self._list.addWidget(label(hint, "hint"))
+        for widget in more:
+            self._list.addWidget(widget)
         self._list.addStretch(1)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import os
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -19,10 +18,13 @@ from ilp_desktop.errors import Cancelled, UserError
 from ilp_desktop.model.access import Why
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
+from ilp_desktop.printing.freezing import stored
 from ilp_desktop.printing.layout import Press
-from ilp_desktop.printing.paper import Paper, PrintOptions
+from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running
+from ilp_desktop.printing.plan_loading import agreed_last
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.printing.sheaf import Sheaf
 from ilp_desktop.printing.styles import styles_for
 
 Read = Callable[..., Any]
@@ -33,11 +35,16 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True)
 class PrintRequest:
-    """One paper of one learner, review or log block; version_id prints an agreed plan version as it was."""
+    """One paper of one learner, review or log block; version_id prints an agreed plan version as it was.
+
+    kind and between: as in PrintOptions.
+    """
 
     paper: str
     subject_id: int
     version_id: int | None = None
+    kind: str = ""
+    between: Between | None = None
 
 
 class Missing(NamedTuple):
@@ -96,37 +103,50 @@ def _render(
 ) -> BatchResult:
     missing: list[Missing] = []
     left_out: dict[tuple[Audience, LeftOut], None] = {}
-    logo = _logo(read, missing)
-    press = Press(out, title=_title(wanted), author=read(lookups.school_name), logo=logo, duplex=options.duplex)
+    logo, title, author = _logo(read, missing), _title(wanted), read(lookups.school_name)
+
+    def press(file: BinaryIO, pages: int) -> Press:
+        return Press(file, title=title, author=author, logo=logo, duplex=options.duplex, pages=pages)
+
+    sheaf = Sheaf(press, duplex=options.duplex)
     for done, request in enumerate(wanted):
         if not progress(done, len(wanted)):
             raise Cancelled
         try:
-            left_out |= dict.fromkeys(_add(press, request, read, options))
+            left_out |= dict.fromkeys(_add(sheaf, request, read, options))
         except UserError as trouble:
             missing.append(Missing(request.subject_id, f"{trouble.title} {trouble.what_to_do}"))
     if not progress(len(wanted), len(wanted)):
         raise Cancelled
-    if press.pages:
-        press.save()
-    return BatchResult(press.pages, missing, tuple(left_out))
+    if sheaf.pages:
+        sheaf.write(out)
+    return BatchResult(sheaf.pages, missing, tuple(left_out))
 
 
-def _add(press: Press, request: PrintRequest, read: Read, options: PrintOptions) -> list[tuple[Audience, LeftOut]]:
+def _add(sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions) -> list[tuple[Audience, LeftOut]]:
     paper = PAPERS[request.paper]
     audience = options.audience or paper.audience
+    if options.as_agreed and request.version_id is None and paper.load_version:
+        request = replace(request, version_id=read(agreed_last, request.subject_id))
+    kept = read(stored, request, options)
     data, left_out = read(_load, paper, request, audience, options)
-    styles = styles_for(data.profile)
-    running = data.running
-    if running.is_agreed and any(each.why is Why.WISH for each in left_out):
-        running = dataclasses.replace(running, version=f"{running.version}, extract")
-    press.add(paper.story(data, styles), running, styles)
+    if kept is not None:
+        sheaf.add_kept(kept)
+    else:
+        styles = styles_for(data.profile)
+        sheaf.add(paper.story(data, styles), _running(data.running, left_out), styles)
     return [(audience, each) for each in left_out]
+
+
+def _running(running: Running, left_out: tuple[LeftOut, ...]) -> Running:
+    is_extract = running.is_agreed and any(each.why is Why.WISH for each in left_out)
+    return replace(running, version=f"{running.version}, extract") if is_extract else running
 
 
 def _load(
     session: Session, paper: Paper, request: PrintRequest, audience: Audience, options: PrintOptions
 ) -> tuple[Any, tuple[LeftOut, ...]]:
+    options = replace(options, kind=request.kind, between=request.between)
     if request.version_id is not None and paper.load_version:
         data = paper.load_version(session, request.version_id, options)
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from reportlab.lib.units import mm
@@ -40,9 +40,16 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> IlpData:
     return _data(load_plan_content(session, learner_id), options)
 
 
-def load_version(session: Session, version_id: int, options: PrintOptions) -> IlpData:
-    """A version as it was agreed."""
+def load_to_sign(session: Session, version_id: int, options: PrintOptions) -> IlpData:
+    """A version just agreed, for the pages that are signed and kept."""
     return _data(frozen_plan_content(session, version_id), options)
+
+
+def load_version(session: Session, version_id: int, options: PrintOptions) -> IlpData:
+    """A version from its parts; each page says that it is not the one that was signed."""
+    data = load_to_sign(session, version_id, options)
+    later = "made later, with restricted parts" if options.ticked else "made later"
+    return replace(data, running=replace(data.running, version=f"{data.running.version}, {later}"))
 
 
 def _data(content: PlanContent, options: PrintOptions) -> IlpData:

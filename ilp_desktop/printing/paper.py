@@ -13,6 +13,8 @@ from sqlmodel import Session
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing.styles import Styles
 
+Between = tuple[int, int | None]
+"""Ids of an older and a newer plan version; None is the plan as it is now."""
 Subject = Literal["learner", "review", "log_block", "round"]
 
 
@@ -25,6 +27,12 @@ class PrintOptions:
     ticked: frozenset[Part] = frozenset()
     """Parts that are restricted and were ticked for this print."""
     duplex: bool = False
+    as_agreed: bool = False
+    """Plans in the version that was agreed last, not as they are now."""
+    kind: str = ""
+    """The story narrowed to one kind of event; empty: everything."""
+    between: Between | None = None
+    """What changed between which versions; None: since the version before."""
     today: dt.date
     """The date on the paper."""
 

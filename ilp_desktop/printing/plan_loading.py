@@ -49,11 +49,27 @@ def load_plan_content(session: Session, learner_id: int) -> PlanContent:
     return _signed(session, content, version) if version else content
 
 
-def frozen_plan_content(session: Session, plan_version_id: int) -> PlanContent:
-    """A plan version as it was agreed; the signatures are those recorded since."""
+def the_version(session: Session, plan_version_id: int) -> PlanVersion:
+    """The version; UserError where there is none of that id."""
     version = session.get(PlanVersion, plan_version_id)
     if version is None:
         raise UserError("This version of the plan is no longer in the file.", "Choose another version, then print.")
+    return version
+
+
+def agreed_last(session: Session, learner_id: int) -> int:
+    """Id of the version that was agreed last; UserError where no plan of the learner was agreed."""
+    query = select(PlanVersion.id).join(Plan).where(Plan.learner_id == learner_id)
+    newest = session.exec(query.order_by(col(PlanVersion.id).desc())).first()
+    if newest is None:
+        who = lookups.mark(lookups.the_learner(session, learner_id))
+        raise UserError(f"No plan of {who} was agreed yet.", "Print the plan as it is now, or agree it first.")
+    return newest
+
+
+def frozen_plan_content(session: Session, plan_version_id: int) -> PlanContent:
+    """A plan version as it was agreed; the signatures are those recorded since."""
+    version = the_version(session, plan_version_id)
     try:
         content = part.from_json(version.content)
     except ValueError:

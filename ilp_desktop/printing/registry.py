@@ -7,6 +7,7 @@ from ilp_desktop.printing import (
     log_block,
     moving_on,
     my_plan,
+    plan_changes,
     review_record,
     round_summary,
     story,
@@ -19,6 +20,7 @@ PAPERS: dict[str, Paper] = {
     for paper in (
         ilp.PAPER,
         my_plan.PAPER,
+        plan_changes.PAPER,
         review_record.PAPER,
         log_block.PAPER,
         moving_on.PAPER,

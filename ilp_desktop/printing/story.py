@@ -35,35 +35,43 @@ class StoryData:
     learner_id: Annotated[int, FRAME]
     name: Annotated[str, FRAME]
     events: Annotated[tuple[Event, ...], EACH_SAYS]
+    kind: Annotated[str, FRAME] = ""
+    """What the story is narrowed to."""
     profile: Annotated[Profile, FRAME] = STAFF
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
-    """The story up to today."""
+    """The story up to today, of one kind where that was chosen."""
     learner = lookups.the_learner(session, learner_id)
     told = events(session.exec, Labels(session), learner_id, options.today)
+    told = [event for event in told if not options.kind or event.kind == options.kind]
     if not told:
         raise UserError(
             f"There is no story to tell of {lookups.mark(learner)} yet.",
-            "It begins with the date of entry and the initial assessment.",
+            "Show everything, then print."
+            if options.kind
+            else "It begins with the date of entry and the initial assessment.",
         )
+    only = f"{options.kind} only, " if options.kind else ""
     return StoryData(
         Running(
             lookups.school_name(session),
             lookups.full_name(learner),
             "Story",
-            f"up to {short_date(options.today)}",
+            f"{only}up to {short_date(options.today)}",
             long_date(options.today),
         ),
         learner_id,
         lookups.full_name(learner),
         tuple(told),
+        options.kind,
     )
 
 
 def story(data: StoryData, styles: Styles) -> list[Flowable]:
     """A table for each school year."""
-    parts: list[Flowable] = [title_row(data.name, "My story so far", styles)]
+    only = f"{data.kind} only" if data.kind else ""
+    parts: list[Flowable] = [title_row(data.name, "My story so far", styles, only)]
     for year, told in groupby(data.events, key=_school_year):
         parts += [heading(year, styles, BODY_WIDTH), _table(told, styles)]
     return parts

@@ -165,11 +165,6 @@ def listed_name(fields: LearnerFields) -> str:
     return f"{fields.preferred_surname or fields.surname}, {fields.preferred_forename or fields.forename}"
 
 
-def initials(fields: LearnerFields) -> str:
-    """First letters of the preferred name, for file names and logs, which hold no full names."""
-    return "".join(part[:1] for part in full_name(fields).split()).upper()
-
-
 def name_of(session: Session, learner_id: int) -> str:
     """The name of one learner."""
     return full_name(records.get(session, Learner, learner_id))

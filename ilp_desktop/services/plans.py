@@ -22,7 +22,8 @@ from ilp_desktop.model.plan import (
     TargetNeed,
 )
 from ilp_desktop.model.review import LogEntryTarget, TargetOutcome
-from ilp_desktop.services import records
+from ilp_desktop.services import frozen, records
+from ilp_desktop.services.frozen import Freeze
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
 
@@ -106,9 +107,9 @@ def needs_without_target(session: Session, learner_id: int) -> list[Need]:
 
 
 def agree(
-    session: Session, plan_id: int, content: str, agreements: Sequence[AgreementFields], on: dt.date
+    session: Session, plan_id: int, freeze: Freeze, agreements: Sequence[AgreementFields], on: dt.date
 ) -> PlanVersion:
-    """Freeze the plan as it is (content: JSON of all its parts) as the next version, with who agreed to it.
+    """Freeze the plan as it is, its parts and its printed pages, as the next version, with who agreed to it.
 
     Raises UserError where nobody agreed, where the plan has no target, or where it is agreed already.
     """
@@ -121,12 +122,15 @@ def agree(
         raise UserError("Nobody has agreed to this plan yet.", "Enter at least the name of the learner, then agree it.")
     if not targets(session, plan_id, long_term=False):
         raise UserError("This plan has no short-term target yet.", "Add one in the plan wizard, then agree the plan.")
+    content = freeze.content(session, plan.learner_id)
     version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
     session.add(version)
     plan.status = PlanStatus.AGREED.value
     session.add(plan)
     session.flush()
     also_agree(session, plan_id, agreements)
+    version_id = records.identity(version)
+    frozen.keep(session, version_id, freeze.paper(session, version_id))
     return version
 
 

@@ -16,8 +16,14 @@ from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import AgreementFields, Target
 from ilp_desktop.services import drafts, plans, records
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.services.frozen import Freeze
 
-PLAN = plan.flow(lambda session, learner_id: f"frozen: {len(_all_targets(session, learner_id))} targets")
+PLAN = plan.flow(
+    Freeze(
+        content=lambda session, learner_id: f"frozen: {len(_all_targets(session, learner_id))} targets",
+        paper=lambda _session, _version_id: b"",
+    )
+)
 FLOWS = {each.kind: each for each in (assessment.FLOW, PLAN, review.FLOW)}
 
 

@@ -23,7 +23,7 @@ from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.services import records
 
 __all__ = [
-    "app", "colours", "desk", "expected_logs", "keyboard", "learner_id", "loaded_theme", "people", "tidy", "window",
+    "app", "colours", "desk", "expected_logs", "keyboard", "learner_id", "loaded_theme", "page", "people", "tidy", "window",
 ]  # fmt: skip
 
 
@@ -111,6 +111,14 @@ def learner_id(app: App) -> int:
     """Łukasz, who entered the school ten days ago."""
     fields = LearnerFields(forename="Łukasz", surname="Nowak", year_group=10, entry_date=days_ago(10))
     return records.identity(app.write(records.add, Learner, fields))
+
+
+@pytest.fixture
+def page(window: MainWindow, learner_id: int, keyboard: Keyboard) -> MainWindow:
+    """The window at Łukasz's page."""
+    window.open_learner(learner_id)
+    keyboard.at_window(window)
+    return window
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS
+from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import RowsView
 from ilp_desktop.model.assessment import NeedFields
 from ilp_desktop.model.base import today
@@ -234,6 +235,13 @@ def dialog(window: QWidget, kind: type[W]) -> W:
     found = [each for each in window.findChildren(kind) if each.isVisible()]
     assert len(found) == 1, f"{len(found)} open windows of {kind.__name__}"
     return found[0]
+
+
+def form(window: QWidget, keyboard: Keyboard) -> RecordDialog:
+    """The open form of one record, with the keys going to it."""
+    shown = dialog(window, RecordDialog)
+    keyboard.at_window(shown)
+    return shown
 
 
 def table(window: QWidget, name: str) -> RowsView:

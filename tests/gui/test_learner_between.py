@@ -15,6 +15,7 @@ from gui_world import (
     column,
     days_ago,
     dialog,
+    form,
     rows_of,
     shown_texts,
     table,
@@ -38,20 +39,12 @@ from ilp_desktop.services import records
 
 
 @pytest.fixture
-def page(window: MainWindow, app: App, learner_id: int, keyboard: Keyboard) -> MainWindow:
+def page(page: MainWindow, app: App, learner_id: int) -> MainWindow:
     """A learner whose plan was agreed, with two targets."""
     add_plan(app, learner_id, "Read a page", "Count coins")
     for target in rows_of(app, Target):
         app.write(records.change, Target, target.id or 0, target, set_on=days_ago(29))
-    window.open_learner(learner_id)
-    keyboard.at_window(window)
-    return window
-
-
-def form(page: MainWindow, keyboard: Keyboard) -> RecordDialog:
-    shown = dialog(page, RecordDialog)
-    keyboard.at_window(shown)
-    return shown
+    return page
 
 
 def test_a_comment_is_written_at_once_changed_deleted_and_brought_back(

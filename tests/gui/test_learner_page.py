@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from gui_world import (
     Key,
     Keyboard,
@@ -13,6 +12,7 @@ from gui_world import (
     column,
     days_ago,
     dialog,
+    form,
     rows_of,
     shown_texts,
     table,
@@ -22,24 +22,10 @@ from gui_world import (
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.print_dialog import PrintDialog
-from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.learner import Achievement, Learner, LearnerFields, PrintProfile
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.school import Contact
 from ilp_desktop.services import records
-
-
-@pytest.fixture
-def page(window: MainWindow, learner_id: int, keyboard: Keyboard) -> MainWindow:
-    window.open_learner(learner_id)
-    keyboard.at_window(window)
-    return window
-
-
-def form(page: MainWindow, keyboard: Keyboard) -> RecordDialog:
-    shown = dialog(page, RecordDialog)
-    keyboard.at_window(shown)
-    return shown
 
 
 def test_details_are_changed_in_a_window_that_keeps_the_identifier_hint_from_refusing(

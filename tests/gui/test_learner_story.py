@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from typing import Any
 
 import pytest
@@ -15,11 +16,13 @@ from gui_world import (
     column,
     days_ago,
     dialog,
+    form,
     rows_of,
     shown_texts,
     table,
     typed,
 )  # fmt: skip
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -31,7 +34,6 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.print_dialog import PrintDialog
-from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.assessment import Assessment, SkillProfile
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import Plan, ProgressNote, ProgressNoteFields, Target
@@ -41,18 +43,11 @@ from ilp_desktop.services.targets import Step
 
 
 @pytest.fixture
-def page(window: MainWindow, app: App, learner_id: int, keyboard: Keyboard) -> MainWindow:
+def page(page: MainWindow, app: App, learner_id: int) -> MainWindow:
+    """A learner whose plan was agreed."""
     add_plan(app, learner_id, "Read a page")
-    window.open_learner(learner_id)
-    window.resize(1280, 820)
-    keyboard.at_window(window)
-    return window
-
-
-def form(page: MainWindow, keyboard: Keyboard) -> RecordDialog:
-    shown = dialog(page, RecordDialog)
-    keyboard.at_window(shown)
-    return shown
+    page.resize(1280, 820)
+    return page
 
 
 def put(app: App, *rows: Any) -> None:
@@ -161,6 +156,10 @@ def test_the_story_is_narrowed_and_printed(page: MainWindow, app: App, keyboard:
     made = dialog(page, PrintDialog)
     assert made.result_
     assert made.result_.pages == 1
+    said = PdfReader(io.BytesIO(made.content)).pages[0].extract_text()
+    assert "Swam 50 m" in said
+    assert "Target set" not in said, "what the filter hides is not printed"
+    assert "Achievements only" in said
     made.close()
 
 

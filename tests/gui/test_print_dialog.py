@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from gui_world import Keyboard, People, add_plan, assess, button, rows_of, shown_texts
+from gui_world import Key, Keyboard, People, add_plan, assess, button, dialog, rows_of, shown_texts, table
 from pypdf import PdfReader
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,11 +17,14 @@ from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.access import Answer, WishFields
 from ilp_desktop.model.assessment import Assessment
-from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnFields, MovingOnPlan, PrintProfileFields
 from ilp_desktop.model.parts import Audience, Part
+from ilp_desktop.model.plan import Target
 from ilp_desktop.model.review import LogBlock, LogBlockFields
+from ilp_desktop.model.school import School, SchoolFields
+from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import access, logs, records
+from ilp_desktop.services import access, logs, overview, records
 
 
 @pytest.fixture
@@ -101,6 +104,45 @@ def test_papers_of_several_kinds_go_to_whom_each_is_for(shown: PrintDialog) -> N
     assert shown.readers.audience is None
 
 
+def saved(made: PrintDialog, people: People, path: Path) -> bytes:
+    people.path = str(path)
+    made.save()
+    return path.read_bytes()
+
+
+def test_an_agreed_version_is_saved_byte_for_byte_whatever_changed_since(
+    page: MainWindow, app: App, learner_id: int, people: People, tmp_path: Path
+) -> None:
+    add_plan(app, learner_id, "Read one page a day")
+    page.learner_page.show_tab("Plan")
+    table(page, "Agreed versions").selectRow(0)
+    button(page, "Print again as it was agreed").click()
+    first = saved(dialog(page, PrintDialog), people, tmp_path / "first.pdf")
+    dialog(page, PrintDialog).close()
+    app.write(records.change, School, 1, SchoolFields(school_name="Another School"))
+    app.write(records.change, Target, 1, rows_of(app, Target)[0], what_i_will_do="Read ten pages")
+    app.write(overview.set_profile, learner_id, PrintProfileFields(font="opendyslexic", size=24))
+    table(page, "Agreed versions").selectRow(0)
+    button(page, "Print again as it was agreed").click()
+    again = dialog(page, PrintDialog)
+    assert not again.as_agreed.isVisible(), "this version can only be printed as it was agreed"
+    assert saved(again, people, tmp_path / "again.pdf") == first
+    assert "Read one page a day" in words_of(first)
+
+
+def test_plans_of_many_are_printed_as_agreed_last_where_ticked(
+    shown: PrintDialog, app: App, learner_id: int, keyboard: Keyboard
+) -> None:
+    app.write(records.change, Target, 1, rows_of(app, Target)[0], what_i_will_do="Read ten pages")
+    keyboard.at_window(shown)
+    shown.make()
+    assert "Read ten pages" in words_of(shown.content)
+    shown.as_agreed.setFocus()
+    keyboard.press(Key.Key_Space)
+    assert "Read one page a day" in words_of(shown.content)
+    assert shown.content == app.read(freezing.stored, PrintRequest("ilp", learner_id, 1), shown.options())
+
+
 @pytest.mark.parametrize("place", ["missing/plan.pdf", "folder", "file/plan.pdf"])
 def test_what_cant_be_saved_is_told_and_can_be_saved_elsewhere(
     shown: PrintDialog, people: People, tmp_path: Path, place: str
@@ -114,6 +156,22 @@ def test_what_cant_be_saved_is_told_and_can_be_saved_elsewhere(
     people.path = str(tmp_path / "plan.pdf")
     shown.save()
     assert Path(people.path).read_bytes() == shown.content
+
+
+def test_many_learners_get_their_story_and_moving_on_plan_too(
+    shown: PrintDialog, app: App, window: MainWindow, learner_id: int
+) -> None:
+    shown.close()
+    other = records.identity(app.write(records.add, Learner, LearnerFields(forename="Ana", surname="Abe")))
+    app.write(records.add, MovingOnPlan, MovingOnFields(destination="North College"), learner_id=learner_id)
+    made = window.print_learners([learner_id, other])
+    made.papers["ilp"].click()
+    made.papers["moving_on"].click()
+    assert "North College" in words_of(made.content)
+    assert made.result_
+    assert made.result_.missing == [], "who has no moving-on plan yet is left out"
+    made.papers["story"].click()
+    assert "My story so far" in words_of(made.content)
 
 
 def test_cancelling_saves_nothing(shown: PrintDialog, people: People, tmp_path: Path) -> None:
@@ -142,9 +200,9 @@ def test_a_printed_log_block_is_counted(
     app: App, window: MainWindow, learner_id: int, people: People, tmp_path: Path
 ) -> None:
     block = app.write(logs.new_block, learner_id, LogBlockFields(kind="weekly_diary", starts_on=app.today))
-    dialog = window.print_requests([PrintRequest("log_block", records.identity(block))])
+    made = window.print_requests([PrintRequest("log_block", records.identity(block))])
     people.path = str(tmp_path / "log.pdf")
-    dialog.save()
+    made.save()
     assert [each.times_printed for each in rows_of(app, LogBlock)] == [1]
 
 
@@ -168,11 +226,11 @@ def test_the_viewers_file_goes_when_the_app_closes(
 
 def test_a_learner_without_a_plan_is_told_not_skipped(app: App, window: MainWindow, learner_id: int) -> None:
     assess(app, learner_id)
-    dialog = window.print_learners([learner_id])
-    assert dialog.result_
-    assert dialog.result_.pages == 0
-    assert "Nothing to print" in dialog.state.text()
-    assert dialog.result_.missing[0].reason in dialog.state.text()
+    made = window.print_learners([learner_id])
+    assert made.result_
+    assert made.result_.pages == 0
+    assert "Nothing to print" in made.state.text()
+    assert made.result_.missing[0].reason in made.state.text()
     assert rows_of(app, Assessment)
-    assert button(dialog, "Close")
-    assert shown_texts(dialog)
+    assert button(made, "Close")
+    assert shown_texts(made)

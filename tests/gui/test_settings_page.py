@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_world import Key, Keyboard, Mod, People, assess, button, column, dialog, rows_of, shown_texts
+from gui_world import Key, Keyboard, Mod, People, assess, button, column, form, rows_of, shown_texts
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.settings import SettingsPage
-from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.school import HalfTerm, School, Staff, StaffFields
 from ilp_desktop.services import records, school
 
@@ -24,12 +23,6 @@ def page(window: MainWindow, keyboard: Keyboard) -> SettingsPage:
     window.show_page(window.settings_page)
     keyboard.at_window(window)
     return window.settings_page
-
-
-def form(window: MainWindow, keyboard: Keyboard) -> RecordDialog:
-    shown = dialog(window, RecordDialog)
-    keyboard.at_window(shown)
-    return shown
 
 
 def test_the_schools_name_is_kept_and_shown_at_once(

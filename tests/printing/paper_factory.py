@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 from typing import Any
 
+from PIL import Image
 from sqlmodel import Session, select
 
 from ilp_desktop.model.assessment import Assessment, Need, SkillProfile
@@ -25,7 +27,7 @@ from ilp_desktop.model.plan import (
     TargetNeed,
 )
 from ilp_desktop.model.review import LogBlock, Participant, Review, ReviewView, TargetOutcome
-from ilp_desktop.model.school import Contact, PickListItem, Provider, School, Staff
+from ilp_desktop.model.school import Attachment, AttachmentContent, Contact, PickListItem, Provider, School, Staff
 from ilp_desktop.paths import resource
 
 TODAY = dt.date(2026, 11, 24)
@@ -49,6 +51,21 @@ def school(session: Session, name: str = "Stubbinwood School") -> None:
     put(session, Staff(name="Helen Okafor", role="tutor", initials="HO"))
     put(session, Staff(name="Mark Linton", role="teacher", initials="ML"))
     put(session, Provider(name="North Nottinghamshire College", kind="college"))
+
+
+def set_logo(session: Session, content: bytes) -> None:
+    row = Attachment(file_name="logo.png", media_type="image/png", size=len(content), sha256="0" * 64)
+    attachment = put(session, row)
+    put(session, AttachmentContent(attachment_id=attachment.id, content=content))
+    school = session.exec(select(School)).one()
+    school.logo_id = attachment.id
+    session.add(school)
+
+
+def picture(kind: str = "PNG", mode: str = "RGBA", size: tuple[int, int] = (300, 100)) -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, size).save(out, kind)
+    return out.getvalue()
 
 
 def empty_learner(session: Session, **values: Any) -> int:

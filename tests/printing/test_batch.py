@@ -9,7 +9,6 @@ from pathlib import Path
 import paper_factory as make
 import pytest
 from paper_reading import OPTIONS
-from PIL import Image
 from pypdf import PdfReader
 from sqlmodel import Session, select
 
@@ -17,7 +16,6 @@ from ilp_desktop.db.store import Store
 from ilp_desktop.errors import Cancelled
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.plan import AccessArrangement, StatutoryExpectation
-from ilp_desktop.model.school import Attachment, AttachmentContent, School
 from ilp_desktop.printing.batch import PrintRequest, render, render_bytes
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.printing.registry import PAPERS
@@ -112,25 +110,16 @@ def test_a_folder_that_is_gone_is_an_os_error_for_the_user(store: Store, ids: li
         render(requests(ids[:1]), store.read, OPTIONS, tmp_path / "gone" / "plans.pdf")
 
 
-def set_logo(session: Session, content: bytes) -> None:
-    row = Attachment(file_name="logo.png", media_type="image/png", size=len(content), sha256="0" * 64)
-    attachment = make.put(session, row)
-    make.put(session, AttachmentContent(attachment_id=attachment.id, content=content))
-    school = session.exec(select(School)).one()
-    school.logo_id = attachment.id
-    session.add(school)
-
-
-def picture(kind: str = "PNG", mode: str = "RGBA", size: tuple[int, int] = (300, 100)) -> bytes:
-    out = io.BytesIO()
-    Image.new(mode, size).save(out, kind)
-    return out.getvalue()
-
-
 def test_the_logo_stands_on_every_page_and_once_in_the_file(store: Store, ids: list[int]) -> None:
-    kinds = [picture(), picture("JPEG", "RGB"), picture("PNG", "P"), picture("PNG", "1", (1, 500)), picture("GIF", "P")]
+    kinds = [
+        make.picture(),
+        make.picture("JPEG", "RGB"),
+        make.picture("PNG", "P"),
+        make.picture("PNG", "1", (1, 500)),
+        make.picture("GIF", "P"),
+    ]
     for content in kinds:
-        store.write(set_logo, content)
+        store.write(make.set_logo, content)
         data, result = render_bytes(requests(ids[1:3]), store.read, OPTIONS)
         assert result.missing == []
         assert all(page.images for page in PdfReader(io.BytesIO(data)).pages)
@@ -142,10 +131,10 @@ HOSTILE = (
     b"not a picture",
     b"<svg onload='x'/>",
     b"\x89PNG\r\n\x1a\n" + b"\x00" * 100,
-    picture()[:60],
+    make.picture()[:60],
     b"%PDF-1.4",
     b"GIF89a" + b"\xff" * 30,
-    picture("PNG", "1", (9000, 9000)),
+    make.picture("PNG", "1", (9000, 9000)),
     b"BM" + b"\xff" * 60,
     b"II*\x00" + b"\xff" * 90,
 )
@@ -153,7 +142,7 @@ HOSTILE = (
 
 def test_a_logo_that_is_no_picture_is_left_out_and_said(store: Store, ids: list[int]) -> None:
     for content in HOSTILE:
-        store.write(set_logo, content)
+        store.write(make.set_logo, content)
         _, result = render_bytes(requests(ids[2:3]), store.read, OPTIONS)
         assert result.pages == 1
         assert [missing.subject_id for missing in result.missing] == [None]

@@ -40,6 +40,17 @@ def test_comments_for_staff_only_are_off_unless_ticked(session: Session, learner
     assert "Comments, staff only" in ticked
 
 
+def test_a_story_narrowed_to_one_kind_says_so(session: Session, learner_id: int) -> None:
+    shown = words(printed(session, "story", learner_id, kind="Reviews"))
+    assert "Reviews only" in shown
+    assert "Story · Reviews only, up to 24 Nov 2026" in shown
+    assert "Review 2" in shown
+    assert "Food hygiene certificate" not in shown
+    nothing = PrintRequest("story", learner_id, kind="Moving on")
+    _, result = render_bytes([nothing], reader_of(session), OPTIONS)
+    assert "Show everything, then print." in result.missing[0].reason
+
+
 def test_the_future_is_no_story_yet(session: Session, learner_id: int) -> None:
     make.put(session, ProgressNote(learner_id=learner_id, noted_on=dt.date(2027, 1, 1), note="LATERWORD"))
     assert "LATERWORD" not in words(printed(session, "story", learner_id))

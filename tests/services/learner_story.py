@@ -11,9 +11,12 @@ from ilp_desktop.model.base import Row
 from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion, Target
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.services import records
+from ilp_desktop.services.frozen import Freeze
 
 R = TypeVar("R", bound=Row)
 START = dt.date(2026, 9, 28)
+FREEZE = Freeze(lambda _session, learner_id: f"plan of {learner_id}", lambda _session, _version_id: b"%PDF pages")
+"""Stands where the print module stands."""
 
 
 def put(session: Session, row: R) -> R:

@@ -246,7 +246,6 @@ def test_any_words_can_be_searched_for(words: str) -> None:
     assert caseload.matching([row], Filters(words=words), TODAY) == [row]
 
 
-def test_initials_are_of_the_name_in_use() -> None:
+def test_the_name_in_use_is_the_one_the_learner_prefers() -> None:
     fields = LearnerFields(forename="Katarzyna", surname="de Souza", preferred_forename="Kasia")
     assert caseload.full_name(fields) == "Kasia de Souza"
-    assert caseload.initials(fields) == "KDS"

@@ -22,6 +22,7 @@ from ilp_desktop.flows import assessment as assessment_flow
 from ilp_desktop.flows.flow import as_typed
 from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.base import Fields, Row, pick_list_of, today
+from ilp_desktop.model.frozen import FrozenPaper, put_together
 from ilp_desktop.model.identifiers import qualification_number_hint, uln_hint, upn_hint
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanVersion, Qualification, Target, TargetNeed
@@ -40,6 +41,7 @@ from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.model.week import clashes, time_spent
 from ilp_desktop.services import caseload, demo, pick_lists, self_assessments, week
 from ilp_desktop.services.due import DueKind, Stage
+from ilp_desktop.services.frozen import Freeze
 
 DAY = dt.date(2025, 11, 20)
 THROUGH_THE_YEAR = [dt.date(2025, 1, 6), dt.date(2025, 6, 20), dt.date(2025, 8, 15), dt.date(2025, 9, 3), today()]
@@ -259,14 +261,21 @@ def test_a_begun_assessment_opens_in_its_wizard(hall: Session) -> None:
 
 
 def test_agreed_versions_hold_what_the_caller_freezes(tmp_path: Path) -> None:
-    with made(tmp_path, learners=20, freeze=lambda _session, learner_id: json.dumps({"learner": learner_id})) as store:
+    freeze = Freeze(
+        lambda _session, learner_id: f"plan of {learner_id}", lambda _session, version_id: b"%d" % version_id
+    )
+    with made(tmp_path, learners=20, freeze=freeze) as store:
         found = store.read(
             lambda session: session.exec(
-                select(PlanVersion.content, Plan.learner_id).where(PlanVersion.plan_id == Plan.id)
+                select(PlanVersion.content, Plan.learner_id, FrozenPaper)
+                .where(PlanVersion.plan_id == Plan.id)
+                .where(FrozenPaper.plan_version_id == PlanVersion.id)
             ).all()
         )
-    assert found
-    assert all(json.loads(content) == {"learner": learner_id} for content, learner_id in found)
+        versions = store.read(lambda session: session.exec(select(func.count()).select_from(PlanVersion)).one())
+    assert len(found) == versions > 0
+    assert all(content == f"plan of {learner_id}" for content, learner_id, _ in found)
+    assert all(put_together(paper, {}) == b"%d" % paper.plan_version_id for *_, paper in found)
 
 
 def test_it_can_be_added_to_a_file_in_use(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from learner_story import START, agreed_plan, put, review, target
+from learner_story import FREEZE, START, agreed_plan, put, review, target
 from sqlmodel import Session
 
 from ilp_desktop.model.assessment import Assessment
@@ -48,7 +48,7 @@ def test_only_the_version_that_holds_waits(school: Session, learner: Learner) ->
     target(school, plan)
     plans.reopen(school, plan)
     assert to_sign(school) == []
-    plans.agree(school, records.identity(plan), "{}", [AgreementFields(name="Ł", role="learner")], today())
+    plans.agree(school, records.identity(plan), FREEZE, [AgreementFields(name="Ł", role="learner")], today())
     assert [document for document, _why in to_sign(school)] == ["Plan, version 2"]
 
 

@@ -6,11 +6,13 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from learner_story import FREEZE
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import today
+from ilp_desktop.model.frozen import FrozenPaper, put_together
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanVersion, Target, TargetNeed
 from ilp_desktop.services import plans, records
@@ -41,7 +43,7 @@ def add_need(session: Session, learner_id: int, description: str = "Reading", pr
 
 
 def agree(session: Session, plan: Plan, *names: AgreementFields) -> PlanVersion:
-    return plans.agree(session, records.identity(plan), "{}", names, DAY)
+    return plans.agree(session, records.identity(plan), FREEZE, names, DAY)
 
 
 def test_the_newest_plan_is_the_current_one(school: Session, plan: Plan) -> None:
@@ -58,7 +60,9 @@ def test_the_newest_plan_is_the_current_one(school: Session, plan: Plan) -> None
 def test_agreeing_freezes_the_plan_with_all_who_agreed(school: Session, plan: Plan) -> None:
     add_target(school, plan)
     version = agree(school, plan, LEARNER, PARENT)
-    assert (version.number, version.agreed_on, version.content, plan.status) == (1, DAY, "{}", "agreed")
+    assert (version.number, version.agreed_on, plan.status) == (1, DAY, "agreed")
+    assert version.content == f"plan of {plan.learner_id}"
+    assert put_together(school.get_one(FrozenPaper, version.id), {}) == b"%PDF pages"
     assert [each.name for each in records.of(school, Agreement, plan_version_id=version.id)] == ["Łukasz", "Ms Nowak"]
 
 

@@ -25,6 +25,7 @@ from ilp_desktop.gui.pages.who_tab import WhoTab
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.plan import PlanStatus
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import overview, sharing
 from ilp_desktop.services.caseload import full_name
@@ -136,6 +137,15 @@ class LearnerPage(Page):
         self.next.setText(f"Next: {words}" if words else "")
         self.next.setProperty("role", "quiet" if left is None else "problem" if left < 0 else "good")
         self.next.style().polish(self.next)
+
+    @property
+    def draft_after_agreement(self) -> str:
+        """A sentence where the plan shown was changed after it was agreed."""
+        shown = self.overview
+        if not shown or not shown.plan or not shown.versions or shown.plan.status != PlanStatus.DRAFT.value:
+            return ""
+        version = shown.plan.version
+        return f"Saved. This is now the draft of version {version}: see what differs, then have it agreed again."
 
     def show_tab(self, title: str) -> None:
         """Go to one of the tabs by its title."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ilp_desktop.gui.layout import button, card, column, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.model.plan import PlanStatus
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import moving_on
@@ -40,6 +41,9 @@ def request_for(shown: Overview, key: str, *, moving: bool) -> tuple[PrintReques
     match PAPERS[key].subject:
         case _ if key in {"story", "who_can_see"}:
             return mine, ""
+        case _ if key == "plan_changes":
+            changed = shown.plan and len(shown.versions) > (shown.plan.status != PlanStatus.DRAFT.value)
+            return (mine, "") if changed else (None, "No agreed plan was changed yet.")
         case _ if key == "moving_on":
             return (mine, "") if moving else (None, "There is no moving-on plan yet: make it under Moving on.")
         case "review":

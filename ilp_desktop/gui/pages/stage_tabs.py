@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.bank_tools import give_to_bank
@@ -19,11 +19,13 @@ from ilp_desktop.gui.pages.programme_part import programme_cards
 from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.pages.week_part import WeekPart
+from ilp_desktop.gui.plan_changes import ChangesDialog
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
 from ilp_desktop.model.review import Review
 from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.printing.paper import Between
 from ilp_desktop.services import comments, levels, logs, sharing, targets
 from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.logs import Logged
@@ -143,7 +145,10 @@ class PlanTab(Tab):
         plan_row = shown.plan
         if plan_row is None:
             raise ValueError("no plan")
+        is_changed = plan_row.status == PlanStatus.DRAFT.value and bool(shown.versions)
         state = f"Version {plan_row.version}, {_STATES.get(plan_row.status, plan_row.status)}"
+        if is_changed:
+            state = f"Draft of version {plan_row.version}; version {shown.versions[-1].number} stays as it was agreed"
         pairs = [
             ("State", state),
             ("Runs", f"{british(plan_row.starts_on)} to {british(plan_row.ends_on) or '…'}"),
@@ -155,7 +160,21 @@ class PlanTab(Tab):
         printing = button(
             "Print…", lambda: self.page.print_asked.emit([PrintRequest("ilp", self.page.learner_id)]), icon="printer"
         )
-        return facts("Plan", pairs, printing, self.wizard_button(shown, plan.KIND, words))
+        differing = [self._changes_button(shown)] if is_changed else []
+        return facts("Plan", pairs, *differing, printing, self.wizard_button(shown, plan.KIND, words))
+
+    def _changes_button(self, shown: Overview) -> QPushButton:
+        last = shown.versions[-1]
+        words = f"What differs from version {last.number}…"
+        return button(words, lambda: self.show_changes((last.id or 0, None)), icon="list-checks")
+
+    def show_changes(self, between: Between) -> None:
+        """Show what differs between two versions, or a version and the plan as it is now."""
+        if shown := self.page.overview:
+            ChangesDialog(
+                self.app, self.page.learner_id, shown.versions, between,
+                lambda request: self.page.print_asked.emit([request]), self,
+            ).open()  # fmt: skip
 
     def _targets(self, title: str, lines: list[TargetLine], *, is_open: bool) -> QFrame:
         columns: list[Column[TargetLine]] = [
@@ -234,7 +253,10 @@ class PlanTab(Tab):
         view = self.table("Agreed versions", columns, shown.versions, print_version)
         again = view.action("Print again as it was agreed…", print_version, icon="printer")
         given = view.action("Shared with…", lambda each: share(self, each, f"version {each.number}"), icon="users")
-        return card(row(label("Agreed versions", "heading", wrap=False), None, given, again), view)
+        differing = view.action(
+            "What differs…", lambda each: self.show_changes((each.id or 0, None)), icon="list-checks"
+        )
+        return card(row(label("Agreed versions", "heading", wrap=False), None, differing, given, again), view)
 
 
 def _entries_shown(count: int | None) -> str:

@@ -46,12 +46,15 @@ class StoryTab(Tab):
         show = partial(self._show, events, view, chosen, count)
         chosen.activated.connect(lambda _number: show())
         show()
-        printing = button(
-            "Print…", lambda: self.page.print_asked.emit([PrintRequest("story", self.page.learner_id)]), icon="printer"
-        )
+        printing = button("Print…", self._print, icon="printer")
         name = label("&Show", wrap=False)
         name.setBuddy(chosen)
         return card(row(label("Story", "heading", wrap=False), None, count, name, chosen, printing), view)
+
+    def _print(self) -> None:
+        """Print what is shown."""
+        kind = self.kind.value if self.kind else ""
+        self.page.print_asked.emit([PrintRequest("story", self.page.learner_id, kind=kind)])
 
     def _filter(self, events: list[Event]) -> Combo:
         chosen = Combo()

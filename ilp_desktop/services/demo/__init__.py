@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Callable
 
 from sqlmodel import Session, select
 
 from ilp_desktop.model.plan import Plan, PlanVersion
 from ilp_desktop.model.school import School, SchoolFields
+from ilp_desktop.services import frozen
 from ilp_desktop.services import school as school_service
 from ilp_desktop.services.demo import keepsakes, people, plots, stories
 from ilp_desktop.services.demo.plots import HalfTerms, Stage
 from ilp_desktop.services.demo.rows import Rows
 from ilp_desktop.services.demo.words import texts
+from ilp_desktop.services.frozen import Freeze
 
-__all__ = ["Freeze", "Stage", "fill"]
-Freeze = Callable[[Session, int], str]
-"""(session, learner id) -> JSON of the plan as it is, for the agreed version (the print module knows how)."""
+__all__ = ["Stage", "fill"]
 _LARGE = 300
 """Learners above which each step leaves fewer records: the large school is for measuring, not for reading."""
 
@@ -67,6 +66,7 @@ def _calendar(session: Session, years: int, today: dt.date) -> HalfTerms:
 def _freeze(session: Session, freeze: Freeze) -> None:
     query = select(PlanVersion, Plan.learner_id).where(PlanVersion.plan_id == Plan.id)
     for version, learner_id in session.exec(query).all():
-        version.content = freeze(session, learner_id)
+        version.content = freeze.content(session, learner_id)
         session.add(version)
-    session.flush()
+        session.flush()
+        frozen.keep(session, version.id or 0, freeze.paper(session, version.id or 0))

@@ -31,6 +31,7 @@ OF_THE_SCHOOL = {
     "school",
     "bank_item",
     "frozen_font",
+    "school_openness",
     "review_round",
     "change_history",
 }
@@ -43,6 +44,11 @@ NOT_JUST_ANYTHING: dict[str, Any] = {
     "review_round.closed_on": None,
     "review_round_target.outcome": "achieved",
     "plan.status": "draft",
+    "school_openness.openness": "staff",
+    "learner_openness.openness": "staff",
+    "wish.answer": "may",
+    "self_assessment.kind": "review",
+    "suggestion.kind": "target",
     "target.status": "not_started",
     "target_outcome.outcome": "achieved",
     "contact.provider_id": None,  # these four belong to one of several

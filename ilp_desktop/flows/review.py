@@ -14,7 +14,7 @@ from ilp_desktop.flows import review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, read_day, today
-from ilp_desktop.model.learner import Achievement, AchievementFields, Learner
+from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, OwnReviewDate
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanStatus, Target
 from ilp_desktop.model.review import (
     ChangesFields,
@@ -49,7 +49,6 @@ STEPS = (
         "The learner first",
         "What progress have I made? In the learner's own words, filled from the log.",
         LearnerSaysFields,
-        aside="since",
     ),
     Step(
         "targets",
@@ -139,8 +138,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     entries["targets"] = [_outcome_row(session, target) for target in _open_targets(session, plan)]
     entries["views"] = review_views.suggested(session, plan)
     waiting = [records.identity(slip) for slip in slips.unused(session, learner_id)]
-    following = _suggested_next(session, learner_id)
-    entries["next_steps"]["next_review_on"] = following.strftime("%d/%m/%Y") if following else ""
+    entries["next_steps"]["next_review_on"] = as_typed(_suggested_next(session, learner_id))
     return entries | {RECORD: None, _LOG: [entry.id for entry in log], _SLIPS: waiting}
 
 
@@ -187,7 +185,7 @@ def _outcome_row(session: Session, target: Target) -> Raw:
         "target_id": target.id,
         "target": target.what_i_will_do,
         "baseline": target.baseline,
-        "carried": targets.carried(session, target_id),
+        "carried": targets.carried(session, [target_id]).get(target_id, 0),
         "evidence": review_views.evidence(session, learner_id, target_id),
         "long_term": target.is_long_term,
         "outcome": target.status if target.is_long_term else "",
@@ -195,10 +193,12 @@ def _outcome_row(session: Session, target: Target) -> Raw:
     }
 
 
-def _suggested_next(session: Session, learner_id: int) -> dt.date | None:
+def _suggested_next(session: Session, learner_id: int) -> dt.date:
     half_terms = [(each.starts_on, each.ends_on) for each in school.half_terms(session)]
     cadence = records.get(session, Learner, learner_id).review_cadence
-    return next_review(Facts(cadence=cadence, agreed_on=today()), half_terms)
+    own = [each.review_on for each in records.of(session, OwnReviewDate, learner_id=learner_id)]
+    ahead = min((day for day in own if day > today()), default=None)
+    return next_review(Facts(cadence=cadence, agreed_on=today(), own_date=ahead), half_terms)
 
 
 def finish(session: Session, learner_id: int, filled: Filled) -> int:

@@ -18,6 +18,11 @@ from ilp_desktop.services import drafts, plans, records, review_round, reviews
 from ilp_desktop.services.caseload import name_of
 from ilp_desktop.services.drafts import Entries
 
+_GOES_ON = (
+    "success_criteria", "baseline", "skills_required", "support_strategy", "help_outside_classroom", "who",
+)  # fmt: skip
+"""What a next step takes from the target that it follows; it can be corrected in the plan."""
+
 
 def finish_learner(session: Session, entry_id: int) -> int:
     """Write the next numbered review of a learner of a round, with what the grid says; return its number.
@@ -68,7 +73,7 @@ def _filled_in(session: Session, learner_id: int, cells: dict[int, ReviewRoundTa
 
 
 def _next_steps(session: Session, cells: dict[int, ReviewRoundTarget], by_when: str) -> list[Raw]:
-    """A new short-term target for each next step, under the same long-term target, with the same adult and needs."""
+    """A new short-term target for each next step: its own words, all else as in the target that it follows."""
     found = []
     for target_id, cell in cells.items():
         before = records.get(session, Target, target_id)
@@ -79,8 +84,7 @@ def _next_steps(session: Session, cells: dict[int, ReviewRoundTarget], by_when: 
                     ShortTermTargetEntry,
                     area=before.area,
                     what_i_will_do=cell.next_step,
-                    support_strategy=before.support_strategy,
-                    who=before.who,
+                    **{name: getattr(before, name) for name in _GOES_ON},
                     by_when=by_when,
                     long_term_key=f"r{before.long_term_target_id}" if before.long_term_target_id else "",
                     need_ids=plans.need_ids(session, target_id),

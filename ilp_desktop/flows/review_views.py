@@ -21,7 +21,10 @@ def suggested(session: Session, plan: Plan) -> list[Raw]:
 
     What a slip says that no review has used yet stands in the row of its sender, who gets one where there is none.
     """
-    found = {row["key"]: row for row in _asked(session, plan)}
+    found: dict[str, Raw] = {}
+    for row in _asked(session, plan):
+        # A tutor who teaches too is asked once, as the tutor.
+        found.setdefault(row["key"], row)["subject"] = row["subject"]
     for slip in slips.unused(session, plan.learner_id):
         row = found.setdefault(_key(slip), _sender(session, slip))
         row["subject"] = row["subject"] or slip.subject

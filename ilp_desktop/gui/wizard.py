@@ -19,10 +19,10 @@ from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.says_panel import SaysPanel
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel
+from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel, SincePanel
 from ilp_desktop.gui.wizard_tools import add_tools
 from ilp_desktop.gui.wizard_week import WeekPage
-from ilp_desktop.services import drafts
+from ilp_desktop.services import drafts, since_review
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -82,7 +82,8 @@ class Wizard(QDialog):
         self.says.take_asked.connect(self.take_what_was_said)
         self.says.questions_asked.connect(self.questions_asked)
         self.app.changed.connect(self._said_anew)
-        self.body = body = row(self.stack, self.needs, self.says, spacing=2 * SPACE)
+        self.since = SincePanel()
+        self.body = body = row(self.stack, self.needs, column(self.says, self.since), spacing=2 * SPACE)
         heading = column(self.title, self.ask, spacing=2)
         main = column(heading, body, self._footer(), margin=3 * SPACE, spacing=2 * SPACE)
         main.setStretch(1, 1)
@@ -233,9 +234,13 @@ class Wizard(QDialog):
         self._show_said()
 
     def _place_needs(self) -> None:
-        """Show the needs beside the targets where there is room: the form's own ticks name them too."""
-        wanted = self.current != LAST and self.flow.step(self.current).aside == "needs"
-        self.needs.setVisible(wanted and self.width() >= _ROOM_FOR_NEEDS)
+        """Show what stands beside a step where there is room: the needs, or what came in since the last review."""
+        aside = "" if self.current == LAST else self.flow.step(self.current).aside
+        has_room = self.width() >= _ROOM_FOR_NEEDS
+        self.needs.setVisible(aside == "needs" and has_room)
+        if aside == "since" and self.since.isHidden():
+            self.since.show_noted(self.app.read(since_review.of_learner, self.learner_id))
+        self.since.setVisible(aside == "since" and has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """A narrow window leaves the room to the form."""
@@ -272,6 +277,7 @@ class Wizard(QDialog):
         self.stack.setCurrentWidget(self.last)
         self.needs.hide()
         self.says.hide()
+        self.since.hide()
         self.finish_button.setEnabled(not problems)
         (self.finish_button if not problems else self.steps).setFocus()
 
@@ -318,7 +324,7 @@ class Wizard(QDialog):
         if not self._trouble:
             self._say("Saving…", "quiet")
         self._timer.start()
-        if self.flow.step(self.current).aside:
+        if self.flow.step(self.current).aside == "needs":
             self._take()
             self._show_needs()
 

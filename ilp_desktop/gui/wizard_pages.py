@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
+from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
+from ilp_desktop.services.since_review import Noted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -273,7 +276,9 @@ class ListPage(QWidget):
         """For given records: what they are about, since their form does not say it."""
         if "target" in values:
             start = f"\nWhere it began: {values['baseline']}" if values.get("baseline") else ""
-            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}{start}"
+            carried = carried_over(0 if values.get("long_term") else int(values.get("carried") or 0))
+            over = f"\n{carried}" if carried else ""
+            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}{start}{over}"
         return self._shown(values, self.step.given_field) if self.step.given_field else ""
 
     def _describe(self, item: QListWidgetItem, values: Raw) -> QListWidgetItem:
@@ -297,6 +302,11 @@ class ListPage(QWidget):
         value = str(values.get(name, ""))
         list_name = pick_list_of(self.step.fields, name) if name in self.step.fields.model_fields else None
         return self._app.label(list_name, value) if list_name and value else value
+
+
+def carried_over(reviews: int) -> str:
+    """How often a target was carried over, in a sentence; nothing where it is new."""
+    return "" if not reviews else f"Carried over at {reviews} review{'s' * (reviews != 1)}."
 
 
 class NeedsPanel(QFrame):
@@ -324,6 +334,36 @@ class NeedsPanel(QFrame):
             text = label(words)
             state = label(("✓ " if count else "! ") + sign, "good" if count else "problem")
             self._list.addLayout(column(text, state, spacing=2))
+        self._list.addStretch(1)
+
+
+class SincePanel(QFrame):
+    """Beside a review's steps: what came in since the last one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(250)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2 * SPACE)
+        holder = QWidget()
+        holder.setLayout(self._list)
+        area = scrolled(holder)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a long list is read with the arrow keys
+        area.setAccessibleName("Since the last review")
+        self.setLayout(column(label("Since the last review", "heading"), area, margin=2 * SPACE))
+
+    def show_noted(self, found: Sequence[Noted]) -> None:
+        """Show comments and log entries, each with its day, its author and the target that it is about."""
+        empty(self._list)
+        if not found:
+            self._list.addWidget(label("No comment and no log entry came in since.", "quiet"))
+        for each in found:
+            who = f"{british(each.on)}, {each.who}" if each.who else british(each.on)
+            parts = [label(who + (" (staff only)" if each.staff_only else ""), "quiet"), label(each.words)]
+            if each.about:
+                parts.append(label(f"About: {each.about}", "quiet"))
+            self._list.addLayout(column(*parts, spacing=2))
         self._list.addStretch(1)
 
 

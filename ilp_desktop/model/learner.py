@@ -13,6 +13,7 @@ from sqlmodel import Field
 
 from ilp_desktop.model.base import (
     Checked,
+    Day,
     Fields,
     LearnersWords,
     Line,
@@ -99,6 +100,18 @@ class Learner(LearnerFields, Row, table=True):
     tutor_id: int | None = refers_to("staff.id")
     log_blocks_begun: int = 0
     """How many log blocks were ever begun, so that the identity of a deleted one is never used again."""
+
+
+class OwnReviewDateFields(Fields):
+    """A day of review of a learner whose reviews follow dates of their own."""
+
+    review_on: Day
+
+
+class OwnReviewDate(OwnReviewDateFields, Row, table=True):
+    """One of a learner's own review dates."""
+
+    learner_id: int = belongs_to("learner.id")
 
 
 class LeavingFields(Fields):

@@ -40,6 +40,12 @@ class ReviewRoundFields(Fields):
     held_on: PastDay
 
 
+class RoundNameFields(Fields):
+    """What a round is called, where the group's name does not say enough."""
+
+    group_label: Name
+
+
 class ReviewRound(ReviewRoundFields, Row, table=True):
     """One round of reviews, and the place where it was left."""
 

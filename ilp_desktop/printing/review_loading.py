@@ -23,6 +23,8 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import wording
 
+_ACCREDITED = "Accredited."
+
 
 @dataclass(frozen=True)
 class OutcomePart:
@@ -69,7 +71,7 @@ class ReviewData:
     views: Annotated[tuple[ViewPart, ...], Part.REVIEW_VIEWS]
     changes: Annotated[tuple[Note, ...], EACH_SAYS]
     achievements: Annotated[tuple[tuple[str, str, str], ...], Part.ACHIEVEMENTS]
-    """Date, title, description."""
+    """Date, title, description; an accredited one says so."""
     new_targets: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM]
     team_support: Annotated[str, Part.SUPPORT]
     next_review_on: Annotated[dt.date | None, FRAME]
@@ -176,7 +178,11 @@ def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str
         or_(col(Achievement.review_id) == review.id, untied),
     )
     return tuple(
-        (short_date(row.achieved_on), row.title, row.description)
+        (
+            short_date(row.achieved_on),
+            row.title,
+            " ".join(filter(None, (row.description, _ACCREDITED * row.accredited))),
+        )
         for row in sorted(found, key=lambda row: row.achieved_on)
     )
 

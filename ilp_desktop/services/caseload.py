@@ -19,7 +19,9 @@ from ilp_desktop.services.due import Due, DueKind, Facts, Stage, due_for, stage_
 _CASELOAD = """
     SELECT l.id, l.forename, l.surname, l.preferred_forename, l.preferred_surname, l.year_group, l.form_group,
            l.entry_date, l.leaving_date, l.review_cadence, l.upn, s.name AS tutor,
-           a.assessed_on, p.id AS plan_id, p.status, p.version, v.agreed_on, r.reviewed_on, r.next_review_on, r.number
+           a.assessed_on, p.id AS plan_id, p.status, p.version, v.agreed_on, r.reviewed_on, r.next_review_on, r.number,
+           (SELECT min(d.review_on) FROM own_review_date d WHERE d.learner_id = l.id
+            AND d.review_on > max(coalesce(r.reviewed_on, ''), coalesce(v.agreed_on, ''))) AS own_date
     FROM learner l
     LEFT JOIN staff s ON s.id = l.tutor_id
     LEFT JOIN (SELECT learner_id, max(finished_on) AS finished_on, assessed_on FROM assessment
@@ -105,6 +107,7 @@ def _learner_row(row: Any, half_terms: list[tuple[dt.date, dt.date]], weeks: int
         agreed_on=_day(row["agreed_on"]),
         reviewed_on=_day(row["reviewed_on"]),
         next_review_on=_day(row["next_review_on"]),
+        own_date=_day(row["own_date"]),
     )
     forename = row["preferred_forename"] or row["forename"]
     surname = row["preferred_surname"] or row["surname"]

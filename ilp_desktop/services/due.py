@@ -50,6 +50,8 @@ class Facts:
     """Day on which a version of the current plan was first agreed; empty: never."""
     reviewed_on: dt.date | None = None
     next_review_on: dt.date | None = None
+    own_date: dt.date | None = None
+    """The first of the learner's own review dates after the last review and the agreement."""
 
 
 @dataclass(frozen=True)
@@ -126,17 +128,20 @@ def _said(day: dt.date | None) -> str:
     return f"{day:%d/%m/%Y}" if day else ""
 
 
-def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date | None:
-    """The day by which an agreed plan is to be reviewed next, by the learner's cadence; None: own dates, none set."""
+def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date:
+    """The day by which an agreed plan is to be reviewed next, by the learner's cadence.
+
+    Where a learner's own dates have run out, termly counts: it is the minimum (DOMAIN §3).
+    """
     since = max(day for day in (facts.reviewed_on, facts.agreed_on) if day)
     if facts.next_review_on and facts.next_review_on > since:
         return facts.next_review_on
     match facts.cadence:
-        case Cadence.OWN_DATES.value:
-            return None
+        case Cadence.OWN_DATES.value if facts.own_date:
+            return facts.own_date
         case Cadence.FOUR_WEEKLY.value:
             return _days_after(since, FOUR_WEEKS)
-        case Cadence.TERMLY.value:
+        case Cadence.TERMLY.value | Cadence.OWN_DATES.value:
             return _end_of_half_term_after(since, half_terms, 2)
         case _:
             return _end_of_half_term_after(since, half_terms, 1)

@@ -25,10 +25,12 @@ from ilp_desktop.model.review_round import (
     RoundCellFields,
     RoundState,
 )
-from ilp_desktop.services import records, reviews
+from ilp_desktop.services import records, reviews, since_review, targets
 from ilp_desktop.services.caseload import listed_name
 
 _NAMED_AT_MOST = 5
+DRAFT = "review"
+"""Kind of the draft that becomes part of a learner's review."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,10 @@ class GridRow:
     form_group: str
     target: Target
     last_distance: int | None
+    carried: int
+    """Reviews that looked at the target and let it go on."""
+    since: str
+    """What was said of it since the last review."""
     outcome: str
     distance: int | None
     note: str
@@ -244,15 +250,23 @@ def load(session: Session, round_id: int) -> RoundGrid:
         .order_by(func.lower(Learner.surname), func.lower(Learner.forename), col(Learner.id))
         .order_by(col(Target.position), col(Target.id))
     )
-    numbers, distances = _numbers(session, round_id), _distances_before(session, round_id)
-    return RoundGrid(
-        held,
-        tuple(
-            _grid_row(*each, numbers, distances)
-            for each in session.exec(query)
-            if each[1].review_id or each[3].status in OPEN_STATUSES
-        ),
-    )
+    found = [each for each in session.exec(query) if each[1].review_id or each[3].status in OPEN_STATUSES]
+    ids = [records.identity(target) for _, _, _, target in found]
+    known = _Known(
+        _numbers(session, round_id), _distances_before(session, round_id), targets.carried(session, ids),
+        since_review.about(session, ids, DRAFT),
+    )  # fmt: skip
+    return RoundGrid(held, tuple(_grid_row(*each, known) for each in found))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is known of the learners and targets of a round, each in one read."""
+
+    numbers: dict[int, tuple[int | None, int]]
+    distances: dict[int, int | None]
+    carried: dict[int, int]
+    since: dict[int, str]
 
 
 def _numbers(session: Session, round_id: int) -> dict[int, tuple[int | None, int]]:
@@ -287,10 +301,9 @@ def _grid_row(
     entry: ReviewRoundLearner,
     learner: Learner,
     target: Target,
-    numbers: dict[int, tuple[int | None, int]],
-    distances: dict[int, int | None],
+    known: _Known,
 ) -> GridRow:
-    finished, highest = numbers.get(records.identity(entry), (None, 0))
+    finished, highest = known.numbers.get(records.identity(entry), (None, 0))
     return GridRow(
         id=records.identity(cell),
         entry_id=records.identity(entry),
@@ -298,7 +311,9 @@ def _grid_row(
         learner=listed_name(learner),
         form_group=learner.form_group,
         target=target,
-        last_distance=distances.get(cell.target_id),
+        last_distance=known.distances.get(cell.target_id),
+        carried=known.carried.get(cell.target_id, 0),
+        since=known.since.get(cell.target_id, ""),
         outcome=cell.outcome,
         distance=cell.distance,
         note=cell.note,

@@ -86,18 +86,31 @@ def named(document: Document) -> str:
 def share(session: Session, document: Document, fields: SharingFields) -> Sharing:
     """Note that a document was shared. Raises UserError where the day is before the document's."""
     column, on = _of(document)
-    if fields.shared_on < on:
-        raise UserError(
-            f"This is of {on:%d/%m/%Y}; it can't have been shared before that day.",
-            "Correct the date, then save again.",
-        )
+    _check(fields, on)
     owner = {column: records.identity(document)}
     return records.add(session, Sharing, _named(session, fields), **owner)
 
 
 def change(session: Session, sharing_id: int, fields: SharingFields) -> Sharing:
-    """Correct what was noted of a sharing."""
+    """Correct what was noted of a sharing. Raises UserError where the day is before the document's."""
+    shared = records.get(session, Sharing, sharing_id)
+    documents: tuple[Document | None, ...] = (
+        session.get(Assessment, shared.assessment_id or 0),
+        session.get(PlanVersion, shared.plan_version_id or 0),
+        session.get(Review, shared.review_id or 0),
+    )
+    for document in documents:
+        if document:
+            _check(fields, _of(document)[1])
     return records.change(session, Sharing, sharing_id, _named(session, fields))
+
+
+def _check(fields: SharingFields, on: dt.date) -> None:
+    if fields.shared_on < on:
+        raise UserError(
+            f"This is of {on:%d/%m/%Y}; it can't have been shared before that day.",
+            "Correct the date, then save again.",
+        )
 
 
 def _of(document: Document) -> tuple[str, dt.date]:

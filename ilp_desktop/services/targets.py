@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
@@ -81,10 +82,11 @@ def _label(session: Session, status: str) -> str:
     return known.get(status, status)
 
 
-def carried(session: Session, target_id: int) -> int:
-    """How many reviews looked at a target and let it go on."""
-    query = select(func.count(col(TargetOutcome.id))).where(TargetOutcome.target_id == target_id)
-    return session.exec(query.where(col(TargetOutcome.outcome).in_(OPEN_STATUSES))).one()
+def carried(session: Session, target_ids: Sequence[int]) -> dict[int, int]:
+    """Target id -> how many reviews looked at it and let it go on; those that none did are left out."""
+    query = select(TargetOutcome.target_id, func.count(col(TargetOutcome.id)))
+    query = query.where(col(TargetOutcome.target_id).in_(target_ids), col(TargetOutcome.outcome).in_(OPEN_STATUSES))
+    return dict(session.exec(query.group_by(col(TargetOutcome.target_id))).all())
 
 
 def distances(session: Session, plan_id: int) -> dict[int, list[Step]]:

@@ -26,8 +26,8 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.flows import flow, review
 from ilp_desktop.flows.review import FLOW
 from ilp_desktop.model.base import today
-from ilp_desktop.model.learner import Achievement, AchievementFields, Learner
-from ilp_desktop.model.plan import Agreement, Plan, Target
+from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, OwnReviewDate, OwnReviewDateFields
+from ilp_desktop.model.plan import Agreement, Plan, ProgrammeComponent, Target
 from ilp_desktop.model.review import (
     LogBlockFields,
     LogEntry,
@@ -36,8 +36,10 @@ from ilp_desktop.model.review import (
     Review,
     ReviewView,
     ReviewViewFields,
+    SlipFields,
 )
-from ilp_desktop.services import logs, plans, records, reviews
+from ilp_desktop.model.school import Contact, Provider, Staff
+from ilp_desktop.services import logs, plans, records, reviews, slips
 
 
 @pytest.fixture
@@ -327,7 +329,70 @@ def test_the_next_review_is_suggested_by_the_learners_cadence(school: Session, l
     learner.review_cadence = "four_weekly"
     assert opened(school, FLOW, learner)["next_steps"]["next_review_on"] == days_ago(-28)
     learner.review_cadence = "own_dates"
-    assert opened(school, FLOW, learner)["next_steps"]["next_review_on"] == ""
+    for day in (days_ago(3), days_ago(-60), days_ago(-33)):
+        fields = OwnReviewDateFields.model_validate({"review_on": day})
+        records.add(school, OwnReviewDate, fields, learner_id=learner.id)
+    assert opened(school, FLOW, learner)["next_steps"]["next_review_on"] == days_ago(-33)
+
+
+def test_those_who_teach_the_learner_are_asked_for_their_view(school: Session, learner: Learner, plan_id: int) -> None:
+    tutor, college = Staff(name="Ms Fern", role="tutor"), Provider(name="Brook College", kind="college")
+    for each in (tutor, college):
+        school.add(each)
+    school.flush()
+    learner.tutor_id = tutor.id
+    for title, more in (
+        ("Art", {"teacher": "Ms Fern"}),
+        ("English", {"teacher": "Mr Oak"}), ("Maths", {"teacher": "Mr Oak"}), ("Bricks", {"provider_id": college.id}),
+    ):  # fmt: skip
+        school.add(ProgrammeComponent(plan_id=plan_id, strand="other", title=title, **more))
+    for name, is_parent in (("Mrs Nowak", True), ("A neighbour", False)):
+        school.add(Contact(learner_id=learner.id, name=name, parental_responsibility=is_parent))
+    school.flush()
+    entries = with_outcomes(school, learner)
+    assert [(row["role"], row["name"], row["subject"]) for row in entries["views"]] == [
+        ("tutor", "Ms Fern", "Art"), ("teacher", "Mr Oak", "English, Maths"), ("provider", "Brook College", "Bricks"),
+        ("parent_carer", "Mrs Nowak", ""),
+    ]  # fmt: skip
+    entries["views"][3]["view"] = "Sleeps better"
+    review_id = finished(school, FLOW, learner, entries)
+    assert [each.name for each in records.of(school, ReviewView, review_id=review_id)] == ["Mrs Nowak"]
+
+
+def test_a_view_that_was_added_by_hand_is_not_left_out_in_silence(
+    school: Session, learner: Learner, plan_id: int
+) -> None:
+    del plan_id
+    entries = with_outcomes(school, learner)
+    entries["views"] = [flow.row(ReviewViewFields, role="tutor", name="Ms Fern")]
+    assert problems(school, learner, entries) == [("views", "view")]
+
+
+def test_a_slip_that_comes_while_the_review_is_a_draft_is_added_to_what_was_typed(
+    school: Session, learner: Learner, plan_id: int
+) -> None:
+    del plan_id
+    college = Provider(name="Brook College", kind="college")
+    school.add(college)
+    school.flush()
+    learner_id = records.identity(learner)
+    first = SlipFields(provider_id=college.id, seen_on=today())
+    slips.add(school, learner_id, first, {None: "Works well"})
+    entries = opened(school, FLOW, learner)
+    entries["views"][0]["view"] += " and helps others"
+    kept(school, FLOW, learner, entries)
+    slips.add(school, learner_id, first, {None: "Came late"})
+    view = opened(school, FLOW, learner)["views"][0]["view"]
+    assert view.splitlines() == [
+        f"{today():%d/%m/%Y}: Works well and helps others", f"{today():%d/%m/%Y}: Came late",
+    ]  # fmt: skip
+
+
+def test_a_target_says_how_often_it_was_carried_over(school: Session, learner: Learner, plan_id: int) -> None:
+    del plan_id
+    for _ in range(2):
+        hold_review(school, learner, "working_on_it", "nearly_there")
+    assert [row["carried"] for row in opened(school, FLOW, learner)["targets"]] == [2, 2]
 
 
 @pytest.mark.usefixtures("plan_id")

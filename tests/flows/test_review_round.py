@@ -10,10 +10,10 @@ import pytest
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import review, review_day
+from ilp_desktop.flows import review, review_day, review_preparation
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, ProgrammeComponent, Target
+from ilp_desktop.model.plan import Plan, ProgrammeComponent, ProgressNote, ProgressNoteFields, Target
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.review_round import GroupKind, ReviewRound, ReviewRoundFields, ReviewRoundLearner
 from ilp_desktop.model.school import Provider, Staff
@@ -151,7 +151,10 @@ def test_a_next_step_is_a_new_target_on_the_same_way(school: Session, learner: L
     entries["start"]["starts_on"] = filling.days_ago(30)
     entries["long_term"] = [filling.long_term("Read a book")]
     key = entries["long_term"][0]["key"]
-    step = filling.short_term("Read a page", long_term_key=key, who="Ms Fern", need_ids=[need_id])
+    step = filling.short_term(
+        "Read a page", long_term_key=key, who="Ms Fern", need_ids=[need_id],
+        success_criteria="Without help", baseline="Reads a line", skills_required="Phonics",
+    )  # fmt: skip
     entries["short_term"] = [step]
     entries["agreement"] = [filling.agreement("Łukasz", on=30)]
     plan_id = filling.finished(school, filling.PLAN, learner, entries)
@@ -163,6 +166,7 @@ def test_a_next_step_is_a_new_target_on_the_same_way(school: Session, learner: L
     assert held
     assert (old.status, new.what_i_will_do, new.who, new.area) == ("achieved", "Read a chapter", "Ms Fern", "english")
     assert new.long_term_target_id == old.long_term_target_id is not None
+    assert (new.success_criteria, new.baseline, new.skills_required) == ("Without help", "Reads a line", "Phonics")
     assert (new.set_in_review_id, new.by_when) == (held.id, held.next_review_on)
     assert plans.need_ids(school, new.id or 0) == [need_id]
 
@@ -283,3 +287,20 @@ def test_the_reviews_count_for_the_caseload(school: Session, group: Ids) -> None
     review_day.finish_learner(school, row.entry_id)
     assert caseload.load_one(school, group["Ben"], DAY).reviews == 1
     assert records.of(school, Plan, learner_id=group["Ben"])
+
+
+def test_a_row_says_what_came_in_since_and_how_often_it_was_carried_over(school: Session, group: Ids) -> None:
+    ben = records.get(school, Learner, group["Ben"])
+    filling.hold_review(school, ben, "working_on_it")
+    target_id = filling.opened(school, review.FLOW, ben)["targets"][0]["target_id"]
+    for days, words in ((40, "Long ago"), (0, "Asked\nMr Oak")):
+        noted = ProgressNoteFields(
+            noted_on=DAY - dt.timedelta(days=days), author="Mr Oak", target_id=target_id, note=words
+        )
+        records.add(school, ProgressNote, noted, learner_id=ben.id)
+    review_preparation.add_to_next_review(
+        school, group["Ben"], {"targets": [{"target_id": target_id, "comment": "The learner: good"}]}
+    )
+    [row] = rows(school, begin(school, group["Ben"]))
+    assert row.since == "The learner: good; Mr Oak: Asked Mr Oak"
+    assert row.carried == 1

@@ -34,10 +34,11 @@ from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.round_desk import RoundDesk
 from ilp_desktop.gui.print_dialog import PrintDialog
+from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.review_grid import ReviewGrid
 from ilp_desktop.gui.review_model import FIELDS
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Target
+from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields, Target
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundTarget
 from ilp_desktop.services import records, review_round
@@ -419,3 +420,51 @@ def test_a_round_of_an_earlier_day_keeps_its_day(app: App, page: ReviewDayPage, 
     page.desk.grid.setFocus()
     review_in_grid(keyboard, 4)
     assert rows_of(app, Review)[0].reviewed_on == days_ago(3)
+
+
+def test_a_round_is_renamed_and_deleted_by_keyboard(
+    app: App, window: MainWindow, desk: RoundDesk, keyboard: Keyboard, people: People
+) -> None:
+    keyboard.type("2")
+    desk.back_button.click()
+    page = window.review_day_page
+    assert keyboard.focus is page.start.table
+    keyboard.alt("N")
+    keyboard.at_window(dialog(window, RecordDialog))
+    keyboard.fill(group_label="Autumn, year 10")
+    keyboard.press(Key.Key_Return)
+    assert column(page.start.table) == ["Autumn, year 10"]
+    keyboard.at_window(window)
+    page.start.table.selectRow(0)
+    for answer, left in (("Keep", 1), ("Delete", 0)):
+        people.answers = [answer]
+        page.start.delete_button.click()
+        assert len(rows_of(app, ReviewRound)) == left
+    assert people.heard.startswith("Delete the round “Autumn, year 10”? What was filled in for 2 reviews")
+    window.undo()
+    assert [each.outcome for each in rows_of(app, ReviewRoundTarget) if each.outcome] == ["working_on_it"]
+
+
+def test_finished_reviews_stay_when_their_round_is_deleted(
+    app: App, window: MainWindow, desk: RoundDesk, keyboard: Keyboard, people: People
+) -> None:
+    review_in_grid(keyboard, len(FOUR))
+    desk.back_button.click()
+    start = window.review_day_page.start
+    assert start.delete_button.isEnabled(), (start.model.rows, start.table.currentIndex().row())
+    people.answers = ["Delete"]
+    start.delete_button.click()
+    assert people.heard.endswith("1 finished review stays with the learners.")
+    assert len(rows_of(app, Review)) == 1
+    assert rows_of(app, ReviewRound) == []
+
+
+def test_what_was_said_since_and_carried_over_targets_stand_above_the_grid(
+    app: App, desk: RoundDesk, year: list[int]
+) -> None:
+    target = rows_of(app, Target)[0]
+    noted = ProgressNoteFields(noted_on=days_ago(0), author="Mr Oak", target_id=target.id, note="Reads with a ruler")
+    app.write(records.add, ProgressNote, noted, learner_id=year[0])
+    desk.refresh()
+    assert desk.since.text() == "Since the last review: Mr Oak: Reads with a ruler"
+    assert "carried over" not in desk.number.text()

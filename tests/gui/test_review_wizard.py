@@ -6,13 +6,13 @@ import pytest
 from gui_world import Key, Keyboard, People, add_plan, assess, days_ago, draft_of, rows_of, shown_texts, typed
 from PySide6.QtWidgets import QLabel
 
-from ilp_desktop.flows import review
+from ilp_desktop.flows import flow, review
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.wizard import Wizard
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.learner import Achievement
-from ilp_desktop.model.plan import Agreement, Target
+from ilp_desktop.model.plan import Agreement, ProgressNote, ProgressNoteFields, Target
 from ilp_desktop.model.review import LogEntry, LogEntryFields, Participant, Review, ReviewView, TargetOutcome
 from ilp_desktop.services import records
 
@@ -147,3 +147,36 @@ def test_without_an_agreed_plan_it_is_told_what_to_do(
     assess(app, learner_id)
     assert window.open_wizard(review.KIND, learner_id) is None
     assert people.said[-1][0] == "There is no agreed plan to review yet."
+
+
+def test_what_came_in_since_the_last_review_stands_beside_the_targets(
+    app: App, window: MainWindow, wizard: Wizard, learner_id: int, keyboard: Keyboard
+) -> None:
+    wizard.close()
+    target = rows_of(app, Target)[0]
+    noted = ProgressNoteFields(noted_on=days_ago(1), author="Mr Oak", target_id=target.id, note="Counts with coins")
+    app.write(records.add, ProgressNote, noted, learner_id=learner_id)
+    again = window.open_wizard(review.KIND, learner_id)
+    assert again
+    again.resize(1320, 840)
+    keyboard.at_window(again)
+    again.go("targets")
+    assert again.since.isVisible()
+    found = shown_texts(again.since)
+    assert {"Counts with coins", f"About: {target.what_i_will_do}", "I learned to solder"} <= set(found)
+    again.go("start")
+    assert again.since.isHidden()
+
+
+def test_a_carried_over_target_says_so(app: App, wizard: Wizard, window: MainWindow, learner_id: int) -> None:
+    wizard.close()
+    entries = app.read(flow.resume, review.FLOW, learner_id)[1]
+    for row in entries["targets"]:
+        row["outcome"] = "working_on_it"
+    app.write(flow.finish, review.FLOW, learner_id, entries)
+    again = window.open_wizard(review.KIND, learner_id)
+    assert again
+    again.go("targets")
+    page = again.pages["targets"]
+    assert isinstance(page, ListPage)
+    assert page.context.text().endswith("Carried over at 1 review.")

@@ -92,7 +92,7 @@ def test_a_plan_that_was_changed_is_to_be_agreed_again() -> None:
         ("termly", IN_AUTUMN_1, SPRING_1[1]),
         ("four_weekly", IN_AUTUMN_1, dt.date(2026, 10, 26)),
         ("four_weekly", dt.date(2028, 2, 1), dt.date(2028, 2, 29)),
-        ("own_dates", IN_AUTUMN_1, None),
+        ("own_dates", IN_AUTUMN_1, SPRING_1[1]),
         ("", IN_AUTUMN_1, AUTUMN_2[1]),
         ("a code of another program", IN_AUTUMN_1, AUTUMN_2[1]),
     ],
@@ -118,6 +118,12 @@ def test_the_newest_of_agreement_and_review_counts() -> None:
 def test_a_day_set_in_the_review_goes_before_the_cadence(cadence: str) -> None:
     day = dt.date(2026, 11, 30)
     assert due(agreed(cadence=cadence, reviewed_on=dt.date(2026, 11, 5), next_review_on=day)) == (DueKind.REVIEW, day)
+
+
+def test_own_dates_are_followed() -> None:
+    day = dt.date(2026, 11, 26)
+    assert due(agreed(cadence="own_dates", own_date=day)) == (DueKind.REVIEW, day)
+    assert due(agreed(cadence="termly", own_date=day)) == (DueKind.REVIEW, SPRING_1[1])
 
 
 def test_a_day_set_before_the_plan_was_agreed_anew_counts_no_more() -> None:

@@ -56,6 +56,22 @@ def test_correcting_it_names_nobody_twice(school: Session, learner: Learner) -> 
     assert (made.shared_with, made.how) == ("Ms Reed", "by hand")
 
 
+@pytest.mark.parametrize("document", ["assessment", "plan", "review"])
+def test_correcting_it_checks_the_day_again(school: Session, learner: Learner, document: str) -> None:
+    plan = agreed_plan(school, records.identity(learner))
+    documents: dict[str, sharing.Document] = {
+        "assessment": put(school, Assessment(learner_id=records.identity(learner), assessed_on=START)),
+        "plan": school.exec(select(PlanVersion)).one(),
+        "review": review(school, plan, 1, START),
+    }
+    found = documents[document]
+    made = sharing.share(school, found, SharingFields(shared_on=ON, shared_with="All staff"))
+    early = SharingFields(shared_on=START - dt.timedelta(days=400), shared_with="All staff")
+    with pytest.raises(UserError, match="can't have been shared before"):
+        sharing.change(school, records.identity(made), early)
+    assert made.shared_on == ON
+
+
 def test_nothing_is_shared_before_it_was_there(school: Session, learner: Learner) -> None:
     held = review(school, agreed_plan(school, records.identity(learner)), 1, ON)
     with pytest.raises(UserError, match="09/10/2026"):

@@ -26,7 +26,7 @@ class CaseloadPage(Page):
     """The list of learners."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"learner", "staff", "assessment", "plan", "plan_version", "review", "school", "half_term"}
+        {"learner", "own_review_date", "staff", "assessment", "plan", "plan_version", "review", "school", "half_term"}
     )
     learner_chosen = Signal(int)
     add_asked = Signal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -78,13 +79,16 @@ class RoundDesk(QWidget):
         self.who, self.number = label("", "heading", wrap=False), label("", "quiet", wrap=False)
         self.what, self.about, self.keys = label(""), label("", "quiet"), label("")
         line = self.what.fontMetrics().lineSpacing()
+        self.since = label("", "quiet", wrap=False)
+        self.since.setMinimumWidth(1)
+        self.since.setFixedHeight(line + 2)
         for words in (self.what, self.about):
             words.setFixedHeight(_LINES * line + 2)
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setLayout(row(self.keys, margin=SPACE))
-        return card(row(self.who, None, self.number), self.what, self.about, bar, spacing=4)
+        return card(row(self.who, None, self.number), self.what, self.about, self.since, bar, spacing=4)
 
     # --- showing --------------------------------------------------------------------------------------------
 
@@ -163,13 +167,23 @@ class RoundDesk(QWidget):
         form = f" · {now.form_group}" if now.form_group else ""
         state = f"review {now.review} is finished" if now.is_finished else f"this will be review {now.next_number}"
         self.who.setText(f"{now.learner}{form}")
-        self.number.setText(f"Target {group.index(now.id) + 1} of {len(group)} · {state}")
+        over = f" · carried over {now.carried} time{'s' * (now.carried != 1)}" if now.carried else ""
+        self.number.setText(f"Target {group.index(now.id) + 1} of {len(group)}{over} · {state}")
         self.what.setText(now.target.what_i_will_do)
+        self._show_since(now)
         last = "" if now.last_distance is None else f"Last time: {self._words('distance', str(now.last_distance))}"
         about = [("Baseline", now.target.baseline), ("We will know by", now.target.success_criteria)]
         said = [f"{what}: {words}" for what, words in about if words]
         self.about.setText("   ".join([*filter(None, [last]), *said]))
         self.keys.setText(self._keys_for(self.grid.field))
+
+    def _show_since(self, now: GridRow) -> None:
+        """What was said of the target since the last review, as far as one line holds it; the tip has it all."""
+        words = f"Since the last review: {now.since}" if now.since else ""
+        room = max(200, self.what.width())
+        self.since.setText(self.since.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.since.setToolTip(f"<span>{html.escape(now.since, quote=False)}</span>" if now.since else "")
+        self.since.setAccessibleName(words)
 
     def _words(self, name: str, code: str) -> str:
         return self.grid.review_model.scales[name].words(code)

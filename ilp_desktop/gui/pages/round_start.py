@@ -9,15 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.flows.flow import as_typed
-from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.group_chooser import GroupChooser, counted, left_out_in_words, named
 from ilp_desktop.gui.layout import card, column, label, main_button, row
+from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import DayEdit
 from ilp_desktop.model.base import read_day
-from ilp_desktop.model.review_round import ReviewRoundFields
-from ilp_desktop.services import review_round
+from ilp_desktop.model.review_round import ReviewRound, ReviewRoundFields, RoundNameFields
+from ilp_desktop.services import records, review_round
 from ilp_desktop.services.review_round import Preview, RoundLine
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class RoundStart(QWidget):
         self.model: RowsModel[RoundLine] = RowsModel(_columns())
         self.table = RowsView(self.model, "Rounds")
         self.table.chosen.connect(lambda number: self._open(self.model.rows[number]))
+        self.rename_button = self.table.action("Re&name…", self.rename, icon="pencil")
+        self.delete_button = self.table.action("Dele&te…", self.delete, icon="trash-2")
         self.group, self.day = GroupChooser(app), DayEdit()
         self.day.setAccessibleName("Day")
         self.day.setText(as_typed(app.today))
@@ -56,9 +59,8 @@ class RoundStart(QWidget):
             label("One grid with every open target of a group. Each cell is saved at once; stop and go on whenever.", "quiet"),
             self.group, self.preview, self.left_out, self.problem, row(None, self.start_button),
         )  # fmt: skip
-        layout = column(
-            label("Review day", "title"), self.rounds_heading, self.table, new, margin=3 * SPACE, spacing=2 * SPACE
-        )
+        top = row(self.rounds_heading, None, self.delete_button, self.rename_button)
+        layout = column(label("Review day", "title"), top, self.table, new, margin=3 * SPACE, spacing=2 * SPACE)
         layout.addStretch(1)
         self.setLayout(layout)
         self.setTabOrder(self.group.group, self.day)
@@ -68,8 +70,8 @@ class RoundStart(QWidget):
         """Read the rounds and groups anew; what was chosen stays."""
         self.model.set_rows(self.app.read(review_round.rounds))
         some = bool(self.model.rows)
-        self.rounds_heading.setVisible(some)
-        self.table.setVisible(some)
+        for widget in (self.rounds_heading, self.table, self.rename_button, self.delete_button):
+            widget.setVisible(some)
         self.table.set_height_for(len(self.model.rows), most=_MOST_ROUNDS)
         self.group.refresh()
 
@@ -82,6 +84,23 @@ class RoundStart(QWidget):
 
     def _open(self, line: RoundLine) -> None:
         self.chosen.emit(line.id, line.is_open)
+
+    def rename(self, line: RoundLine) -> None:
+        """Call a round something else."""
+        RecordDialog(
+            self.app, "Rename this round", RoundNameFields,
+            lambda new: self.app.write(records.change, ReviewRound, line.id, new),
+            record=RoundNameFields(group_label=line.label), parent=self,
+        ).open()  # fmt: skip
+
+    def delete(self, line: RoundLine) -> None:
+        """Delete a round, after asking: the reviews that were finished in it stay; it can be undone."""
+        waiting = line.learners - line.finished
+        goes = f"What was filled in for {counted(waiting, 'review')} that {_is(waiting)} not finished goes with it. "
+        stay = f"{counted(line.finished, 'finished review').capitalize()} {_stays(line.finished)} with the learners."
+        details = (goes if waiting else "") + (stay if line.finished else "")
+        if ask(self, f"Delete the round “{line.label}”?", details, "Delete", "Keep"):
+            self.app.delete(ReviewRound, line.id, f"the round “{line.label}”")
 
     # --- a new round ----------------------------------------------------------------------------------------
 
@@ -127,3 +146,11 @@ def _columns() -> list[Column[RoundLine]]:
         Column("Reviews finished", lambda each: f"{each.finished} of {each.learners}", width=150),
         Column("State", lambda each: "open: go on" if each.is_open else "closed: summary", width=160),
     ]
+
+
+def _is(number: int) -> str:
+    return "is" if number == 1 else "are"
+
+
+def _stays(number: int) -> str:
+    return "stays" if number == 1 else "stay"

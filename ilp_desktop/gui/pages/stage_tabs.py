@@ -16,16 +16,19 @@ from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
 from ilp_desktop.gui.pages.logs_tab import EntriesDialog
 from ilp_desktop.gui.pages.programme_part import programme_cards
+from ilp_desktop.gui.pages.review_card import whole
 from ilp_desktop.gui.pages.self_assessment_part import self_assessments_card
 from ilp_desktop.gui.pages.sharing_part import in_a_line, share, shared_card
 from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.plan_changes import ChangesDialog
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
 from ilp_desktop.model.review import Review
+from ilp_desktop.printing import review_loading
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.printing.paper import Between
+from ilp_desktop.printing.paper import Between, PrintOptions
 from ilp_desktop.services import comments, levels, logs, sharing, targets
 from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.logs import Logged
@@ -264,7 +267,12 @@ def _entries_shown(count: int | None) -> str:
 
 
 class ReviewsTab(Tab):
-    """Progress reviews, the newest first."""
+    """Progress reviews, the newest first and whole."""
+
+    def __init__(self, page: LearnerPage) -> None:
+        super().__init__(page)
+        self._opened: set[int] = set()
+        """Older reviews that are shown whole."""
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """A button for the next review, then each review held."""
@@ -286,6 +294,11 @@ class ReviewsTab(Tab):
             *([shared_card(self, "Reviews shared with", given)] if given else []),
         ]
 
+    def _look_at(self, shown: Overview, held: Review) -> None:
+        """Show the whole of an older review."""
+        self._opened.add(held.id or 0)
+        self.show_overview(shown)
+
     def _comments(self, shown: Overview) -> list[QFrame]:
         """What was noticed since the last review: it prepares the next one."""
         last = shown.held[0]
@@ -302,8 +315,14 @@ class ReviewsTab(Tab):
         sharing_it = button("Shared with…", lambda: share(self, held, f"review {held.number}"), icon="users")
         title = label(f"Review {held.number}, {british(held.reviewed_on)}", "heading", wrap=False)
         parts: list[Any] = [row(title, None, sharing_it, again)]
-        if held.what_went_well:
-            parts.append(label(f"“{held.what_went_well}”"))
+        is_newest = held.number == shown.held[0].number
+        if is_newest or held.id in self._opened:
+            options = PrintOptions(today=self.app.today, ticked=frozenset(Part))
+            parts.append(whole(self.app.read(review_loading.load, held.id or 0, options)))
+        else:
+            parts[0].insertWidget(2, button("Look at all of it", lambda: self._look_at(shown, held), icon="book-open"))
+            if held.what_went_well:
+                parts.append(label(f"“{held.what_went_well}”"))
         outcomes = shown.outcomes.get(held.id or 0, [])
         if outcomes:
             columns: list[Column[Any]] = [

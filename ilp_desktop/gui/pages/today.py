@@ -41,7 +41,7 @@ class TodayPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term",
-            "agreement", "sharing", "programme_component", "placement", "provider",
+            "own_review_date", "agreement", "sharing", "programme_component", "placement", "provider",
         }
     )  # fmt: skip
     learner_chosen = Signal(int, object)

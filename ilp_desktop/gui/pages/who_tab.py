@@ -13,7 +13,16 @@ from ilp_desktop.gui.layout import button, card, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, british
-from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, LearnerFields, PrintProfileFields
+from ilp_desktop.model.learner import (
+    Achievement,
+    AchievementFields,
+    Cadence,
+    Learner,
+    LearnerFields,
+    OwnReviewDate,
+    OwnReviewDateFields,
+    PrintProfileFields,
+)
 from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
 from ilp_desktop.printing.batch import PrintRequest
@@ -26,8 +35,10 @@ class WhoTab(Tab):
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """Details, contacts, achievements, who sees what, print profile."""
+        own = [self._review_dates()] if shown.learner.review_cadence == Cadence.OWN_DATES.value else []
         return [
             self._details(shown),
+            *own,
             self._contacts(shown),
             self._achievements(shown),
             self._access(),
@@ -62,6 +73,16 @@ class WhoTab(Tab):
         shown = self.page.overview
         if shown:
             open_learner_dialog(self, shown.learner)
+
+    def _review_dates(self) -> QFrame:
+        """The days of those who are reviewed on dates of their own."""
+        found = self.app.read(records.of, OwnReviewDate, learner_id=self.page.learner_id)
+        rows = sorted(found, key=lambda each: each.review_on)
+        columns: list[Column[OwnReviewDate]] = [Column("Day", lambda each: british(each.review_on), bold=True)]
+        nothing = "No date is set yet, so the review is due by the end of the next term. Add the days here."
+        return self.record_list(
+            "Review dates", OwnReviewDate, OwnReviewDateFields, "review date", columns, rows, nothing
+        )
 
     def _contacts(self, shown: Overview) -> QFrame:
         columns: list[Column[Contact]] = [

@@ -90,9 +90,10 @@ class App(QObject):
         self._removed.pop()
         return what
 
-    def choices(self, list_name: str) -> list[tuple[str, str]]:
-        """(code, label) of a pick-list's values in use."""
-        return [(choice.code, choice.label) for choice in self._all_lists().get(list_name, []) if choice.active]
+    def choices(self, list_name: str, *, own_scales: bool = False) -> list[tuple[str, str]]:
+        """(code, label) of a pick-list's values in use; levels of the school's own scales only where asked for."""
+        found = [choice for choice in self._all_lists().get(list_name, []) if choice.active]
+        return [(choice.code, choice.label) for choice in found if own_scales or not choice.scale]
 
     def label(self, list_name: str, code: str) -> str:
         """The label of a code, or the code itself where the list lacks it."""

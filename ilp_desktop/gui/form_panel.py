@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.flows.flow import Choices, form_name
 from ilp_desktop.gui.binding import FormBinder
-from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, takes_own_scales
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -74,7 +74,7 @@ def standing_choices(app: App, fields: type[Fields]) -> Choices:
     for name in fields.model_fields:
         refers = refers_to_table(fields, name) or ""
         if list_name := pick_list_of(fields, name):
-            choices[name] = app.choices(list_name)
+            choices[name] = app.choices(list_name, own_scales=takes_own_scales(fields, name))
         elif refers in people:
             choices[name] = people[refers]()
     return choices

@@ -73,11 +73,11 @@ class AchievementsSoFarFields(Fields):
     """Achievements so far and current working levels."""
 
     prior_achievements: Text = ""
-    english_reading_level: Annotated[Line, PickList("level")] = ""
-    english_writing_level: Annotated[Line, PickList("level")] = ""
-    english_speaking_listening_level: Annotated[Line, PickList("level")] = ""
-    mathematics_level: Annotated[Line, PickList("level")] = ""
-    ict_level: Annotated[Line, PickList("level")] = ""
+    english_reading_level: Annotated[Line, PickList("level", own_scales=True)] = ""
+    english_writing_level: Annotated[Line, PickList("level", own_scales=True)] = ""
+    english_speaking_listening_level: Annotated[Line, PickList("level", own_scales=True)] = ""
+    mathematics_level: Annotated[Line, PickList("level", own_scales=True)] = ""
+    ict_level: Annotated[Line, PickList("level", own_scales=True)] = ""
     achievements_learner_says: Annotated[Text, LearnersWords()] = ""
 
 
@@ -209,7 +209,7 @@ class SkillProfileFields(Fields):
     """The summary of one skill area: level, strengths, needs, priority, and the support it will take."""
 
     area: Annotated[Name, PickList("skill_area")]
-    level: Annotated[Line, PickList("level")] = ""
+    level: Annotated[Line, PickList("level", own_scales=True)] = ""
     strengths: Text = ""
     needs: Text = ""
     priority: Annotated[Line, PickList("priority")] = ""

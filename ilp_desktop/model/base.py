@@ -29,6 +29,8 @@ class PickList:
     """Marks a field whose values are the codes of one of the school's pick-lists."""
 
     name: str
+    own_scales: bool = False
+    """Whether levels of the school's own scales can be chosen too."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,11 @@ def marks(fields: type[SQLModel], name: str) -> list[Any]:
 def pick_list_of(fields: type[SQLModel], name: str) -> str | None:
     """The name of the pick-list that a field's codes come from, or None."""
     return next((mark.name for mark in marks(fields, name) if isinstance(mark, PickList)), None)
+
+
+def takes_own_scales(fields: type[SQLModel], name: str) -> bool:
+    """Whether a level of the school's own scales can be chosen in a field."""
+    return any(isinstance(mark, PickList) and mark.own_scales for mark in marks(fields, name))
 
 
 def refers_to_table(fields: type[SQLModel], name: str) -> str | None:

@@ -12,6 +12,7 @@ from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from ilp_desktop.model.base import (
+    LINE_LENGTH,
     Day,
     Fields,
     Ids,
@@ -22,6 +23,7 @@ from ilp_desktop.model.base import (
     PastDay,
     PickList,
     Refers,
+    RequiredText,
     Row,
     Text,
     belongs_to,
@@ -157,6 +159,11 @@ class PickListItemFields(Fields):
     active: bool = True
 
 
+def with_scale(label: str, scale: str) -> str:
+    """A value as records show it: a level with its own scale, since 7 alone says nothing."""
+    return f"{scale}: {label}" if scale else label
+
+
 class PickListItem(PickListItemFields, Row, table=True):
     """A value of a pick-list. Records hold the code; code that is built in may be reworded but not removed."""
 
@@ -165,6 +172,33 @@ class PickListItem(PickListItemFields, Row, table=True):
     code: str
     position: int = 0
     built_in: bool = False
+    scale: str = ""
+    """For a level: the school's own scale that it is on, such as Reading age; blank: the levels as shipped."""
+
+
+class ScaleNameFields(Fields):
+    """What a scale of levels is called."""
+
+    name: Name
+
+
+class ScaleFields(ScaleNameFields):
+    """A scale of levels of the school's own."""
+
+    levels: RequiredText
+    """One a line, the lowest first."""
+
+    @field_validator("levels")
+    @classmethod
+    def _two_that_differ(cls, levels: str) -> str:
+        found = [line.strip() for line in levels.splitlines() if line.strip()]
+        if len(found) < 2:  # noqa: PLR2004
+            raise PydanticCustomError("too_few", "Write at least two levels, one a line, the lowest first.")
+        if too_long := next((line for line in found if len(line) > LINE_LENGTH), None):
+            raise PydanticCustomError("too_long", "“{start}…” is too long.", {"start": too_long[:30]})
+        if len({line.casefold() for line in found}) < len(found):
+            raise PydanticCustomError("double", "One level stands there twice. Each must differ from the others.")
+        return "\n".join(found)
 
 
 class AttachmentFields(Fields):

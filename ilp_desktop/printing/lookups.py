@@ -16,7 +16,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner, PrintProfile
-from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff
+from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.styles import Profile
 
 R = TypeVar("R", bound=SQLModel)
@@ -47,8 +47,9 @@ class Labels:
     """The school's words for codes; a code without a label stands for itself."""
 
     def __init__(self, session: Session) -> None:
-        rows = session.exec(select(PickListItem.list_name, PickListItem.code, PickListItem.label))
-        self._labels = {(name, code): label for name, code, label in rows}
+        columns = (PickListItem.list_name, PickListItem.code, PickListItem.label, PickListItem.scale)
+        rows = session.exec(select(*columns))
+        self._labels = {(name, code): with_scale(label, scale) for name, code, label, scale in rows}
 
     def __call__(self, pick_list: str, code: str) -> str:
         """The label of a code."""

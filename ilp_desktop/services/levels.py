@@ -22,11 +22,12 @@ class Change(StrEnum):
     DOWN = "down"
     OTHER = "changed"
     """Where one of the two is in no list of the school, so that nobody can say which is higher."""
+    SCALE = "another scale"
 
 
 @dataclass(frozen=True)
 class Level:
-    """A level in words, and how it compares with the assessment before that has one."""
+    """A level in words, and how it compares with the assessment before that has one on the same scale."""
 
     label: str
     change: Change = Change.FIRST
@@ -84,19 +85,29 @@ def _codes(session: Session, assessment: Assessment, lists: Lists) -> dict[str, 
 
 
 def _levels(codes: list[str], lists: Lists) -> tuple[Level | None, ...]:
-    choices = lists.get("level", [])
-    labels = {choice.code: choice.label for choice in choices}
-    ranks = {choice.code: rank for rank, choice in enumerate(choices)}
-    before, found = "", list[Level | None]()
+    """Each level beside the one before on its scale; two scales can't be compared."""
+    choices = {choice.code: (rank, choice) for rank, choice in enumerate(lists.get(pick_lists.LEVELS, []))}
+    before: dict[str | None, str] = {}
+    found = list[Level | None]()
     for code in codes:
-        found.append(Level(labels.get(code, code), _change(before, code, ranks)) if code else None)
-        before = code or before
+        if not code:
+            found.append(None)
+            continue
+        rank, choice = choices.get(code, (None, None))
+        scale = choice.scale if choice else None
+        earlier = choices[before[scale]][0] if choice and scale in before else None
+        found.append(Level(choice.label if choice else code, _change(before, scale, code, earlier, rank)))
+        before[scale] = code
     return tuple(found)
 
 
-def _change(before: str, now: str, ranks: dict[str, int]) -> Change:
-    if not before or before == now:
-        return Change.SAME if before else Change.FIRST
-    if before not in ranks or now not in ranks:
-        return Change.OTHER
-    return Change.UP if ranks[now] > ranks[before] else Change.DOWN
+def _change(
+    before: dict[str | None, str], scale: str | None, code: str, earlier: int | None, rank: int | None
+) -> Change:
+    if not before:
+        return Change.FIRST
+    if before.get(scale) == code:
+        return Change.SAME
+    if earlier is None or rank is None:
+        return Change.OTHER if scale is None or None in before else Change.SCALE
+    return Change.UP if rank > earlier else Change.DOWN

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.school import PickListItem, PickListItemFields
+from ilp_desktop.model.school import PickListItem, PickListItemFields, ScaleFields, ScaleNameFields, with_scale
 from ilp_desktop.paths import resource
 from ilp_desktop.services import records
+
+LEVELS = "level"
+"""The list whose values can be on scales of the school's own."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,7 @@ class Choice:
     code: str
     label: str
     active: bool = True
+    scale: str = ""
 
 
 Lists = dict[str, list[Choice]]
@@ -46,10 +50,13 @@ def seed(session: Session) -> None:
 
 def all_lists(session: Session) -> Lists:
     """Every list with its values in the school's order, those out of use included (old records show them)."""
-    query = select(PickListItem).order_by(col(PickListItem.list_name), col(PickListItem.position), col(PickListItem.id))
+    columns = (PickListItem.list_name, PickListItem.scale, PickListItem.position, PickListItem.id)
+    query = select(PickListItem).order_by(*(col(each) for each in columns))
     lists: Lists = {}
     for item in session.exec(query):
-        lists.setdefault(item.list_name, []).append(Choice(item.code, item.label, item.active))
+        lists.setdefault(item.list_name, []).append(
+            Choice(item.code, with_scale(item.label, item.scale), item.active, item.scale)
+        )
     return lists
 
 
@@ -61,32 +68,63 @@ def built_in_codes(session: Session) -> dict[str, set[str]]:
     return codes
 
 
-def items(session: Session, list_name: str) -> list[PickListItem]:
-    """The values of one list, for its editor."""
-    return records.of(session, PickListItem, list_name=list_name)
+def items(session: Session, list_name: str, scale: str = "") -> list[PickListItem]:
+    """The values of one list (of levels: of one scale), for its editor."""
+    return records.of(session, PickListItem, list_name=list_name, scale=scale)
 
 
-def add_item(session: Session, list_name: str, fields: PickListItemFields) -> PickListItem:
-    """Add a value at the end of a list.
+def scales(session: Session) -> list[str]:
+    """The names of the school's own scales of levels."""
+    query = select(PickListItem.scale).where(PickListItem.list_name == LEVELS, PickListItem.scale != "").distinct()
+    return sorted(session.exec(query), key=str.casefold)
+
+
+def add_scale(session: Session, fields: ScaleFields) -> None:
+    """Add a scale of levels, the lowest first. Raises UserError where there is one of this name."""
+    _refuse_scale(session, fields.name)
+    for label in fields.levels.splitlines():
+        add_item(session, LEVELS, PickListItemFields(label=label), fields.name)
+
+
+def rename_scale(session: Session, scale: str, fields: ScaleNameFields) -> None:
+    """Give a scale another name; old records show it too. Raises UserError where there is one of this name."""
+    if fields.name.casefold() != scale.casefold():
+        _refuse_scale(session, fields.name)
+    for item in items(session, LEVELS, scale):
+        item.scale = fields.name
+        session.add(item)
+    session.flush()
+
+
+def _refuse_scale(session: Session, name: str) -> None:
+    if name.casefold() in {each.casefold() for each in scales(session)}:
+        raise UserError(
+            f"There is a scale “{name}” already.", "Choose another name, or change the scale that is there."
+        )
+
+
+def add_item(session: Session, list_name: str, fields: PickListItemFields, scale: str = "") -> PickListItem:
+    """Add a value at the end of a list, or of one scale of levels.
 
     Raises UserError where the label is there already, or where the program would not know what the value means.
     """
-    there = items(session, list_name)
+    there = items(session, list_name, scale)
     if list_name in built_in_codes(session):
         raise UserError(
             "The program gives the values of this list their meaning.", "You can reword them, but not add one."
         )
     _refuse_double(there, fields.label)
-    code = f"own_{max((item.id or 0 for item in there), default=0) + 1}"
-    return records.add(
-        session, PickListItem, fields, list_name=list_name, code=code, position=len(there), built_in=False
-    )
+    everything = records.of(session, PickListItem, list_name=list_name)
+    code = f"own_{max((item.id or 0 for item in everything), default=0) + 1}"
+    place = {"list_name": list_name, "code": code, "position": len(there), "scale": scale}
+    return records.add(session, PickListItem, fields, built_in=False, **place)
 
 
 def change_item(session: Session, item_id: int, fields: PickListItemFields) -> PickListItem:
     """Reword a value, or take it out of use. Raises UserError where another has the same label."""
     item = records.get(session, PickListItem, item_id)
-    _refuse_double([other for other in items(session, item.list_name) if other.id != item_id], fields.label)
+    others = [other for other in items(session, item.list_name, item.scale) if other.id != item_id]
+    _refuse_double(others, fields.label)
     if item.built_in and not fields.active:
         raise UserError("The program needs this value.", "You can reword it, but it can't be taken out of use.")
     return records.change(session, PickListItem, item_id, fields)
@@ -95,7 +133,7 @@ def change_item(session: Session, item_id: int, fields: PickListItemFields) -> P
 def move_item(session: Session, item_id: int, by: int) -> None:
     """Move a value up (negative) or down its list."""
     item = records.get(session, PickListItem, item_id)
-    order = items(session, item.list_name)
+    order = items(session, item.list_name, item.scale)
     at = order.index(item)
     order.insert(max(0, at + by), order.pop(at))
     for position, each in enumerate(order):

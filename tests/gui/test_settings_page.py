@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 from gui_world import Key, Keyboard, Mod, People, assess, button, column, form, rows_of, shown_texts
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ilp_desktop.gui.app import App
+from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.settings import SettingsPage
-from ilp_desktop.model.school import HalfTerm, School, Staff, StaffFields
-from ilp_desktop.services import records, school
+from ilp_desktop.model.assessment import SkillProfileFields
+from ilp_desktop.model.plan import QualificationFields
+from ilp_desktop.model.school import HalfTerm, ScaleFields, School, Staff, StaffFields
+from ilp_desktop.services import pick_lists, records, school
 
 SCHOOL_TAB, STAFF, _PROVIDERS, HALF_TERMS, LISTS = range(5)
 
@@ -169,3 +172,50 @@ def test_staff_are_added_deleted_and_brought_back_with_their_learners(
     keyboard.press(Key.Key_Z, Mod.ControlModifier)
     assert [each.name for each in rows_of(app, Staff)] == ["Ms Fern"]
     assert rows_of(app, Learner)[0].tutor_id == tutor
+
+
+def test_a_scale_of_levels_is_added_renamed_and_chosen_in_an_assessment(
+    page: SettingsPage, app: App, window: MainWindow, keyboard: Keyboard
+) -> None:
+    page.tabs.setCurrentIndex(LISTS)
+    assert not page.rename_button.isVisible()
+    button(window, "Add a scale of levels").click()
+    form(window, keyboard)
+    keyboard.fill(name="Reading age")
+    keyboard.tab_to("levels")
+    for words in ("6", "7"):
+        keyboard.type(words)
+        keyboard.press(Key.Key_Return)
+    keyboard.alt("S")
+    assert page.list_name.currentText() == "Level: Reading age"
+    assert column(page.values) == ["6", "7"]
+    keyboard.at_window(window)
+    button(window, "Rename scale").click()
+    form(window, keyboard)
+    keyboard.fill(name="Age in reading")
+    keyboard.alt("S")
+    assert page.list_name.currentText() == "Level: Age in reading"
+    of_assessment, of_plan = FormPanel(app, SkillProfileFields), FormPanel(app, QualificationFields)
+    assert "Age in reading: 7" in offered(of_assessment)
+    assert "Entry 1" in offered(of_assessment)
+    assert offered(of_plan)[-1] == "Level 2", "a qualification is at a level that all know"
+
+
+def offered(panel: FormPanel) -> list[str]:
+    combo = panel.binder.widgets["level"]
+    assert isinstance(combo, QComboBox)
+    return [combo.itemText(number) for number in range(combo.count())]
+
+
+def test_a_value_is_added_to_the_scale_that_is_shown(
+    page: SettingsPage, app: App, window: MainWindow, keyboard: Keyboard
+) -> None:
+    app.write(pick_lists.add_scale, ScaleFields(name="Steps", levels="1\n2"))
+    page.tabs.setCurrentIndex(LISTS)
+    page.list_name.setCurrentIndex(page.list_name.findText("Level: Steps"))
+    button(window, "Add…").click()
+    form(window, keyboard)
+    keyboard.fill(label="3")
+    keyboard.alt("S")
+    assert column(page.values) == ["1", "2", "3"]
+    assert app.label("level", app.read(pick_lists.items, "level", "Steps")[2].code) == "Steps: 3"

@@ -10,8 +10,8 @@ from sqlmodel import Session, select
 
 from ilp_desktop.model.assessment import Assessment, SkillProfile
 from ilp_desktop.model.learner import Learner
-from ilp_desktop.model.school import PickListItem
-from ilp_desktop.services import levels, records
+from ilp_desktop.model.school import PickListItem, ScaleFields
+from ilp_desktop.services import levels, pick_lists, records
 from ilp_desktop.services.levels import Change
 
 
@@ -64,6 +64,21 @@ def test_the_schools_own_scale_counts_in_its_own_order(school: Session, learner:
     area = levels.compare(school, records.identity(learner)).areas[0].area
     told = changes(school, learner, area)
     assert told == [("Bronze", Change.FIRST), ("Silver", Change.UP), ("gone_from_the_list", Change.OTHER)]
+
+
+def test_only_levels_of_one_scale_are_compared(school: Session, learner: Learner) -> None:
+    pick_lists.add_scale(school, ScaleFields(name="Reading age", levels="6\n7"))
+    six, seven = (item.code for item in pick_lists.items(school, "level", "Reading age"))
+    for year, level in ((2023, seven), (2024, "entry_1"), (2025, six), (2026, "entry_1"), (2027, "entry_2")):
+        assess(school, learner, year, {"leisure": level})
+    area = levels.compare(school, records.identity(learner)).areas[0].area
+    assert changes(school, learner, area) == [
+        ("Reading age: 7", Change.FIRST),
+        ("Entry 1", Change.SCALE),
+        ("Reading age: 6", Change.DOWN),
+        ("Entry 1", Change.SAME),
+        ("Entry 2", Change.UP),
+    ]
 
 
 def test_without_levels_there_is_nothing_to_compare(school: Session, learner: Learner) -> None:

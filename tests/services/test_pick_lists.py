@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import ValidationError
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model import assessment, learner, plan, review, school
 from ilp_desktop.model.base import Fields, pick_list_of
 from ilp_desktop.model.plan import OPEN_STATUSES, TargetStatus
-from ilp_desktop.model.school import PickListItem, PickListItemFields
+from ilp_desktop.model.school import PickListItem, PickListItemFields, ScaleFields, ScaleNameFields
 from ilp_desktop.services import pick_lists, records
 from ilp_desktop.services.plans import CLOSED_STATUSES
 
@@ -120,3 +121,60 @@ def test_a_value_out_of_use_still_has_its_label(lists: Session) -> None:
 def test_values_move_up_and_down_and_stop_at_the_ends(lists: Session, code: str, by: int, first: list[str]) -> None:
     pick_lists.move_item(lists, records.identity(an_item(lists, "priority", code)), by)
     assert codes(lists, "priority") == first
+
+
+# Scales of levels
+
+
+@pytest.fixture
+def with_scale(lists: Session) -> Session:
+    """Lists with the school's own reading ages."""
+    pick_lists.add_scale(lists, ScaleFields(name="Reading age", levels="6\n7\n\n 8 \n"))
+    return lists
+
+
+def labels(session: Session, scale: str) -> list[str]:
+    return [item.label for item in pick_lists.items(session, "level", scale)]
+
+
+def test_a_scale_has_its_levels_in_their_order_and_leaves_the_shipped_ones_alone(with_scale: Session) -> None:
+    assert pick_lists.scales(with_scale) == ["Reading age"]
+    assert labels(with_scale, "Reading age") == ["6", "7", "8"]
+    assert labels(with_scale, "")[:2] == ["Pre-entry", "Entry 1"]
+    shown = [choice.label for choice in pick_lists.all_lists(with_scale)["level"]]
+    assert shown[-3:] == ["Reading age: 6", "Reading age: 7", "Reading age: 8"]
+
+
+def test_two_scales_may_have_levels_of_one_name_with_codes_of_their_own(with_scale: Session) -> None:
+    pick_lists.add_scale(with_scale, ScaleFields(name="Spelling age", levels="6\n7"))
+    pick_lists.add_item(with_scale, "level", PickListItemFields(label="8"), "Spelling age")
+    assert labels(with_scale, "Spelling age") == ["6", "7", "8"]
+    assert len(set(codes(with_scale, "level"))) == len(codes(with_scale, "level"))
+    with pytest.raises(UserError, match="on this list already"):
+        pick_lists.add_item(with_scale, "level", PickListItemFields(label="7"), "Spelling age")
+
+
+def test_levels_move_within_their_scale(with_scale: Session) -> None:
+    before = labels(with_scale, "")
+    pick_lists.move_item(with_scale, records.identity(pick_lists.items(with_scale, "level", "Reading age")[0]), 1)
+    assert labels(with_scale, "Reading age") == ["7", "6", "8"]
+    assert labels(with_scale, "") == before
+
+
+def test_a_scale_is_renamed_with_all_its_levels(with_scale: Session) -> None:
+    pick_lists.rename_scale(with_scale, "Reading age", ScaleNameFields(name="reading AGE"))
+    assert pick_lists.scales(with_scale) == ["reading AGE"]
+    pick_lists.add_scale(with_scale, ScaleFields(name="Other", levels="a\nb"))
+    with pytest.raises(UserError, match="already"):
+        pick_lists.rename_scale(with_scale, "Other", ScaleNameFields(name="Reading Age"))
+    with pytest.raises(UserError, match="already"):
+        pick_lists.add_scale(with_scale, ScaleFields(name="OTHER", levels="a\nb"))
+
+
+@pytest.mark.parametrize(
+    ("levels", "sentence"),
+    [("6", "at least two"), ("6\n \n", "at least two"), ("P1\np1", "twice"), ("a\n" + "b" * 201, "long")],
+)
+def test_a_scale_that_is_none_is_refused(levels: str, sentence: str) -> None:
+    with pytest.raises(ValidationError, match=sentence):
+        ScaleFields(name="Steps", levels=levels)

@@ -13,7 +13,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
-from ilp_desktop.gui.layout import button, card, column, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.page import Page
@@ -28,6 +28,8 @@ from ilp_desktop.model.school import (
     PickListItemFields,
     Provider,
     ProviderFields,
+    ScaleFields,
+    ScaleNameFields,
     School,
     SchoolFields,
     Staff,
@@ -42,6 +44,7 @@ _LOGO_HEIGHT = 72
 _LOGO_SIDE = 1200
 """Pixels that a logo is kept with at most."""
 _WIDTH = 200
+_SCALE = Qt.ItemDataRole.UserRole + 1
 
 
 class SettingsPage(Page):
@@ -94,6 +97,7 @@ class SettingsPage(Page):
         self.staff.rows_model.set_rows(self.app.read(school.staff, all_of_them=True))
         self.providers.rows_model.set_rows(self.app.read(school.providers, all_of_them=True))
         self.half_terms.rows_model.set_rows(self.app.read(school.half_terms))
+        self._offer_lists()
         self._show_list()
         self.access.refresh()
         if not self.save_button.isEnabled():
@@ -211,8 +215,7 @@ class SettingsPage(Page):
 
     def _lists_tab(self) -> QWidget:
         self.list_name.setAccessibleName("Pick-list")
-        for name in sorted(self.app.read(pick_lists.all_lists)):
-            self.list_name.addItem(name.replace("_", " ").capitalize(), name)
+        self._offer_lists()
         self.list_name.currentIndexChanged.connect(lambda _index: self._show_list())
         self.values.setSortingEnabled(False)
         self.list_name.setMinimumContentsLength(24)
@@ -223,12 +226,60 @@ class SettingsPage(Page):
         )
         change = self.values.action("&Change…", self._edit_value, icon="pencil")
         buttons = row(self.list_name, None, up, down, change, button("&Add…", self._add_value, icon="plus"))
-        hint = label("Reword a value, or take it out of use: old records keep it.", "quiet")
-        return _tab(buttons, hint, self.values)
+        words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
+        self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")
+        scales = row(
+            label(words, "quiet"), self.rename_button, button("Add a s&cale of levels…", self.add_scale, icon="plus")
+        )
+        scales.setStretch(0, 1)
+        return _tab(buttons, scales, self.values)
+
+    def _offer_lists(self) -> None:
+        """Each list, the school's own scales after the levels; the chosen one stays chosen."""
+        before = self.list_name.currentText()
+        self.list_name.blockSignals(True)  # noqa: FBT003
+        self.list_name.clear()
+        for name in sorted(self.app.read(pick_lists.all_lists)):
+            title = name.replace("_", " ").capitalize()
+            self.list_name.addItem(title, name)
+            for scale in self.app.read(pick_lists.scales) if name == pick_lists.LEVELS else []:
+                self.list_name.addItem(f"{title}: {scale}", name)
+                self.list_name.setItemData(self.list_name.count() - 1, scale, _SCALE)
+        self.list_name.setCurrentIndex(max(0, self.list_name.findText(before)))
+        self.list_name.blockSignals(False)  # noqa: FBT003
+
+    @property
+    def _scale(self) -> str:
+        return self.list_name.currentData(_SCALE) or ""
+
+    def add_scale(self) -> None:
+        """Add a scale of levels, the lowest first."""
+
+        def save(new: ScaleFields) -> None:
+            self.app.write(pick_lists.add_scale, new)
+            self._choose_scale(new.name)
+
+        dialog = RecordDialog(self.app, "Add a scale of levels", ScaleFields, save, parent=self)
+        fit(dialog, 640, 520)
+        dialog.open()
+
+    def _rename_scale(self) -> None:
+        scale = self._scale
+
+        def save(new: ScaleNameFields) -> None:
+            self.app.write(pick_lists.rename_scale, scale, new)
+            self._choose_scale(new.name)
+
+        now = ScaleNameFields(name=scale)
+        RecordDialog(self.app, "Rename the scale", ScaleNameFields, save, record=now, parent=self).open()
+
+    def _choose_scale(self, name: str) -> None:
+        self.list_name.setCurrentIndex(self.list_name.findData(name, _SCALE))
 
     def _show_list(self) -> None:
         if name := self.list_name.currentData():
-            self.values.rows_model.set_rows(self.app.read(pick_lists.items, name))
+            self.values.rows_model.set_rows(self.app.read(pick_lists.items, name, self._scale))
+            self.rename_button.setVisible(bool(self._scale))
 
     def _edit_value(self, item: PickListItem) -> None:
         RecordDialog(
@@ -237,10 +288,10 @@ class SettingsPage(Page):
         ).open()  # fmt: skip
 
     def _add_value(self) -> None:
-        name = self.list_name.currentData()
+        name, scale = self.list_name.currentData(), self._scale
         RecordDialog(
             self.app, "Add value", PickListItemFields,
-            lambda new: self.app.write(pick_lists.add_item, name, new), parent=self,
+            lambda new: self.app.write(pick_lists.add_item, name, new, scale), parent=self,
         ).open()  # fmt: skip
 
     def _move(self, by: int) -> None:

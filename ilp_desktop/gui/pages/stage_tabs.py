@@ -75,7 +75,7 @@ class AssessmentTab(Tab):
         """A column for each assessment, the oldest first; what changed is said in a word."""
         columns: list[Column[AreaLevels]] = [Column("Skill area", lambda each: each.area, bold=True)]
         columns += [self._level_column(number, british(on)) for number, on in enumerate(compared.dates)]
-        words = "Each level is compared with the assessment before." if len(compared.dates) > 1 else ""
+        words = "Each level is compared with the one before on the same scale." if len(compared.dates) > 1 else ""
         heading = label("Levels over the years" if words else "Levels", "heading", wrap=False)
         return card(
             row(heading, None, label(words, "quiet", wrap=False)), self.table("Levels", columns, compared.areas)
@@ -341,7 +341,7 @@ class ReviewsTab(Tab):
 
 _STATES = {"draft": "a draft, not agreed yet", "agreed": "agreed", "closed": "closed"}
 _PLAN_BUTTONS = {"agreed": "Change the plan", "closed": "Make a new plan"}
-_ARROWS = {Change.UP: "↑ ", Change.DOWN: "↓ ", Change.SAME: "", Change.OTHER: "", Change.FIRST: ""}
+_ARROWS = {Change.UP: "↑ ", Change.DOWN: "↓ ", Change.SAME: "", Change.OTHER: "", Change.SCALE: "", Change.FIRST: ""}
 
 
 def level_shown(level: Level | None) -> str:

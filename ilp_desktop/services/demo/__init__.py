@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from dataclasses import replace
 
 from sqlmodel import Session, select
 
 from ilp_desktop.model.plan import Plan, PlanVersion
-from ilp_desktop.model.school import School, SchoolFields
-from ilp_desktop.services import frozen
+from ilp_desktop.model.school import ScaleFields, School, SchoolFields
+from ilp_desktop.services import frozen, pick_lists
 from ilp_desktop.services import school as school_service
 from ilp_desktop.services.demo import keepsakes, people, plots, stories
 from ilp_desktop.services.demo.plots import HalfTerms, Stage
@@ -18,6 +19,9 @@ from ilp_desktop.services.demo.words import texts
 from ilp_desktop.services.frozen import Freeze
 
 __all__ = ["Stage", "fill"]
+_SCALE = "Reading age"
+_TESTED = 3
+"""Of so many learners one was given a reading test."""
 _LARGE = 300
 """Learners above which each step leaves fewer records: the large school is for measuring, not for reading."""
 
@@ -38,12 +42,15 @@ def fill(
     """
     rng = random.Random(seed)  # noqa: S311
     half_terms = _calendar(session, years, today)
+    reading_ages = _reading_ages(session)
     rows = Rows(session)
     adults = people.adults(rows)
     large = learners > _LARGE
     for number, stage in enumerate(plots.stages(learners, rng)):
         plot = plots.plot(stage, years, half_terms, today, rng)
         learner = people.learner(rows, adults, plot, number, rng)
+        if number % _TESTED == 0:
+            learner = replace(learner, reading_age=reading_ages[number % len(reading_ages)])
         stories.tell(rows, learner, plot, adults, brief=large)
     written = rows.write()
     keepsakes.add(session, today, rng)
@@ -61,6 +68,14 @@ def _calendar(session: Session, years: int, today: dt.date) -> HalfTerms:
     for year in range(this_year - years, this_year + 2):
         school_service.add_year(session, dt.date(year, 10, 1))
     return [(each.starts_on, each.ends_on) for each in school_service.half_terms(session)]
+
+
+def _reading_ages(session: Session) -> list[str]:
+    """The codes of the demonstration's own scale of levels."""
+    if _SCALE not in pick_lists.scales(session):
+        ages = "\n".join(map(str, range(6, 13)))
+        pick_lists.add_scale(session, ScaleFields(name=_SCALE, levels=ages))
+    return [each.code for each in pick_lists.items(session, pick_lists.LEVELS, _SCALE)]
 
 
 def _freeze(session: Session, freeze: Freeze) -> None:

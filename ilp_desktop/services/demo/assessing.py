@@ -123,7 +123,7 @@ def _sections(person: Person) -> dict[str, Any]:
         "previous_schools": rng.choice(texts("people")["previous_schools"]),
         "nature_of_difficulty": texts("words")["nature_of_difficulty"][person.need],
         "vocational_interests": voice.fill("{job}; also {hobby}.", voice.slots()),
-        "english_reading_level": _LEVELS[reading],
+        "english_reading_level": person.reading_age or _LEVELS[reading],
         "english_writing_level": _LEVELS[near[0]],
         "english_speaking_listening_level": _LEVELS[near[1]],
         "mathematics_level": _LEVELS[near[2]],

@@ -53,6 +53,8 @@ class Person:
     provider: Adult
     employer: str
     voice: Voice
+    reading_age: str = ""
+    """Code of the level that a reading test gave, on the school's own scale; blank: not tested."""
 
 
 def adults(rows: Rows) -> Adults:

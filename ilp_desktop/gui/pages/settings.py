@@ -229,7 +229,7 @@ class SettingsPage(Page):
         words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
         self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")
         scales = row(
-            label(words, "quiet"), self.rename_button, button("Add a s&cale of levels…", self.add_scale, icon="plus")
+            label(words, "quiet"), self.rename_button, button("Add a scale of le&vels…", self.add_scale, icon="plus")
         )
         scales.setStretch(0, 1)
         return _tab(buttons, scales, self.values)

@@ -45,6 +45,13 @@ class OutcomePart:
 
 
 @dataclass(frozen=True)
+class NewTargetPart(TargetPart):
+    """A short-term target that a review set, and the long-term target that it leads to."""
+
+    leads_to: Annotated[str, Part.LONG_TERM] = ""
+
+
+@dataclass(frozen=True)
 class ViewPart:
     """One adult's view."""
 
@@ -72,7 +79,7 @@ class ReviewData:
     changes: Annotated[tuple[Note, ...], EACH_SAYS]
     achievements: Annotated[tuple[tuple[str, str, str], ...], Part.ACHIEVEMENTS]
     """Date, title, description; an accredited one says so."""
-    new_targets: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM]
+    new_targets: Annotated[tuple[NewTargetPart, ...], Part.SHORT_TERM]
     team_support: Annotated[str, Part.SUPPORT]
     next_review_on: Annotated[dt.date | None, FRAME]
     signers: Annotated[tuple[SignerPart, ...], Part.AGREEMENT]
@@ -187,9 +194,9 @@ def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str
     )
 
 
-def _new_targets(session: Session, labels: Labels, review_id: int) -> tuple[TargetPart, ...]:
+def _new_targets(session: Session, labels: Labels, review_id: int) -> tuple[NewTargetPart, ...]:
     return tuple(
-        TargetPart(
+        NewTargetPart(
             target_id=row.id or 0,
             number="",
             area=labels("skill_area", row.area),
@@ -198,9 +205,15 @@ def _new_targets(session: Session, labels: Labels, review_id: int) -> tuple[Targ
             support_strategy=row.support_strategy,
             who=row.who,
             by_when=row.by_when,
+            leads_to=_leads_to(session, row),
         )
         for row in rows(session, Target, col(Target.set_in_review_id) == review_id)
     )
+
+
+def _leads_to(session: Session, target: Target) -> str:
+    goal = session.get(Target, target.long_term_target_id) if target.long_term_target_id else None
+    return goal.what_i_will_do if goal else ""
 
 
 def _signers(session: Session, labels: Labels, learner: Learner, review_id: int) -> tuple[SignerPart, ...]:

@@ -10,7 +10,7 @@ from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, head
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, long_date, short_date
-from ilp_desktop.printing.review_loading import ReviewData, load
+from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import ACCENT, Styles
@@ -127,12 +127,16 @@ def _new_targets(data: ReviewData, styles: Styles) -> list[Flowable]:
     table.head("What I will do", "How we will know", "Support and who", "By", look=styles.head_cell)
     for step in data.new_targets:
         table.row(
-            filled([(step.what_i_will_do, styles.strong), (step.area, styles.small)]),
+            filled([(step.what_i_will_do, styles.strong), (step.area, styles.small), (_goal(step), styles.small)]),
             (step.success_criteria, styles.body),
             filled([(step.support_strategy, styles.body), (f"Who: {step.who}" if step.who else "", styles.small)]),
             (short_date(step.by_when), styles.body),
         )
     return [heading("New targets up to the next review", styles, BODY_WIDTH), table]
+
+
+def _goal(step: NewTargetPart) -> str:
+    return f"A step to: {step.leads_to}" if step.leads_to else ""
 
 
 def _next(data: ReviewData, styles: Styles) -> list[Flowable]:

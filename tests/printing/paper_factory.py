@@ -485,6 +485,7 @@ def review(session: Session, learner_id: int, plan_id: int, *, rich: bool = True
             who="Mark Linton",
             by_when=dt.date(2027, 2, 5),
             set_in_review_id=row.id,
+            long_term_target_id=next((each.id for each in targets if each.is_long_term), None),
             position=30,
         ),
     )

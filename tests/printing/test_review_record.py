@@ -10,7 +10,7 @@ from paper_reading import OPTIONS, printed, printed_all, words
 from sqlmodel import Session, select
 
 from ilp_desktop.model.parts import Part
-from ilp_desktop.model.plan import Agreement, Plan
+from ilp_desktop.model.plan import Agreement, Plan, Target
 from ilp_desktop.printing.batch import PrintRequest
 
 
@@ -37,6 +37,14 @@ def test_what_was_recorded_is_on_the_paper(session: Session, review_id: int) -> 
         "Steady progress", "Learner, Ola Kowalczyk",
     )  # fmt: skip
     assert [detail for detail in details if detail not in shown] == []
+
+
+def test_a_new_target_names_the_long_term_target_that_it_leads_to(session: Session, review_id: int) -> None:
+    goal = session.exec(select(Target).where(Target.is_long_term)).first()
+    assert goal
+    shown = words(printed(session, "review_record", review_id))
+    new = shown[shown.index("New targets up to the next review") :]
+    assert f"A step to: {goal.what_i_will_do}" in new
 
 
 def test_changed_circumstances_are_off_unless_ticked(session: Session, review_id: int) -> None:

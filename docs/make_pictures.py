@@ -49,6 +49,7 @@ from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.sound import RATE
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.tables import RowsView
+from ilp_desktop.gui.taking_place import TakingPlace
 from ilp_desktop.gui.voice_dialog import VoiceDialog
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
@@ -56,13 +57,13 @@ from ilp_desktop.model import week
 from ilp_desktop.model.access import Wish
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
-from ilp_desktop.model.learner import PrintProfileFields
+from ilp_desktop.model.learner import Learner, PrintProfileFields
 from ilp_desktop.model.parts import ASKED_ABOUT, Audience, Part
-from ilp_desktop.model.plan import ProgrammeComponentFields
+from ilp_desktop.model.plan import ProgrammeComponentFields, ProgressNote, ProgressNoteFields
 from ilp_desktop.model.review import LogBlockFields
-from ilp_desktop.model.school import Attachment
+from ilp_desktop.model.school import Attachment, Staff, StaffFields
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import caseload, coherence, demo, logs, self_assessments
+from ilp_desktop.services import caseload, coherence, demo, logs, moving_on, records, replacing, self_assessments
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.services.self_assessments import Answered
@@ -470,6 +471,8 @@ class Album:
         wanted.show()
         self.take("import", wanted)
         wanted.close()
+        self.taking_place()
+        self.steps()
         form = open_learner_dialog(self.window.caseload_page)
         form.panel.binder.check()
         self.take("learner-form", form)
@@ -502,6 +505,34 @@ class Album:
         printing.readers.chosen.activated.emit(printing.readers.chosen.currentIndex())
         self.take("print-extract", printing)
         printing.close()
+
+    def taking_place(self) -> None:
+        """What takes the place of a tutor."""
+        page = self.window.settings_page
+        self.window.show_page(page)
+        page.tabs.setCurrentIndex(1)
+        rows = page.staff.rows_model.rows
+        uses = [len(self.app.read(replacing.uses_of_record, Staff, each.id)) for each in rows]
+        page.staff.selectRow(uses.index(max(uses)))
+        next(each for each in page.tabs.currentWidget().findChildren(QPushButton) if "Delete" in each.text()).click()
+        [shown] = self.window.findChildren(TakingPlace)
+        shown.chosen.setCurrentIndex(1)
+        self.take("taking-place", shown)
+        shown.close()
+
+    def steps(self) -> None:
+        """What was done in a session, one step of it undone."""
+        learner = self.learner(DueKind.REVIEW, reviews=1).id
+        note = ProgressNoteFields(noted_on=today(), author="Mr Finch", note="Read the whole page.")
+        self.app.write(records.add, ProgressNote, note, learner_id=learner)
+        self.app.write(records.add, Staff, StaffFields(name="Ottoline Fernwhistle", role="tutor"))
+        self.app.write(moving_on.close_record, self.learner(DueKind.PLAN).id, today())
+        self.app.undo()
+        self.app.delete(Learner, learner, f"the record of {self.app.read(caseload.name_of, learner)}")
+        shown = self.window.undoing.show_list()
+        self.take("what-was-done", shown)
+        shown.close()
+        self.app.undo()
 
 
 class Quiet:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import Session
 
+from ilp_desktop.db import history
 from ilp_desktop.db.store import Store
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import SchoolFields
@@ -29,6 +31,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def session(store: Store) -> Iterator[Session]:
     """A session on the empty file, for services that flush; nothing is kept."""
     with Session(store._engine, expire_on_commit=False) as opened:
+        opened.info.update(who="Tester", changed=set())
+        event.listen(opened, "after_flush", history.record)
         yield opened
 
 

@@ -58,6 +58,7 @@ class Store:
             event.listen(session, "after_flush", history.record)
             result = action(session, *args, **kwargs)
             session.flush()
+            history.name_step(session)
             self._check_still_there()
             session.commit()
         if changed:

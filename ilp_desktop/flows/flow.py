@@ -17,7 +17,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.flows import merge
 from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, slips
 from ilp_desktop.model.problems import sentences
-from ilp_desktop.services import drafts, pick_lists, records
+from ilp_desktop.services import drafts, pick_lists, records, steps
 from ilp_desktop.services.drafts import Entries
 
 F = TypeVar("F", bound=Fields)
@@ -286,6 +286,7 @@ def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> i
     ones = {step.name: read(step.fields, entries[step.name]) for step in flow.steps if not step.many}
     lists = {step.name: _items(step, entries[step.name]) for step in flow.steps if step.many}
     hidden = {name: value for name, value in entries.items() if name.startswith("_")}
+    steps.called(session, f"{flow.title.lower()} finished")
     record_id = flow.finish(session, learner_id, Filled(entries.get(RECORD), ones, lists, hidden))
     drafts.discard(session, flow.kind, learner_id)
     return record_id

@@ -1,4 +1,4 @@
-"""What every screen is given: the store, the jobs, the signal of changes, the undo of deletions."""
+"""What every screen is given: the store, the jobs, the signal of changes, undo and redo."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from sqlmodel import Session
 
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.store import Store
-from ilp_desktop.errors import UserError
 from ilp_desktop.gui import sound, theme
 from ilp_desktop.gui.jobs import Jobs
 from ilp_desktop.gui.pictures import Thumbnails
 from ilp_desktop.gui.printing_out import ViewerFiles
 from ilp_desktop.model.base import Row, today
-from ilp_desktop.services import pick_lists, records, school
+from ilp_desktop.services import pick_lists, records, school, undo
+from ilp_desktop.services.step_words import Done
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,7 +46,6 @@ class App(QObject):
         self.has_loudspeaker: Callable[[], bool] = sound.has_loudspeaker
         self.viewer = ViewerFiles()
         self.thumbnails = Thumbnails(self)
-        self._removed: list[tuple[str, records.Removed]] = []
         self._lists: pick_lists.Lists | None = None
         store.on_change = self._after_commit
         store.who = self.read(lambda session: school.settings(session).senco_name)
@@ -72,23 +71,17 @@ class App(QObject):
         return self.store.write(action, *args, **kwargs)
 
     def delete(self, kind: type[Row], record_id: int, what: str) -> None:
-        """Delete a record with all that belongs to it; it can be brought back until the app closes or locks."""
-        self._removed.append((what, self.write(records.delete, kind, record_id)))
+        """Delete a record with all that belongs to it, as a step that can be undone."""
+        self.write(records.delete_called, kind, record_id, what)
         self.removed.emit(what)
 
-    def undo(self) -> str:
-        """Bring back what was deleted last; return its name, or nothing where there is none. Raises UserError."""
-        if not self._removed:
-            return ""
-        what, removed = self._removed[-1]
-        try:
-            self.write(records.undo, removed)
-        except UserError:
-            # What stands in its place now will not go away: the next deletion can still be undone.
-            self._removed.pop()
-            raise
-        self._removed.pop()
-        return what
+    def undo(self) -> Done | None:
+        """Take back what was done last; None where there is nothing. Raises UserError."""
+        return self.write(undo.undo_last)
+
+    def redo(self) -> Done | None:
+        """Do again what was undone last; None where there is nothing. Raises UserError."""
+        return self.write(undo.redo_last)
 
     def choices(self, list_name: str, *, own_scales: bool = False) -> list[tuple[str, str]]:
         """(code, label) of a pick-list's values in use; levels of the school's own scales only where asked for."""

@@ -123,18 +123,16 @@ def give_to_bank(app: App, target: Raw, learner: LearnerRow, parent: QWidget) ->
         app.write(bank.add, BankKind.TARGET, fields)
         app.said.emit("Added to the bank.")
 
+    given = BankTargetFields.model_construct(
+        area=target.get("area", ""),
+        words=target.get("what_i_will_do", ""),
+        success_criteria=target.get("success_criteria", ""),
+        active=True,
+    )
     dialog = RecordDialog(
-        app, "Add this target to the bank", BankTargetFields, add,
+        app, "Add this target to the bank", BankTargetFields, add, record=given, learner_id=learner.id,
         hints=lambda fields: bank.hints(fields, names) if isinstance(fields, BankTargetFields) else [], parent=parent,
     )  # fmt: skip
-    dialog.panel.binder.load(
-        {
-            "area": target.get("area", ""),
-            "words": target.get("what_i_will_do", ""),
-            "success_criteria": target.get("success_criteria", ""),
-            "active": True,
-        }
-    )
     dialog.open()
     return dialog
 

@@ -66,6 +66,8 @@ class Desk(QObject):
         self.app: App | None = None
         self._lock: QLockFile | None = None
         self._throw_away: Path | None = None
+        self._is_new_session = True
+        """Undo reaches over the lock, but not over the end of the program or a restore."""
         self._covered: Aside | None = None
         """Windows that are put aside behind the password: something in them is unsaved, or a learner had the laptop."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
@@ -130,7 +132,7 @@ class Desk(QObject):
         from ilp_desktop.gui.app import App  # noqa: PLC0415
         from ilp_desktop.gui.backups import snapshot_before_update  # noqa: PLC0415
         from ilp_desktop.model.base import today  # noqa: PLC0415
-        from ilp_desktop.services import school  # noqa: PLC0415
+        from ilp_desktop.services import school, undo  # noqa: PLC0415
 
         if self._loading.is_alive():
             self._loading.join()
@@ -141,10 +143,13 @@ class Desk(QObject):
         try:
             store.write(school.seed)
             store.write(school.keep_calendar, today())
+            if self._is_new_session:
+                store.write(undo.end_session)
             self._show_main(App(store, ring, self.jobs, self.colours))
         except BaseException:
             store.close()
             raise
+        self._is_new_session = False
 
     def _show_main(self, app: App, demo_folder: Path | None = None) -> None:
         from ilp_desktop.gui.backups import Backups  # noqa: PLC0415
@@ -199,10 +204,10 @@ class Desk(QObject):
         if self._close_what_waits():
             QTimer.singleShot(_AGAIN, self, self.lock)
             return
-        if self._is_typing():
+        self.app.save_now.emit()
+        if self._is_unsaved():
             self.ask_password_for(Aside(self.application.topLevelWidgets()))  # nothing that is being typed is closed
             return
-        self.app.save_now.emit()
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
             return
         if not self.main.type_up_page.is_saved:
@@ -212,8 +217,8 @@ class Desk(QObject):
         self._close_school()
         self.show_start()
 
-    def _is_typing(self) -> bool:
-        """Whether a small window or the settings hold something that is kept nowhere yet."""
+    def _is_unsaved(self) -> bool:
+        """Whether something is kept nowhere yet: a new recovery code, or words that a full disk does not take."""
         from ilp_desktop.gui.record_dialog import RecordDialog  # noqa: PLC0415
         from ilp_desktop.gui.safety import RecoveryDialog  # noqa: PLC0415
 
@@ -221,7 +226,7 @@ class Desk(QObject):
         small = any(
             isinstance(each, RecoveryDialog) or (isinstance(each, RecordDialog) and each.is_dirty) for each in shown
         )
-        return small or (self.main is not None and self.main.settings_page.is_typing)
+        return small or (self.main is not None and self.main.settings_page.is_unsaved)
 
     def ask_password_for(self, aside: Aside) -> None:
         """Show the unlock page; the password brings back the windows that were put aside."""
@@ -360,6 +365,7 @@ class Desk(QObject):
             self.main.hide()
             self._close_school()
             self.show_start()
+        self._is_new_session = True
         from ilp_desktop.db import restore  # noqa: PLC0415
 
         window = self.start or QWidget()

@@ -10,8 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
@@ -39,9 +37,10 @@ from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
-from ilp_desktop.gui.pages.who_tab import open_learner_dialog
+from ilp_desktop.gui.pages.who_tab import NEW_LEARNER, open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
@@ -89,6 +88,7 @@ class MainWindow(QMainWindow):
         self.viewer = app.viewer
         self.handing_over = HandingOver(app, self)
         self.wizard: Wizard | None = None
+        self.undoing = Undoing(app, self)
         self._leaving = False
         self.idle_minutes = 0
         self.school_name = label("", "heading")
@@ -107,7 +107,6 @@ class MainWindow(QMainWindow):
         self.show_page(self.today_page)
         self._school_changed(frozenset({"school"}))
         app.changed.connect(self._school_changed)
-        app.removed.connect(self._removed)
         app.said.connect(lambda words: self.statusBar().showMessage(words, _SAID_FOR))
 
     # --- building -------------------------------------------------------------------------------------------
@@ -135,8 +134,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.addWidget(self.learner_page)
         self.nav.currentRowChanged.connect(self._nav_chosen)
-        self.undo_bar, self.undo_words = self._make_undo_bar()
-        main = column(self.stack, self.undo_bar)
+        main = column(self.stack, self.undoing.bar)
         main.setStretch(0, 1)
         body = QWidget()
         layout = row(self._side(), spacing=0)
@@ -161,21 +159,10 @@ class MainWindow(QMainWindow):
         side.setLayout(column(heading, self.nav, foot, spacing=0))
         return side
 
-    def _make_undo_bar(self) -> tuple[QFrame, QLabel]:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        words = label("")
-        self.undo_button = button("&Undo", self.undo, icon="undo-2")
-        line = row(words, self.undo_button, button("Dismiss", bar.hide), margin=SPACE)
-        line.setStretch(0, 1)
-        bar.setLayout(line)
-        bar.hide()
-        return bar, words
-
     def _connect(self) -> None:
         self.today_page.learner_chosen.connect(self._open_due)
         self.today_page.tab_chosen.connect(self.open_tab)
-        self.today_page.draft_chosen.connect(self._open_draft)
+        self.today_page.draft_chosen.connect(self.go_on_with)
         self.today_page.narrow_asked.connect(self._narrow)
         self.today_page.backup_asked.connect(self.backups_page.make)
         self.today_page.add_asked.connect(self.add_learner)
@@ -206,7 +193,7 @@ class MainWindow(QMainWindow):
         if not self.app.is_demo:
             self._action(file, "&Lock", self.lock_asked.emit, "Ctrl+L")
         self._action(file, "&Quit", self.close, "Ctrl+Q")
-        self._action(edit, "&Undo delete", self.undo, "Ctrl+Z")
+        self.undoing.fill(edit)
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
         for number, words in enumerate(
             ("&Today", "&Learners", "&Review day", "For a &group", "T&ype up", "&Checks", "&Backups", "&Settings")
@@ -304,13 +291,19 @@ class MainWindow(QMainWindow):
             wizard.finished.connect(lambda _code: setattr(self, "wizard", None))
         return wizard
 
-    def _open_draft(self, draft: Unfinished) -> None:
-        """Go on with what was left: a wizard, or a sheet that was being typed up."""
+    def go_on_with(self, draft: Unfinished) -> None:
+        """Go on with what was left: a wizard, a sheet that was being typed up, or a small window."""
         if draft.kind in FLOWS:
             self.open_wizard(draft.kind, draft.learner_id)
-            return
-        self.show_page(self.type_up_page)
-        self.type_up_page.open_draft(draft)
+        elif not draft.is_form:
+            self.show_page(self.type_up_page)
+            self.type_up_page.open_draft(draft)
+        elif draft.learner_id:
+            self.open_learner(draft.learner_id)
+        else:
+            self.show_page(self.caseload_page if draft.kind == NEW_LEARNER else self.settings_page)
+        if draft.is_form:
+            self.app.said.emit(f"Open “{draft.kind}” again: what you typed is there.")
 
     def _wizard_done(self, kind: str, learner_id: int) -> None:
         self.open_learner(learner_id)
@@ -357,22 +350,6 @@ class MainWindow(QMainWindow):
             self.show_page(self.caseload_page)
             self.caseload_page.print_button.click()
 
-    def undo(self) -> None:
-        """Bring back what was deleted last."""
-
-        def bring_back() -> None:
-            what = self.app.undo()
-            self.app.said.emit(f"Brought back {what}." if what else "There is nothing to bring back.")
-
-        if guarded(self, bring_back):
-            self.undo_bar.hide()
-
-    def _removed(self, what: str) -> None:
-        self.undo_words.setText(f"Deleted {what}.")
-        self.undo_bar.show()
-        # In a line of text Ctrl+Z would undo the typing instead.
-        self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def show_guide(self) -> None:
         """Open the user guide."""
         from ilp_desktop.gui.guide import Guide  # noqa: PLC0415  # text browser and pictures load when asked for
@@ -398,6 +375,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep drafts; back up where something changed; then close."""
         self.app.save_now.emit()
+        self.undoing.end()
         if self.app.unsaved_backup and not self.app.is_demo and not self._leaving:
             event.ignore()
             self._back_up_then_close()

@@ -215,7 +215,15 @@ class WeekEditor(QWidget):
             return self._clashes_of(self._made(session, entry)) if isinstance(entry, ProgrammeSessionEntry) else []
 
         RecordDialog(
-            self._app, title, ProgrammeSessionEntry, save, record=record, choices=choices, hints=hints, parent=self
+            self._app,
+            title,
+            ProgrammeSessionEntry,
+            save,
+            record=record,
+            choices=choices,
+            hints=hints,
+            about=session.key if self.session(session.key) else session.part.key,
+            parent=self,
         ).open()
 
     def _made(self, before: WeekSession, entry: ProgrammeSessionEntry) -> WeekSession:

@@ -38,6 +38,16 @@ class FrozenPaper(SQLModel, table=True):
     """The rest, compressed."""
 
 
+class KeptPaper(SQLModel, table=True):
+    """The pages of a version that was deleted or undone in this session; SQL moves them here and back."""
+
+    __tablename__ = "kept_paper"
+    plan_version_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    sha256: str
+    fonts: str
+    content: bytes = Field(sa_type=LargeBinary)
+
+
 def take_apart(version_id: int, pdf: bytes) -> tuple[FrozenPaper, list[FrozenFont]]:
     """A finished PDF as it is kept."""
     fonts, places, rest, last = [], [], b"", 0

@@ -252,6 +252,19 @@ class Draft(Row, table=True):
     changed_at: dt.datetime = Field(default_factory=now)
 
 
+class FormDraft(Row, table=True):
+    """What was typed into a small window and is not saved yet."""
+
+    __table_args__ = (UniqueConstraint("place"), {"sqlite_autoincrement": True})
+    place: str
+    """The form, its record and whose it is."""
+    title: str
+    learner_id: int | None = may_belong_to("learner.id")
+    typed: str = "{}"
+    """JSON: field name -> value, for the fields that were changed."""
+    changed_at: dt.datetime = Field(default_factory=now)
+
+
 class ChangeHistory(Row, table=True):
     """Who changed what and when; written by the store for every record, never edited."""
 
@@ -266,6 +279,25 @@ class ChangeHistory(Row, table=True):
     action: str
     changes: str = "{}"
     """JSON: column -> [before, after]."""
+    step_id: int | None = refers_to("undo_step.id")
+    """What it was done in; none for an undo itself, and after the session."""
+
+
+class UndoStep(Row, table=True):
+    """What one action of this session did, so that it can be undone; written by the store."""
+
+    at: dt.datetime
+    words: str = ""
+    """What was done; empty: the changes tell."""
+    undone_at: dt.datetime | None = None
+
+
+class KeptContent(SQLModel, table=True):
+    """The bytes of a file that was deleted in this session; SQL moves them here and back."""
+
+    __tablename__ = "kept_content"
+    attachment_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    content: bytes = Field(sa_type=LargeBinary)
 
 
 class SharingFields(Fields):

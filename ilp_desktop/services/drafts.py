@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.base import now
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.school import Draft
-from ilp_desktop.services import records
+from ilp_desktop.services import records, steps
 from ilp_desktop.services.caseload import listed_name
 
 Entries = dict[str, Any]
@@ -29,6 +29,8 @@ class Unfinished:
     step: str
     days: int
     """Whole days since the last keystroke."""
+    is_form: bool = False
+    """Typed into a small window, whose title `kind` is then."""
 
 
 def find(session: Session, kind: str, learner_id: int) -> Draft | None:
@@ -38,6 +40,7 @@ def find(session: Session, kind: str, learner_id: int) -> Draft | None:
 
 def save(session: Session, kind: str, learner_id: int, step: str, entries: Entries) -> None:
     """Keep the entries as they are, valid or not. Raises UserError where the learner was deleted."""
+    steps.while_typing(session)
     records.get(session, Learner, learner_id)
     draft = find(session, kind, learner_id) or Draft(kind=kind, learner_id=learner_id)
     # In ASCII, since a pasted half of a surrogate pair can't be written as UTF-8.

@@ -62,6 +62,8 @@ class CellReader:
             known = self._codes.setdefault(item.list_name, {})
             known[_key(item.label)] = known[_key(item.code)] = item.code
             self._labels[item.list_name, item.code] = item.label
+        for name in {list_name for list_name, _ in self._labels}:  # a value that the school deleted is not brought back
+            self._codes[name] = {word: code for word, code in self._codes[name].items() if (name, code) in self._labels}
 
     def read(self, field: str, cell: str) -> object:
         """The value of a filled cell. Raises ValueError with a sentence where it is none."""

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Staff
-from ilp_desktop.services import records
+from ilp_desktop.services import records, steps
 from ilp_desktop.services.csv_reading import Table, read_table
 from ilp_desktop.services.import_values import guess_columns, importable_fields, not_needed
 from ilp_desktop.services.row_sorting import TUTOR, Change, Named, PreviewRow, RowKind, Sorter, staff_key
@@ -107,6 +107,7 @@ def apply(session: Session, shown: Preview, *, leave_out: Collection[int] = ()) 
                 setattr(learner, name, value)
         session.add(learner)
     session.flush()
+    steps.called(session, f"list of learners imported ({len(new)} added, {len(changed)} changed)")
     return ImportResult(len(new), len(changed))
 
 

@@ -12,7 +12,7 @@ from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry, LogEntryTarget
 from ilp_desktop.model.school import Attachment
-from ilp_desktop.services import attachments, pick_lists, records
+from ilp_desktop.services import attachments, pick_lists, records, steps
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ def blocks(session: Session, learner_id: int) -> list[LogBlock]:
 
 def new_block(session: Session, learner_id: int, fields: LogBlockFields) -> LogBlock:
     """Begin a block. Its identity, such as L107-B3, is on each sheet, also of a replacement, and never given twice."""
+    steps.called(session, "block of log sheets added")
     learner = records.get(session, Learner, learner_id)
     learner.log_blocks_begun += 1
     session.add(learner)
@@ -53,7 +54,8 @@ def ends_on(block: LogBlock) -> dt.date:
 
 
 def were_printed(session: Session, block_ids: Sequence[int], on: dt.date) -> None:
-    """Note that the sheets of these blocks were printed (again)."""
+    """Note that the sheets of these blocks were printed (again). What is on paper can't be undone."""
+    steps.not_undoable(session)
     for block_id in block_ids:
         block = records.get(session, LogBlock, block_id)
         block.times_printed += 1

@@ -10,7 +10,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnFields, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import Plan, PlanStatus, Qualification
 from ilp_desktop.model.programme import FINISHED
-from ilp_desktop.services import pick_lists, plans, records
+from ilp_desktop.services import pick_lists, plans, records, steps
 
 
 def current(session: Session, learner_id: int) -> MovingOnPlan | None:
@@ -63,6 +63,7 @@ def close_record(session: Session, learner_id: int, on: dt.date) -> None:
             f"The learner came on {learner.entry_date:%d/%m/%Y} and can't have left before.",
             "Correct the date, or the date of entry under Who they are.",
         )
+    steps.called(session, "record closed")
     learner.leaving_date = on
     session.add(learner)
     _set_status(session, plans.current(session, learner_id), closed=True)
@@ -71,6 +72,7 @@ def close_record(session: Session, learner_id: int, on: dt.date) -> None:
 def reopen_record(session: Session, learner_id: int) -> None:
     """Open a closed record again: the learner is back, and the plan goes on where it was."""
     learner = records.get(session, Learner, learner_id)
+    steps.called(session, "record opened again")
     learner.leaving_date = None
     session.add(learner)
     _set_status(session, plans.current(session, learner_id), closed=False)

@@ -8,9 +8,24 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.school import PickListItem, PickListItemFields, ScaleFields, ScaleNameFields, with_scale
+from ilp_desktop.model.base import pick_list_of
+from ilp_desktop.model.school import (
+    ChangeHistory,
+    PickListItem,
+    PickListItemFields,
+    ScaleFields,
+    ScaleNameFields,
+    with_scale,
+)
 from ilp_desktop.paths import resource
-from ilp_desktop.services import records
+from ilp_desktop.services import records, steps
+
+NEEDED = {
+    "agreement_role": frozenset({"learner", "tutor", "parent_carer", "provider"}),
+    "qualification_status": frozenset({"achieved", "result"}),
+    "staff_role": frozenset({"senco", "tutor"}),
+}
+"""Codes of the school's own lists that papers, imports and the moving-on plan write or look for."""
 
 LEVELS = "level"
 """The list whose values can be on scales of the school's own."""
@@ -30,8 +45,11 @@ Lists = dict[str, list[Choice]]
 
 
 def seed(session: Session) -> None:
-    """Add the lists shipped with the program; values that are there already stay as the school worded them."""
-    have = set(session.exec(select(PickListItem.list_name, PickListItem.code)))
+    """Add the lists shipped with the program; values that are there already stay as the school worded them.
+
+    A value that the school deleted stays away.
+    """
+    have = set(session.exec(select(PickListItem.list_name, PickListItem.code))) | _deleted(session)
     shipped = json.loads(resource("lists/pick_lists.json").read_text(encoding="utf-8"))
     session.add_all(
         PickListItem(
@@ -46,6 +64,26 @@ def seed(session: Session) -> None:
         if (name, item["code"]) not in have
     )
     session.flush()
+
+
+def _deleted(session: Session) -> set[tuple[str, str]]:
+    """List and code of each value that was ever deleted, as the history tells."""
+    gone = select(ChangeHistory.changes).where(
+        ChangeHistory.table_name == "pick_list_item", ChangeHistory.action == "deleted"
+    )
+    rows = [json.loads(changes) for changes in session.exec(gone)]
+    return {(row["list_name"][0], row["code"][0]) for row in rows}
+
+
+def needed_codes(list_name: str) -> set[str]:
+    """The codes of a list that the program writes by itself: as the default of a field, or in NEEDED."""
+    defaults = {
+        str(kind.model_fields[name].default)
+        for kind in records.kinds()
+        for name in kind.model_fields
+        if pick_list_of(kind, name) == list_name and not kind.model_fields[name].is_required()
+    }
+    return (defaults - {"", "None"}) | NEEDED.get(list_name, frozenset())
 
 
 def all_lists(session: Session) -> Lists:
@@ -133,6 +171,7 @@ def change_item(session: Session, item_id: int, fields: PickListItemFields) -> P
 def move_item(session: Session, item_id: int, by: int) -> None:
     """Move a value up (negative) or down its list."""
     item = records.get(session, PickListItem, item_id)
+    steps.called(session, f"list value “{item.label}” moved")
     order = items(session, item.list_name, item.scale)
     at = order.index(item)
     order.insert(max(0, at + by), order.pop(at))

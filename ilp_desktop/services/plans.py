@@ -22,7 +22,7 @@ from ilp_desktop.model.plan import (
     TargetNeed,
 )
 from ilp_desktop.model.review import LogEntryTarget, TargetOutcome
-from ilp_desktop.services import frozen, records
+from ilp_desktop.services import frozen, records, steps
 from ilp_desktop.services.frozen import Freeze
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
@@ -122,6 +122,7 @@ def agree(
         raise UserError("Nobody has agreed to this plan yet.", "Enter at least the name of the learner, then agree it.")
     if not targets(session, plan_id, long_term=False):
         raise UserError("This plan has no short-term target yet.", "Add one in the plan wizard, then agree the plan.")
+    steps.called(session, "plan agreed")
     content = freeze.content(session, plan.learner_id)
     version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
     session.add(version)

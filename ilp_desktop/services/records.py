@@ -1,19 +1,18 @@
-"""What every record can: be added, changed, kept in step with a list, deleted with all that hangs on it, brought back."""
+"""What every record can: be added, changed, kept in step with a list, deleted with all that hangs on it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, insert
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Table
 from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import Fields, Row
+from ilp_desktop.services import steps
 
 R = TypeVar("R", bound=Row)
 _LARGEST_ID = 2**63 - 1
@@ -101,92 +100,33 @@ def keep_in_step(
     return result
 
 
-@dataclass(frozen=True)
-class Removed:
-    """What a deletion took away, so that it can be undone: rows by table, owners before what belongs to them."""
+def delete(session: Session, kind: type[Row], record_id: int) -> None:
+    """Delete a record with all that belongs to it; references to it are emptied.
 
-    rows: tuple[tuple[str, dict[str, Any]], ...]
-    cleared: tuple[tuple[str, int, str, int], ...]
-    """References that were emptied: table, id, column, the id it held."""
-
-
-def delete(session: Session, kind: type[Row], record_id: int) -> Removed:
-    """Delete a record with all that belongs to it; return what undo() needs.
-
-    All of it goes through the session, so that the change history tells of each record and not only of the owner.
+    All of it goes through the session, so that the change history tells of each record and not only of the owner:
+    from that the deletion can be undone.
     """
     get(session, kind, record_id)
     session.flush()
     found: list[tuple[str, dict[str, Any]]] = []
-    emptied: list[tuple[str, int, str, int]] = []
+    emptied: list[tuple[str, int, str]] = []
     _collect(session, table_of(kind), [record_id], found, emptied)
     rows = sorted(found, key=_owners_first)
-    going = {(name, _key(SQLModel.metadata.tables[name], row)) for name, row in rows}
-    cleared = tuple(each for each in emptied if each[:2] not in going)
-    for table_name, other_id, column, _ in cleared:
-        setattr(get(session, _class_of(table_name), other_id), column, None)
+    going = {(name, row["id"]) for name, row in rows}
+    for table_name, other_id, column in emptied:
+        if (table_name, other_id) not in going:
+            setattr(get(session, _class_of(table_name), other_id), column, None)
     session.flush()
     for table_name, group in groupby(reversed(rows), key=lambda each: each[0]):
-        _delete_rows(session, table_name, [row for _, row in group])
-    return Removed(tuple(rows), cleared)
-
-
-def undo(session: Session, removed: Removed) -> None:
-    """Bring back what delete() took away, with the same ids.
-
-    A reference to what was deleted since stays empty, one that was filled anew stays as it is.
-    Raises UserError where the owner is gone too, or where something new stands in its place.
-    """
-    back = {(name, _key(SQLModel.metadata.tables[name], row)) for name, row in removed.rows}
-    try:
-        for table_name, group in groupby(removed.rows, key=lambda each: each[0]):
-            _bring_back(session, table_name, [_fitting(session, table_name, row, back) for _, row in group])
-    except IntegrityError:
-        raise UserError(
-            "This can't be brought back.", "Something that was added since stands in its place. Delete that first."
-        ) from None
-    for table_name, record_id, column, value in removed.cleared:
-        record = session.get(_class_of(table_name), record_id)
-        if record is not None and getattr(record, column) is None:
-            setattr(record, column, value)
-            session.add(record)
-    session.flush()
-
-
-def _delete_rows(session: Session, table_name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    table = SQLModel.metadata.tables[table_name]
-    for row in rows:
-        if "id" in table.c:
+        for _, row in group:
             session.delete(get(session, _class_of(table_name), row["id"]))
-        else:
-            session.connection().execute(table.delete().where(next(iter(table.primary_key)) == _key(table, row)))
-    session.flush()
-
-
-def _bring_back(session: Session, table_name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    table = SQLModel.metadata.tables[table_name]
-    if "id" in table.c:
-        session.add_all(_class_of(table_name)(**row) for row in rows)
         session.flush()
-    else:
-        session.connection().execute(insert(table), rows)
 
 
-def _fitting(
-    session: Session, table_name: str, row: Mapping[str, Any], back: Collection[tuple[str, int]]
-) -> dict[str, Any]:
-    """The row as it can be brought back: references to what is gone are emptied."""
-    fitting = dict(row)
-    for reference in SQLModel.metadata.tables[table_name].foreign_keys:
-        other, column, value = reference.column, reference.parent.name, row[reference.parent.name]
-        if value is None or (other.table.name, value) in back:
-            continue
-        if session.connection().execute(select(other).where(other == value)).first():
-            continue
-        if reference.ondelete == "CASCADE":
-            raise UserError("This can't be brought back: what it belonged to was deleted too.", "Undo that first.")
-        fitting[column] = None
-    return fitting
+def delete_called(session: Session, kind: type[Row], record_id: int, what: str) -> None:
+    """Delete a record as a step of its own, called by what the screen calls the record."""
+    steps.called(session, f"{what} deleted")
+    delete(session, kind, record_id)
 
 
 def _owners_first(entry: tuple[str, Mapping[str, Any]]) -> tuple[int, bool]:
@@ -213,33 +153,32 @@ def _collect(
     table: Table,
     ids: Iterable[int],
     rows: list[tuple[str, dict[str, Any]]],
-    cleared: list[tuple[str, int, str, int]],
+    emptied: list[tuple[str, int, str]],
 ) -> None:
     """Note the rows with these ids, then those that go with them, then the references to them that are emptied."""
-    key = next(iter(table.primary_key))
-    seen = {(name, _key(SQLModel.metadata.tables[name], row)) for name, row in rows}
+    seen = {(name, row["id"]) for name, row in rows}
     wanted = [each for each in ids if (table.name, each) not in seen]
-    found = session.connection().execute(table.select().where(key.in_(wanted))).mappings().all()
+    found = session.connection().execute(table.select().where(table.c.id.in_(wanted))).mappings().all()
     rows.extend((table.name, dict(row)) for row in found)
     for child in SQLModel.metadata.tables.values():
         for reference in child.foreign_keys:
-            if reference.column.table is not table or not wanted:
+            # A row without an id of its own, the bytes of a file, goes with its owner; SQL sees to that.
+            if reference.column.table is not table or not wanted or "id" not in child.c:
                 continue
-            column, child_key = reference.parent, next(iter(child.primary_key))
-            hits = session.connection().execute(child.select().where(column.in_(wanted))).mappings().all()
+            hits = session.connection().execute(select(child.c.id).where(reference.parent.in_(wanted))).scalars().all()
             if reference.ondelete == "CASCADE":
-                _collect(session, child, [hit[child_key.name] for hit in hits], rows, cleared)
+                _collect(session, child, hits, rows, emptied)
             else:
-                cleared.extend((child.name, hit[child_key.name], column.name, hit[column.name]) for hit in hits)
+                emptied.extend((child.name, hit, reference.parent.name) for hit in hits)
 
 
-def _key(table: Table, row: Mapping[str, Any]) -> int:
-    return int(row[next(iter(table.primary_key)).name])
+def kinds() -> list[type[Row]]:
+    """Every kind of record, by the name of its table."""
+    mappers = Row._sa_registry.mappers  # noqa: SLF001
+    return sorted(
+        (each.class_ for each in mappers if issubclass(each.class_, Row)), key=lambda kind: table_of(kind).name
+    )
 
 
 def _class_of(table_name: str) -> type[Row]:
-    return next(
-        mapper.class_
-        for mapper in Row._sa_registry.mappers  # noqa: SLF001
-        if mapper.local_table.name == table_name  # type: ignore[attr-defined]
-    )
+    return next(kind for kind in kinds() if table_of(kind).name == table_name)

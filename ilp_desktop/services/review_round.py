@@ -25,7 +25,7 @@ from ilp_desktop.model.review_round import (
     RoundCellFields,
     RoundState,
 )
-from ilp_desktop.services import records, reviews, since_review, targets
+from ilp_desktop.services import records, reviews, since_review, steps, targets
 from ilp_desktop.services.caseload import listed_name
 
 _NAMED_AT_MOST = 5
@@ -176,6 +176,7 @@ def start(session: Session, fields: ReviewRoundFields, learner_ids: Sequence[int
 
 def catch_up(session: Session, round_id: int) -> None:
     """Bring an open round up to date: targets set meanwhile come in, a review that was held elsewhere counts."""
+    steps.not_undoable(session)
     if records.get(session, ReviewRound, round_id).state == RoundState.CLOSED.value:
         return
     for entry in records.of(session, ReviewRoundLearner, review_round_id=round_id, review_id=None):
@@ -343,6 +344,7 @@ def set_cell(session: Session, row_id: int, name: str, value: object) -> None:
 
 def keep_place(session: Session, round_id: int, target_id: int, name: str) -> None:
     """Remember where one was, so that the round goes on there."""
+    steps.not_undoable(session)
     held = records.get(session, ReviewRound, round_id)
     held.at_target_id, held.at_field = target_id, name
     session.add(held)
@@ -352,6 +354,7 @@ def keep_place(session: Session, round_id: int, target_id: int, name: str) -> No
 def close(session: Session, round_id: int, on: dt.date) -> None:
     """Close a round. Raises UserError where a target was not looked at, or a review is not finished."""
     catch_up(session, round_id)
+    steps.called(session, "review day closed")
     grid = load(session, round_id)
     if unseen := [row for row in grid.rows if not row.outcome and not row.is_finished]:
         raise UserError(

@@ -22,7 +22,7 @@ from ilp_desktop.model.school import (
     SchoolFields,
     Staff,
 )
-from ilp_desktop.services import bank, pick_lists, records
+from ilp_desktop.services import bank, pick_lists, records, steps
 
 SCHOOL_ID = 1
 # Month and day on which each half-term usually starts and ends in England; the school sets its own dates.
@@ -47,6 +47,7 @@ def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
 
 def seed(session: Session) -> None:
     """Give the file what newer programs ship: values of pick-lists, targets and strategies of the bank."""
+    steps.not_undoable(session)
     pick_lists.seed(session)
     bank.seed(session)
 
@@ -103,6 +104,7 @@ def changed_since(session: Session, moment: dt.datetime | None) -> bool:
 
 def keep_calendar(session: Session, on: dt.date) -> None:
     """Make sure that the academic year of a day is in the calendar, and from June the next one too."""
+    steps.not_undoable(session)
     add_year(session, on)
     if _LAST_TERM <= on.month < _FIRST_MONTH:
         add_year(session, dt.date(on.year, _FIRST_MONTH, 1))
@@ -172,6 +174,7 @@ def attach(
 
 def set_logo(session: Session, file_name: str, content: bytes, media_type: str) -> School:
     """Make a picture the school's logo, in place of the one before."""
+    steps.called(session, "logo of the school changed")
     school = settings(session)
     before = school.logo_id
     school.logo_id = attach(session, file_name, content, media_type).id

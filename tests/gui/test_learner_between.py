@@ -107,7 +107,9 @@ def test_what_cannot_be_is_told_and_the_form_stays(
     page.learner_page.show_tab("Plan")
     table(page, "Short-term targets").selectRow(1)
     [noting] = [
-        each for each in page.findChildren(type(page.undo_button)) if each.isEnabled() and "How is it" in each.text()
+        each
+        for each in page.findChildren(type(page.undoing.bar.undo_button))
+        if each.isEnabled() and "How is it" in each.text()
     ]
     noting.click()
     shown = form(page, keyboard)

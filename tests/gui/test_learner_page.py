@@ -79,7 +79,7 @@ def test_contacts_are_added_changed_deleted_and_brought_back(page: MainWindow, a
     keyboard.at_window(page)
     keyboard.press(Key.Key_Z, Mod.ControlModifier)
     assert [each.name for each in rows_of(app, Contact)] == ["<i>Ewa</i> & Jan"]
-    assert not page.undo_bar.isVisible()
+    assert not page.undoing.bar.isVisible()
 
 
 def test_an_achievement_of_tomorrow_is_refused_beside_its_field(page: MainWindow, app: App, keyboard: Keyboard) -> None:

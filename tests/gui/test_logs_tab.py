@@ -183,7 +183,7 @@ def test_closing_without_saving_takes_back_what_was_added(
     shown = form(page, keyboard)
     button(shown, "Add file…").click()
     assert len(rows_of(app, Attachment)) == 1, "a crash would lose nothing"
-    people.answers = ["Close"]
+    people.answers = ["Throw away"]
     button(shown, "Cancel").click()
     assert rows_of(app, Attachment) == []
 
@@ -221,7 +221,7 @@ def test_a_file_that_can_not_be_kept_is_told_and_the_form_stays(
     assert people.said[-1][0] == "This file is empty."
     assert shown.panel.binder.raw()["what_i_learned"] == "To weld"
     assert shown.isVisible()
-    shown._dirty = False
+    shown.keeper.forget()
 
 
 # --- beside the targets

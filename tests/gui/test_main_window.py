@@ -12,7 +12,7 @@ from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Draft
-from ilp_desktop.services import records
+from ilp_desktop.services import records, undo
 
 
 def test_ctrl_and_a_number_go_to_each_screen(window: MainWindow, keyboard: Keyboard) -> None:
@@ -48,6 +48,7 @@ def test_ctrl_n_adds_a_learner_from_any_screen(window: MainWindow, app: App, key
 def test_undo_brings_back_one_after_the_other(window: MainWindow, app: App, keyboard: Keyboard, people: People) -> None:
     for name in ("Ash", "Bell"):
         app.write(records.add, Learner, LearnerFields(forename="Ada", surname=name))
+    app.write(undo.end_session)
     for each in rows_of(app, Learner):
         app.delete(Learner, each.id or 0, each.surname)
     assert rows_of(app, Learner) == []
@@ -57,7 +58,7 @@ def test_undo_brings_back_one_after_the_other(window: MainWindow, app: App, keyb
     keyboard.press(Key.Key_Z, Mod.ControlModifier)
     assert sorted(each.surname for each in rows_of(app, Learner)) == ["Ash", "Bell"]
     keyboard.press(Key.Key_Z, Mod.ControlModifier)
-    assert window.statusBar().currentMessage() == "There is nothing to bring back."
+    assert window.statusBar().currentMessage() == "There is nothing to undo."
     assert people.said == []
 
 
@@ -65,7 +66,7 @@ def test_the_undo_bar_can_be_put_away(window: MainWindow, app: App, learner_id: 
     app.delete(Learner, learner_id, "<b>Ł</b> & Co")
     assert "Deleted <b>Ł</b> & Co." in shown_texts(window)
     button(window, "Dismiss").click()
-    assert not window.undo_bar.isVisible()
+    assert not window.undoing.bar.isVisible()
 
 
 def test_a_hidden_screen_is_up_to_date_when_it_is_shown(window: MainWindow, app: App) -> None:

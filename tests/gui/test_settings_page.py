@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_world import Key, Keyboard, Mod, People, assess, button, column, form, rows_of, shown_texts
+from gui_world import Key, Keyboard, Mod, People, assess, button, column, dialog, form, rows_of, shown_texts
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -13,7 +13,8 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.settings import SettingsPage
-from ilp_desktop.model.assessment import SkillProfileFields
+from ilp_desktop.gui.taking_place import TakingPlace
+from ilp_desktop.model.assessment import Need, NeedFields, SkillProfileFields
 from ilp_desktop.model.plan import QualificationFields
 from ilp_desktop.model.school import HalfTerm, ScaleFields, School, Staff, StaffFields
 from ilp_desktop.services import pick_lists, records, school
@@ -164,12 +165,46 @@ def test_staff_are_added_deleted_and_brought_back_with_their_learners(
 
     tutor = rows_of(app, Staff)[0].id
     app.write(records.change, Learner, learner_id, LearnerFields(forename="Ł", surname="N", tutor_id=tutor))
+    app.write(records.add, Staff, StaffFields(name="Mr Finch"))
+    page.staff.selectRow(1)
+    button(window, "Delete").click()
+    asking = dialog(window, TakingPlace)
+    keyboard.at_window(asking)
+    assert "1 learner (tutor)" in shown_texts(asking)
+    assert not asking.delete_button.isEnabled()
+    keyboard.type("Mr")
+    keyboard.alt("D")
+    assert [each.name for each in rows_of(app, Staff)] == ["Mr Finch"]
+    assert rows_of(app, Learner)[0].tutor_id == rows_of(app, Staff)[0].id
+    assert "Deleted the member of staff Ms Fern." in shown_texts(window)
+    keyboard.at_window(window)
+    keyboard.press(Key.Key_Z, Mod.ControlModifier)
+    assert [each.name for each in rows_of(app, Staff)] == ["Ms Fern", "Mr Finch"]
+    assert rows_of(app, Learner)[0].tutor_id == tutor
+
+
+def test_one_whom_nothing_refers_to_is_deleted_at_once(page: SettingsPage, app: App, window: MainWindow) -> None:
+    app.write(records.add, Staff, StaffFields(name="Mr Finch"))
+    page.tabs.setCurrentIndex(STAFF)
     page.staff.selectRow(0)
     button(window, "Delete").click()
     assert rows_of(app, Staff) == []
-    assert rows_of(app, Learner)[0].tutor_id is None
-    keyboard.at_window(window)
-    keyboard.press(Key.Key_Z, Mod.ControlModifier)
+
+
+def test_a_cancelled_deletion_changes_nothing(
+    page: SettingsPage, app: App, window: MainWindow, learner_id: int, keyboard: Keyboard
+) -> None:
+    from ilp_desktop.model.learner import Learner, LearnerFields  # noqa: PLC0415
+
+    tutor = app.write(records.add, Staff, StaffFields(name="Ms Fern")).id
+    app.write(records.change, Learner, learner_id, LearnerFields(forename="Ł", surname="N", tutor_id=tutor))
+    page.tabs.setCurrentIndex(STAFF)
+    page.staff.selectRow(0)
+    button(window, "Delete").click()
+    asking = dialog(window, TakingPlace)
+    keyboard.at_window(asking)
+    asking.chosen.setCurrentIndex(1)
+    keyboard.press(Key.Key_Escape)
     assert [each.name for each in rows_of(app, Staff)] == ["Ms Fern"]
     assert rows_of(app, Learner)[0].tutor_id == tutor
 
@@ -219,3 +254,25 @@ def test_a_value_is_added_to_the_scale_that_is_shown(
     keyboard.alt("S")
     assert column(page.values) == ["1", "2", "3"]
     assert app.label("level", app.read(pick_lists.items, "level", "Steps")[2].code) == "Steps: 3"
+
+
+def test_a_value_in_use_asks_and_a_needed_one_says_why_it_stays(
+    page: SettingsPage, app: App, window: MainWindow, learner_id: int, keyboard: Keyboard, people: People
+) -> None:
+    app.write(records.add, Need, NeedFields(area="leisure", description="Knots"), learner_id=learner_id)
+    page.tabs.setCurrentIndex(LISTS)
+    page.list_name.setCurrentIndex(page.list_name.findData("skill_area"))
+    codes = [each.code for each in page.values.rows_model.rows]
+    page.values.selectRow(codes.index("leisure"))
+    button(window, "Delete").click()
+    asking = dialog(window, TakingPlace)
+    keyboard.at_window(asking)
+    assert "1 need (area)" in shown_texts(asking)
+    assert asking.chosen.findText("Nothing: leave those empty") < 0
+    asking.chosen.setCurrentIndex(1)
+    keyboard.alt("D")
+    assert [each.area for each in rows_of(app, Need)] == [codes[0]]
+    page.list_name.setCurrentIndex(page.list_name.findData("target_status"))
+    page.values.selectRow(0)
+    button(window, "Delete").click()
+    assert "can't be deleted" in people.said[-1][0]

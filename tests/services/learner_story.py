@@ -26,6 +26,13 @@ def put(session: Session, row: R) -> R:
     return row
 
 
+def begin_step(session: Session) -> None:
+    """What comes next is a step of its own, which can be undone."""
+    session.flush()
+    session.info.pop("step_id", None)
+    session.info["step"] = ""
+
+
 def agreed_plan(session: Session, learner_id: int) -> Plan:
     plan = put(
         session,

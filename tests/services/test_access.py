@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from learner_story import begin_step
 from sqlmodel import Session, select
 
 from ilp_desktop.model.access import Answer, LearnerOpenness, SchoolOpenness, Wish, WishFields
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.parts import Audience, Openness, Part
 from ilp_desktop.model.school import SharingFields
-from ilp_desktop.services import access, records
+from ilp_desktop.services import access, records, undo
 
 OCTOBER, NOVEMBER = dt.date(2025, 10, 6), dt.date(2025, 11, 3)
 PLACE = (Part.DESTINATION, Audience.PROVIDER)
@@ -77,10 +78,11 @@ def test_a_record_can_go_back_to_what_the_school_says(school: Session, learner_i
 def test_it_goes_with_the_learner_and_comes_back(school: Session, learner_id: int) -> None:
     say(school, learner_id, Answer.MAY_NOT, OCTOBER)
     access.set_own(school, learner_id, Part.LOG, Openness.STAFF)
-    removed = records.delete(school, Learner, learner_id)
+    begin_step(school)
+    records.delete(school, Learner, learner_id)
     assert school.exec(select(Wish)).all() == []
     assert school.exec(select(LearnerOpenness)).all() == []
-    records.undo(school, removed)
+    undo.undo_last(school)
     assert answer(school, learner_id) is Answer.MAY_NOT
     assert access.rules(school, learner_id).openness(Part.LOG) is Openness.STAFF
 

@@ -1,11 +1,11 @@
-"""Files are kept with what they show, belong to a record if one says so, and come back after a deletion."""
+"""Files are kept with what they show, and belong to a record if one says so."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 import pytest
-from learner_story import put
+from learner_story import begin_step, put
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
@@ -13,7 +13,7 @@ from ilp_desktop.model.assessment import Assessment, Source
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.review import LogEntry
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
-from ilp_desktop.services import attachments, records
+from ilp_desktop.services import attachments, records, undo
 
 DAY = dt.date(2026, 10, 9)
 
@@ -82,14 +82,15 @@ def test_twenty_megabytes_fit_and_one_byte_more_is_told(school: Session, learner
         attachments.add(school, records.identity(learner), "b", bytes(ATTACHMENT_LIMIT + 1), "video/mp4", fields)
 
 
-def test_a_deleted_file_comes_back_with_its_bytes_and_its_owner(school: Session, learner: Learner) -> None:
+def test_a_deleted_file_goes_with_its_bytes_and_its_owner_stays(school: Session, learner: Learner) -> None:
     entry = entry_of(school, learner)
     kept = keep(school, learner, belongs_to=f"log_entry-{entry.id}")
     kept_id = records.identity(kept)
-    removed = records.delete(school, Attachment, kept_id)
+    begin_step(school)
+    records.delete(school, Attachment, kept_id)
     with pytest.raises(UserError, match="no longer there"):
         attachments.content(school, kept_id)
-    records.undo(school, removed)
+    undo.undo_last(school)
     assert attachments.content(school, kept_id) == b"\xff\xd8 a photo"
     assert attachments.ids_of(school, LogEntry, records.identity(entry)) == [kept_id]
 
@@ -103,9 +104,10 @@ def test_several_files_belong_to_one_entry_and_go_and_come_back_with_it(school: 
         "a.jpg",
         "b.wav",
     ]
-    removed = records.delete(school, LogEntry, entry_id)
+    begin_step(school)
+    records.delete(school, LogEntry, entry_id)
     assert attachments.of_learner(school, learner_id) == []
-    records.undo(school, removed)
+    undo.undo_last(school)
     assert attachments.ids_of(school, LogEntry, entry_id) == [photo, voice]
     assert attachments.content(school, voice) == b"\xff\xd8 a photo"
 
@@ -124,9 +126,10 @@ def test_a_report_outlives_the_source_that_it_was_attached_to(school: Session, l
     assessment = put(school, Assessment(learner_id=learner_id, assessed_on=DAY))
     source = put(school, Source(assessment_id=records.identity(assessment), kind="agency_report"))
     kept = keep(school, learner, "report.pdf", belongs_to=f"source-{source.id}")
-    removed = records.delete(school, Source, records.identity(source))
+    begin_step(school)
+    records.delete(school, Source, records.identity(source))
     assert [each.belongs_to for each in attachments.of_learner(school, learner_id)] == [""]
-    records.undo(school, removed)
+    undo.undo_last(school)
     assert kept.source_id == source.id
 
 

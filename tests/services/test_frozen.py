@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from learner_story import agreed_plan
+from learner_story import agreed_plan, begin_step
 from sqlmodel import Session, select
 
 from ilp_desktop.model.frozen import FrozenFont, FrozenPaper, put_together
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import PlanVersion
-from ilp_desktop.services import frozen, records
+from ilp_desktop.services import frozen, records, undo
 
 FONT = b"glyphs" * 50
 PDF = b"%PDF << /Length1 300 >> stream\n" + FONT + b"endstream"
@@ -18,9 +18,10 @@ def test_pages_are_deleted_with_their_learner_and_brought_back(school: Session, 
     plan = agreed_plan(school, records.identity(learner))
     version = records.identity(records.of(school, PlanVersion, plan_id=plan.id)[0])
     frozen.keep(school, version, PDF)
-    removed = records.delete(school, Learner, records.identity(learner))
+    begin_step(school)
+    records.delete(school, Learner, records.identity(learner))
     assert school.exec(select(FrozenPaper)).all() == []
-    records.undo(school, removed)
+    undo.undo_last(school)
     school.expire_all()
     fonts = {font.sha256: font.content for font in school.exec(select(FrozenFont))}
     assert put_together(school.get_one(FrozenPaper, version), fonts) == PDF

@@ -6,13 +6,13 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from learner_story import agreed_plan, review, target
+from learner_story import agreed_plan, begin_step, review, target
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry, LogEntryFields
-from ilp_desktop.services import logs, records
+from ilp_desktop.services import logs, records, undo
 
 DAY = dt.date(2026, 9, 7)
 
@@ -33,10 +33,15 @@ def test_blocks_of_six_weeks_are_numbered_per_learner(school: Session, learner: 
 @pytest.mark.parametrize("which", [0, 1], ids=["an older block", "the newest block"])
 def test_the_identity_of_a_deleted_block_is_never_given_again(school: Session, learner: Learner, which: int) -> None:
     made = [new_block(school, learner), new_block(school, learner)]
-    removed = records.delete(school, LogBlock, records.identity(made[which]))
+    begin_step(school)
+    records.delete(school, LogBlock, records.identity(made[which]))
+    begin_step(school)
     assert new_block(school, learner).identity == f"L{learner.id}-B3"
-    records.undo(school, removed)
+    undo.undo(school, undo.steps(school)[1].step_id)
     assert len({block.identity for block in logs.blocks(school, records.identity(learner))}) == 3
+    undo.undo_last(school)
+    begin_step(school)
+    assert new_block(school, learner).identity == f"L{learner.id}-B4"
 
 
 def test_a_replacement_is_the_same_block_printed_again(school: Session, learner: Learner) -> None:

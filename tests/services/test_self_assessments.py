@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from learner_story import begin_step
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
@@ -13,7 +14,7 @@ from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import Plan, PlanFields, ShortTermTargetFields, Target
 from ilp_desktop.model.review import Review, ReviewFields
 from ilp_desktop.model.self_assessment import SelfAssessment, SelfAssessmentAnswer, SelfAssessmentAnswerFields
-from ilp_desktop.services import records, self_assessments
+from ilp_desktop.services import records, self_assessments, undo
 from ilp_desktop.services.questions import Question
 from ilp_desktop.services.self_assessments import Answered, Sheet
 
@@ -152,9 +153,12 @@ def test_what_moved_since_the_time_before(school: Session, who: int) -> None:
 
 def test_deleting_a_set_takes_its_answers(school: Session, who: int) -> None:
     sheet = told(school, who, SEPTEMBER, reading="2")
+    begin_step(school)
     records.delete(school, SelfAssessment, sheet.id)
     assert self_assessments.of_learner(school, who, "assessment") == []
     assert records.of(school, SelfAssessmentAnswer, self_assessment_id=sheet.id) == []
+    undo.undo_last(school)
+    assert newest(school, who).lines[0].said == "Reading: hard."
 
 
 def test_answering_a_deleted_set_is_told(school: Session, who: int) -> None:

@@ -164,7 +164,7 @@ class LearnerPage(Page):
     def delete(self) -> None:
         """Delete the learner with the whole record, after asking; Undo brings it back."""
         name = full_name(self.overview.learner) if self.overview else ""
-        details = "Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes or locks."
+        details = "Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes."
         if ask(self, f"Delete the whole record of {name}?", details, "Delete"):
             self.app.delete(Learner, self.learner_id, f"the record of {name}")
 

@@ -128,15 +128,9 @@ class Tab(QWidget):
         begin_at: the field to begin with, where those before it are filled as they usually are.
         """
         dialog = RecordDialog(
-            self.app,
-            title,
-            fields,
-            lambda new: self.app.write(save, new),
-            record=record,
-            choices=choices,
-            hints=hints,
-            parent=self,
-        )
+            self.app, title, fields, lambda new: self.app.write(save, new), record=record,
+            learner_id=self.page.learner_id, choices=choices, hints=hints, parent=self,
+        )  # fmt: skip
         if NAME in dialog.panel.binder.widgets:
             dialog.rejected.connect(FileTools(self.app, dialog.panel, self.page.learner_id).throw_away)
         dialog.open()
@@ -147,15 +141,16 @@ class Tab(QWidget):
         """Change one record of this learner in a small window."""
         RecordDialog(
             self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
-            record=record, parent=self,
+            record=record, learner_id=self.page.learner_id, parent=self,
         ).open()  # fmt: skip
 
     def add(self, kind: type[Row], fields: type[Any], what: str) -> None:
         """Add one record to this learner in a small window."""
         owner = {"learner_id": self.page.learner_id}
         RecordDialog(
-            self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new, **owner), parent=self
-        ).open()
+            self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new, **owner),
+            learner_id=self.page.learner_id, parent=self,
+        ).open()  # fmt: skip
 
     def record_list(
         self,

@@ -10,15 +10,18 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QWidget
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.flows import replacing
 from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
+from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
+from ilp_desktop.gui.taking_place import ask_what_takes_its_place
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.school import (
@@ -36,6 +39,7 @@ from ilp_desktop.model.school import (
     StaffFields,
 )
 from ilp_desktop.services import pick_lists, records, school
+from ilp_desktop.services import replacing as taking
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -74,9 +78,9 @@ class SettingsPage(Page):
         self.setLayout(column(label("Settings", "title"), self.tabs, margin=3 * SPACE, spacing=2 * SPACE))
 
     @property
-    def is_typing(self) -> bool:
-        """Whether the school's form holds something that is not saved."""
-        return self.tabs.count() > 0 and self.save_button.isEnabled()
+    def is_unsaved(self) -> bool:
+        """Whether the school's form holds something that is kept nowhere yet."""
+        return self.tabs.count() > 0 and not self.keeper.is_kept
 
     def _build(self) -> None:
         self.tabs.addTab(self._school_tab(), "&School")
@@ -101,13 +105,19 @@ class SettingsPage(Page):
         self._show_list()
         self.access.refresh()
         if not self.save_button.isEnabled():
-            self.form.binder.load(raw(SchoolFields, self.app.read(school.settings)))
+            before = self.keeper.begin(raw(SchoolFields, self.app.read(school.settings)))
+            self.save_button.setEnabled(bool(before))
+            self.begun.setText(before and f"{before} Save it, or change it back.")
+            self.begun.setVisible(bool(before))
         self._show_logo()
 
     # --- the school -----------------------------------------------------------------------------------------
 
     def _school_tab(self) -> QWidget:
         self.form = FormPanel(self.app, SchoolFields)
+        self.keeper = TypedKeeper(self.app, self.form, "SchoolFields", "Settings of the school")
+        self.begun = label("", "hint")
+        self.begun.hide()
         self.save_button = main_button("Sa&ve", self.save_school, self.app.colours)
         self.save_button.setEnabled(False)
         self.form.edited.connect(lambda: self.save_button.setEnabled(True))
@@ -116,7 +126,7 @@ class SettingsPage(Page):
         choose = button("&Choose logo…", self.choose_logo)
         holder = QWidget()
         logo = card(row(column(label("Logo on every paper", "heading"), self.logo), None, choose))
-        holder.setLayout(column(card(self.form, row(None, self.save_button)), logo, spacing=2 * SPACE))
+        holder.setLayout(column(card(self.begun, self.form, row(None, self.save_button)), logo, spacing=2 * SPACE))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
         return scrolled(holder)
 
@@ -126,6 +136,8 @@ class SettingsPage(Page):
             return
         fields = read(SchoolFields, self.form.binder.raw())
         if guarded(self, lambda: self.app.write(records.change, School, school.SCHOOL_ID, fields)):
+            self.keeper.forget()
+            self.begun.hide()
             self.save_button.setEnabled(False)
             self.app.store.who = fields.senco_name
             self.app.said.emit("The settings are saved.")
@@ -183,7 +195,14 @@ class SettingsPage(Page):
             ).open()  # fmt: skip
 
         def delete(record: Any) -> None:
-            self.app.delete(kind, record.id, f"the {what} {record.name}")
+            called = f"the {what} {record.name}"
+            others = self.app.staff() if kind is Staff else self.app.providers()
+            ask_what_takes_its_place(
+                self.app, called, self.app.read(taking.uses_of_record, kind, record.id),
+                [(number, name) for number, name in others if number != str(record.id)],
+                lambda by: self.app.write(replacing.delete_record, kind, record.id, int(by) if by else None, called),
+                self,
+            )  # fmt: skip
 
         view.chosen.connect(lambda _number: edit(view.current_row()))
         hint = label("One who leaves is best taken out of use, so that old records keep the name.", "quiet")
@@ -222,10 +241,11 @@ class SettingsPage(Page):
         self.values.chosen.connect(lambda _number: self._edit_value(self.values.current_row()))
         up, down = (
             self.values.action("Move &up", lambda _: self._move(-1)),
-            self.values.action("Move &down", lambda _: self._move(1)),
+            self.values.action("Mo&ve down", lambda _: self._move(1)),
         )
         change = self.values.action("&Change…", self._edit_value, icon="pencil")
-        buttons = row(self.list_name, None, up, down, change, button("&Add…", self._add_value, icon="plus"))
+        remove = self.values.action("&Delete", self._delete_value, icon="trash-2")
+        buttons = row(self.list_name, None, up, down, remove, change, button("&Add…", self._add_value, icon="plus"))
         words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
         self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")
         scales = row(
@@ -286,6 +306,18 @@ class SettingsPage(Page):
             self.app, "Change value", PickListItemFields,
             lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,
         ).open()  # fmt: skip
+
+    def _delete_value(self, item: PickListItem) -> None:
+        def ask() -> None:
+            taking.refuse_needed(item)
+            near = {each.code for each in self.app.read(pick_lists.items, item.list_name, item.scale)} - {item.code}
+            others = [each for each in self.app.choices(item.list_name) if each[0] in near]
+            ask_what_takes_its_place(
+                self.app, f"the value “{item.label}”", self.app.read(taking.uses_of_value, item.id or 0), others,
+                lambda by: self.app.write(replacing.delete_value, item.id or 0, by), self,
+            )  # fmt: skip
+
+        guarded(self, ask)
 
     def _add_value(self) -> None:
         name, scale = self.list_name.currentData(), self._scale

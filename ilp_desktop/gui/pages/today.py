@@ -17,7 +17,7 @@ from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.services import caseload, drafts, loose_ends, school
+from ilp_desktop.services import caseload, drafts, form_drafts, loose_ends, school
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import SOON, DueKind
@@ -40,8 +40,8 @@ class TodayPage(Page):
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {
-            "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "school", "half_term",
-            "own_review_date", "agreement", "sharing", "programme_component", "placement", "provider",
+            "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "form_draft", "school",
+            "half_term", "own_review_date", "agreement", "sharing", "programme_component", "placement", "provider",
         }
     )  # fmt: skip
     learner_chosen = Signal(int, object)
@@ -164,7 +164,7 @@ class TodayPage(Page):
             self.tabs.setTabText(at, f"{panel.title} ({len(panel.model.rows)})")
 
     def _show_drafts(self) -> None:
-        unfinished = self.app.read(drafts.unfinished)
+        unfinished = [*self.app.read(drafts.unfinished), *self.app.read(form_drafts.unfinished)]
         self.drafts.set_rows(unfinished)
         self.drafts_table.setVisible(bool(unfinished))
         self.finished.setVisible(not unfinished)
@@ -242,7 +242,7 @@ def _end_columns() -> list[Column[LooseEnd]]:
 
 def _draft_columns() -> list[Column[Unfinished]]:
     return [
-        Column("Learner", lambda each: each.learner, bold=True),
+        Column("Learner", lambda each: each.learner or "The school", bold=True),
         Column("What", lambda each: _KINDS.get(each.kind, each.kind), width=200),
         Column("Last typed", lambda each: each.days, show=lambda days: _ago(int(days)), width=150),
     ]

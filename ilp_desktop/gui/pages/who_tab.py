@@ -29,6 +29,8 @@ from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import access, overview, records
 from ilp_desktop.services.overview import Overview
 
+NEW_LEARNER = "New learner"
+
 
 class WhoTab(Tab):
     """Who they are."""
@@ -142,7 +144,7 @@ class WhoTab(Tab):
             RecordDialog(
                 self.app, "Print profile", PrintProfileFields,
                 lambda new: self.app.write(overview.set_profile, self.page.learner_id, new),
-                record=shown.profile, parent=self,
+                record=shown.profile, learner_id=self.page.learner_id, parent=self,
             ).open()  # fmt: skip
 
 
@@ -154,7 +156,7 @@ def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDi
             return parent.app.write(records.change, Learner, learner.id, fields)
         return parent.app.write(records.add, Learner, fields)
 
-    title = "Learner's details" if learner else "New learner"
+    title = "Learner's details" if learner else NEW_LEARNER
     dialog = RecordDialog(parent.app, title, LearnerFields, save, record=learner, parent=parent)
     fit(dialog, 820, 780)
     dialog.open()

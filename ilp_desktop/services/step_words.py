@@ -1,0 +1,136 @@
+"""What a step is called in the list of what was done: the record, what happened to it, whose it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, SQLModel, col, select
+
+from ilp_desktop.model.school import ChangeHistory, UndoStep
+
+_NOUNS = {
+    "access_arrangement": "access arrangement",
+    "attachment": "file",
+    "bank_item": "item of the bank",
+    "draft": "unfinished work",
+    "form_draft": "form that was begun",
+    "log_block": "block of log sheets",
+    "pick_list_item": "list value",
+    "print_profile": "print settings",
+    "progress_note": "comment",
+    "review_round": "review day",
+    "review_round_learner": "learner of a review day",
+    "review_round_target": "cell of a review day",
+    "school": "settings of the school",
+    "sharing": "document shared",
+    "staff": "member of staff",
+    "target_need": "need of a target",
+    "target_outcome": "outcome of a target",
+}
+_PLURALS = {"sharing": "documents shared"}
+_NAMES = ("name", "label", "file_name")
+_SCHOOL = frozenset({"staff", "provider", "pick_list_item", "half_term", "academic_year", "attachment", "contact"})
+"""Tables whose records are told by their own names."""
+_VERBS = {"added": "added", "changed": "changed", "deleted": "deleted"}
+
+
+@dataclass(frozen=True)
+class Done:
+    """One step of the session."""
+
+    step_id: int
+    at: dt.datetime
+    words: str
+    whose: str
+    """The learner; empty: nobody's, or of many."""
+    undone: bool
+
+    def __str__(self) -> str:
+        return f"{self.words} ({self.whose})" if self.whose else self.words
+
+
+def noun(table_name: str) -> str:
+    """What a record of a table is called."""
+    return _NOUNS.get(table_name, table_name.replace("_", " "))
+
+
+def nouns(table_name: str, count: int) -> str:
+    """What so many records of a table are called."""
+    if count == 1:
+        return noun(table_name)
+    first, of, rest = noun(table_name).partition(" of ")
+    plural = _PLURALS.get(table_name) or first + ("es" if first.endswith("s") else "s")
+    return f"{plural}{of}{rest}"
+
+
+def a(table_name: str) -> str:
+    """The noun with its article."""
+    words = noun(table_name)
+    return f"an {words}" if words[0] in "aeiou" else f"a {words}"
+
+
+def described(session: Session, steps: Sequence[UndoStep]) -> list[Done]:
+    """The steps in words."""
+    heads = _heads(session, [each.id or 0 for each in steps])
+    return [
+        Done(each.id or 0, each.at, *_words(session, each, *heads[each.id or 0]), undone=each.undone_at is not None)
+        for each in steps
+        if each.id in heads
+    ]
+
+
+def _heads(session: Session, step_ids: list[int]) -> dict[int, tuple[ChangeHistory, int]]:
+    """The row that tells best what a step was, and how many like it there are.
+
+    That is the first of the record that stands highest: a review, rather than its outcomes.
+    """
+    place = {table.name: number for number, table in enumerate(SQLModel.metadata.sorted_tables)}
+    rows: dict[int, list[tuple[int, str, str]]] = defaultdict(list)
+    query = select(ChangeHistory.step_id, ChangeHistory.id, ChangeHistory.table_name, ChangeHistory.action)
+    for step_id, row_id, table, action in session.exec(query.where(col(ChangeHistory.step_id).in_(step_ids))):
+        rows[step_id or 0].append((row_id or 0, table, action))
+    found = {}
+    for step_id, each in rows.items():
+        row_id, table, action = min(each, key=lambda row: (place[row[1]], row[0]))
+        found[step_id] = (session.get_one(ChangeHistory, row_id), sum(row[1:] == (table, action) for row in each))
+    return found
+
+
+def _words(session: Session, step: UndoStep, head: ChangeHistory, count: int) -> tuple[str, str]:
+    values = _values(session, head.table_name, head.record_id)
+    own = next((values[name] for name in _NAMES if values.get(name)), "") if head.table_name in _SCHOOL else ""
+    what = f"{noun(head.table_name)} “{own}”" if own else noun(head.table_name)
+    several = f"{what} and {count - 1} more" if count > 1 else what
+    whose = "" if count > 1 and head.table_name == "learner" else whose_is(session, head.table_name, head.record_id)
+    return step.words or f"{several} {_VERBS[head.action]}", "" if whose and whose in step.words else whose
+
+
+def whose_is(session: Session, table_name: str, record_id: int) -> str:
+    """The name of the learner to whose record something belongs or belonged; empty: to none."""
+    values = _values(session, table_name, record_id)
+    if table_name == "learner":
+        forename = values.get("preferred_forename") or values.get("forename", "")
+        return f"{forename} {values.get('preferred_surname') or values.get('surname', '')}".strip()
+    owners = (
+        (key.column.table.name, values.get(key.parent.name))
+        for key in SQLModel.metadata.tables[table_name].foreign_keys
+        if key.ondelete == "CASCADE"
+    )
+    return next(filter(None, (whose_is(session, name, number) for name, number in owners if number)), "")
+
+
+def _values(session: Session, table_name: str, record_id: int) -> Mapping[str, Any]:
+    """A record's values as they are, or as they were when it was deleted."""
+    table = SQLModel.metadata.tables[table_name]
+    if row := session.connection().execute(table.select().where(table.c.id == record_id)).mappings().first():
+        return dict(row)
+    gone = select(ChangeHistory.changes).where(
+        ChangeHistory.table_name == table_name, ChangeHistory.record_id == record_id, ChangeHistory.action == "deleted"
+    )
+    last = session.exec(gone.order_by(col(ChangeHistory.id).desc())).first()
+    return {name: pair[0] for name, pair in json.loads(last or "{}").items()}

@@ -82,7 +82,9 @@ def replace_value(session: Session, item_id: int, by: str) -> None:
     item = records.get(session, PickListItem, item_id)
     refuse_needed(item)
     steps.called(session, f"list value “{item.label}” deleted")
-    if by and by not in {other.code for other in pick_lists.items(session, item.list_name, item.scale) if other.id != item_id}:
+    if by and by not in {
+        other.code for other in pick_lists.items(session, item.list_name, item.scale) if other.id != item_id
+    }:
         raise UserError("What was to take its place is gone.", "Choose another value.")
     for use in uses_of_value(session, item_id):
         if not by and not use.can_be_empty:

@@ -441,7 +441,7 @@ def test_a_round_is_renamed_and_deleted_by_keyboard(
         page.start.delete_button.click()
         assert len(rows_of(app, ReviewRound)) == left
     assert people.heard.startswith("Delete the round “Autumn, year 10”? What was filled in for 2 reviews")
-    window.undo()
+    window.undoing.undo()
     assert [each.outcome for each in rows_of(app, ReviewRoundTarget) if each.outcome] == ["working_on_it"]
 
 

@@ -81,6 +81,7 @@ class RecordDialog(QDialog):
         )
         wanted = self.panel.sizeHint()
         fit(self, max(_LEAST_WIDTH, wanted.width() + 80), min(_MOST_HEIGHT, wanted.height() + 190))
+        self.panel.first_widget().setFocus()
 
     def _begun_bar(self, words: str) -> QFrame:
         """Tells that what was typed before is here again, and offers to begin anew."""

@@ -241,10 +241,10 @@ class SettingsPage(Page):
         self.values.chosen.connect(lambda _number: self._edit_value(self.values.current_row()))
         up, down = (
             self.values.action("Move &up", lambda _: self._move(-1)),
-            self.values.action("Mo&ve down", lambda _: self._move(1)),
+            self.values.action("Move &down", lambda _: self._move(1)),
         )
         change = self.values.action("&Change…", self._edit_value, icon="pencil")
-        remove = self.values.action("&Delete", self._delete_value, icon="trash-2")
+        remove = self.values.action("Delete", self._delete_value, icon="trash-2")
         buttons = row(self.list_name, None, up, down, remove, change, button("&Add…", self._add_value, icon="plus"))
         words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
         self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")

@@ -165,6 +165,8 @@ def _show(widget: QWidget, value: Any) -> None:
     match widget:
         case QLineEdit():
             widget.setText(str(value))
+            if not widget.hasFocus():
+                widget.setCursorPosition(0)  # else a long text shows its end
         case QPlainTextEdit():
             widget.setPlainText(str(value))
         case QComboBox():

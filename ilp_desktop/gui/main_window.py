@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(main, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
-        fit(self, 1280, 820)
+        fit(self, 1340, 840)
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -24,7 +24,7 @@ from ilp_desktop.services.review_round import GridRow
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_WIDTHS = {"learner": 184, "outcome": 120, "distance": 134}
+_WIDTHS = {"learner": 214, "outcome": 120, "distance": 134}
 _SHARES = {"target": 1, "note": 1, "next_step": 1}
 """How the columns without a width share what is left."""
 _LEAST_SHARE = 120

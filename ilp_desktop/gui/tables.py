@@ -23,13 +23,13 @@ from ilp_desktop.gui.layout import button
 
 R = TypeVar("R")
 _BORDERS = 4
-_PADDING = 18
+_PADDING = 16
 """Pixels beside the text of a cell."""
 _MOST_WRAPPED = 300
 """Rows up to which each row is measured."""
 BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 """Reasons of a focus that came by keyboard."""
-_LEAST_WIDTH = 190
+_LEAST_WIDTH = 160
 """Pixels."""
 Index = QModelIndex | QPersistentModelIndex
 

@@ -87,6 +87,8 @@ QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_ac
 QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}
 QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QTextBrowser {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
+QTextBrowser:focus {{ border: 2px solid {accent}; }}
 QListWidget[role="list"]::item {{ padding-left: 8px; border-bottom: 1px solid {line}; color: {text}; }}
 QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
 QHeaderView {{ background: {card}; border-top-left-radius: 8px; border-top-right-radius: 8px; }}
@@ -106,12 +108,16 @@ QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; border-r
 QCheckBox:focus {{ border: 2px solid {accent}; }}
 QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px; background: {field}; }}
 QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 16px; margin: 2px 2px 2px 6px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {control}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider::groove:horizontal {{ height: 6px; background: {field}; border: 1px solid {control}; border-radius: 4px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border: 1px solid {accent}; border-radius: 4px; }}
+QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; background: {accent}; border: 1px solid {accent}; border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
 QMenuBar {{ background: {card}; border-bottom: 1px solid {line}; padding: 2px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {accent_ground}; }}

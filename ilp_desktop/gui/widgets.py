@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPaintEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +25,8 @@ from ilp_desktop.gui import theme
 _LEAST_LINES, _MOST_LINES = 2, 10
 _CALENDAR = QSize(380, 290)
 _FILE_ICON = 48
+_BESIDE_WORDS = 4
+"""Pixels that Qt leaves beside the words of a drop-down."""
 
 
 class TextEdit(QPlainTextEdit):
@@ -56,6 +61,18 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(5)
         self.setMinimumHeight(34)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Words that are too long end in an ellipsis: Qt would cut through a letter."""
+        painter, option, style = QStylePainter(self), QStyleOptionComboBox(), QStyle
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
+        )
+        room = field.width() - _BESIDE_WORDS
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll the page instead of the value."""

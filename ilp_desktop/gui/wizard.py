@@ -19,7 +19,8 @@ from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.says_panel import SaysPanel
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage, NeedsPanel, SincePanel
+from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage
+from ilp_desktop.gui.wizard_panels import NeedsPanel, SincePanel
 from ilp_desktop.gui.wizard_tools import add_tools
 from ilp_desktop.gui.wizard_week import WeekPage
 from ilp_desktop.services import drafts, since_review

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_row, parts_of, problems_of
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
-from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
-from ilp_desktop.services.since_review import Noted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -100,7 +97,7 @@ class ListPage(QWidget):
             self.parts.edited.connect(self._parts_edited)
             self.parts.begun.connect(self._scroll_to)
         self.count = label("", "quiet")
-        self.context = label("", "heading")
+        self.context, self.before = label("", "heading"), label("", "quiet")
         self.nothing = label(f"There is no {step.noun} here yet. “Add {step.noun}” begins one.", "quiet")
         self._lay_out()
 
@@ -116,7 +113,7 @@ class ListPage(QWidget):
             left.addLayout(row(self.add_button, None))
             left.addLayout(row(self.remove_button, self.undo_button, None))
         holder = QWidget()
-        inside = column(self.context, self.nothing, self.panel, spacing=2 * SPACE)
+        inside = column(column(self.context, self.before, spacing=4), self.nothing, self.panel, spacing=2 * SPACE)
         if self.parts:
             inside.addWidget(self.parts)
         inside.addStretch(1)
@@ -248,11 +245,13 @@ class ListPage(QWidget):
         if chosen:
             self.panel.binder.load(self._rows[number])
             self.context.setText(self._heading(self._rows[number]))
+            self.before.setText(_before(self._rows[number]))
             self._load_parts(self._rows[number])
         self.panel.setVisible(chosen)
         if self.parts:
             self.parts.setVisible(chosen)
-        self.context.setVisible(chosen and bool(self.context.text()))
+        for given in (self.context, self.before):
+            given.setVisible(chosen and bool(given.text()))
         self.nothing.setVisible(not chosen)
         self.remove_button.setEnabled(chosen)
         self.shown.emit()
@@ -275,10 +274,7 @@ class ListPage(QWidget):
     def _heading(self, values: Raw) -> str:
         """For given records: what they are about, since their form does not say it."""
         if "target" in values:
-            start = f"\nWhere it began: {values['baseline']}" if values.get("baseline") else ""
-            carried = carried_over(0 if values.get("long_term") else int(values.get("carried") or 0))
-            over = f"\n{carried}" if carried else ""
-            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}{start}{over}"
+            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}"
         return self._shown(values, self.step.given_field) if self.step.given_field else ""
 
     def _describe(self, item: QListWidgetItem, values: Raw) -> QListWidgetItem:
@@ -309,62 +305,11 @@ def carried_over(reviews: int) -> str:
     return "" if not reviews else f"Carried over at {reviews} review{'s' * (reviews != 1)}."
 
 
-class NeedsPanel(QFrame):
-    """Beside the targets: each need, and whether a target answers it."""
-
-    def __init__(self, app: App) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setFixedWidth(250)
-        self._colours = app.colours
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE)
-        holder = QWidget()
-        holder.setLayout(self._list)
-        self.setLayout(column(label("Needs to answer", "heading"), scrolled(holder), margin=2 * SPACE))
-
-    def show_needs(self, needs: list[tuple[str, str]], answered: dict[int, int]) -> None:
-        """Show each need (id, words) with the number of targets that answer it."""
-        empty(self._list)
-        if not needs:
-            self._list.addWidget(label("No need is written down. The initial assessment finds them.", "quiet"))
-        for need_id, words in needs:
-            count = answered.get(int(need_id), 0)
-            sign = {0: "No target yet", 1: "1 target"}.get(count, f"{count} targets")
-            text = label(words)
-            state = label(("✓ " if count else "! ") + sign, "good" if count else "problem")
-            self._list.addLayout(column(text, state, spacing=2))
-        self._list.addStretch(1)
-
-
-class SincePanel(QFrame):
-    """Beside a review's steps: what came in since the last one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setFixedWidth(250)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2 * SPACE)
-        holder = QWidget()
-        holder.setLayout(self._list)
-        area = scrolled(holder)
-        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a long list is read with the arrow keys
-        area.setAccessibleName("Since the last review")
-        self.setLayout(column(label("Since the last review", "heading"), area, margin=2 * SPACE))
-
-    def show_noted(self, found: Sequence[Noted]) -> None:
-        """Show comments and log entries, each with its day, its author and the target that it is about."""
-        empty(self._list)
-        if not found:
-            self._list.addWidget(label("No comment and no log entry came in since.", "quiet"))
-        for each in found:
-            who = f"{british(each.on)}, {each.who}" if each.who else british(each.on)
-            parts = [label(who + (" (staff only)" if each.staff_only else ""), "quiet"), label(each.words)]
-            if each.about:
-                parts.append(label(f"About: {each.about}", "quiet"))
-            self._list.addLayout(column(*parts, spacing=2))
-        self._list.addStretch(1)
+def _before(values: Raw) -> str:
+    """Where a target under review began, and how often it was carried over."""
+    began = f"Where it began: {values['baseline']}" if values.get("baseline") else ""
+    over = carried_over(0 if values.get("long_term") else int(values.get("carried") or 0))
+    return "\n".join(filter(None, (began, over)))
 
 
 class LastPage(QWidget):

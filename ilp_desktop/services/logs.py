@@ -155,7 +155,7 @@ def block_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:
     """(id, words) of the blocks that an entry can come from, the newest first."""
     kinds = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("log_kind", [])}
     return [
-        (str(block.id), f"{block.identity}, {kinds.get(block.kind, block.kind)}, from {block.starts_on:%d/%m/%Y}")
+        (str(block.id), f"{block.identity}, from {block.starts_on:%d/%m/%Y}, {kinds.get(block.kind, block.kind)}")
         for block in blocks(session, learner_id)
     ]
 

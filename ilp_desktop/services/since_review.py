@@ -34,7 +34,7 @@ def of_learner(session: Session, learner_id: int) -> list[Noted]:
         for each in comments.of_learner(session, learner_id, since=since)
     ]
     found += [
-        Noted(each.entry.entry_on, "From the log", words, "; ".join(each.targets))
+        Noted(each.entry.entry_on, "from the log", words, "; ".join(each.targets))
         for each in logs.entries(session, learner_id)
         if each.entry.review_id is None and (words := logs.said(each.entry))
     ]

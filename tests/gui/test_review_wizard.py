@@ -179,4 +179,4 @@ def test_a_carried_over_target_says_so(app: App, wizard: Wizard, window: MainWin
     again.go("targets")
     page = again.pages["targets"]
     assert isinstance(page, ListPage)
-    assert page.context.text().endswith("Carried over at 1 review.")
+    assert page.before.text().endswith("Carried over at 1 review.")

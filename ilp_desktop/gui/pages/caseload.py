@@ -73,7 +73,7 @@ class CaseloadPage(Page):
             self.add_button,
         )
         filters = row(self.search, self.year, self.tutor, self.stage, self.due)
-        filters.setStretch(0, 3)
+        filters.setStretch(0, 2)
         for position in range(1, 5):
             filters.setStretch(position, 1)
         self.no_hit = empty_state("No learner fits.", button("Show all learners", self.show_all))
@@ -112,12 +112,12 @@ class CaseloadPage(Page):
         return [
             Column("Learner", lambda each: each.name, bold=True),
             Column("Year", lambda each: each.year_group, width=52),
-            Column("Form", lambda each: each.form_group, width=65),
-            Column("Tutor", lambda each: each.tutor, width=150),
-            Column("Stage", lambda each: each.stage.value, width=130),
-            Column("Next", lambda each: each.due.kind.value, width=155, colour=colour),
-            Column("By", lambda each: each.due.on, width=115, show=british, colour=colour),
-            Column("When", self._when, width=125, sort=lambda each: each.due.on, colour=colour),
+            Column("Form", lambda each: each.form_group, width=60),
+            Column("Tutor", lambda each: each.tutor),
+            Column("Stage", lambda each: each.stage.value, width=112),
+            Column("Next", lambda each: each.due.kind.value, width=182, colour=colour),
+            Column("By", lambda each: each.due.on, width=118, show=british, colour=colour),
+            Column("When", self._when, width=112, sort=lambda each: each.due.on, colour=colour),
         ]
 
     def _when(self, each: LearnerRow) -> str:

@@ -21,6 +21,9 @@ from ilp_desktop.model.suggestion import SuggestionKind
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_BESIDE = 20
+"""Pixels between two fields of a form."""
+
 
 class GroupStart(QWidget):
     """The form of what is suggested, and the choice of the group."""
@@ -64,8 +67,9 @@ class GroupStart(QWidget):
         self.preview, self.left_out = label(""), label("", "quiet")
         self.suggest_button = main_button("&Suggest it", self.suggest, self.app.colours, icon="network")
         who = card(label("Who", "heading"), self.group, self.preview, self.left_out)
-        kind = row(named("K&ind", self.kind), None)
+        kind = row(named("K&ind", self.kind), QWidget(), spacing=_BESIDE)
         kind.setStretch(0, 1)
+        kind.setStretch(1, 1)
         what = card(label("What to suggest", "heading"), kind, self.forms, row(None, self.suggest_button))
         content = QWidget()
         parts = (label("For a group", "title"), label(words, "quiet"), self.waiting_card, who, what)

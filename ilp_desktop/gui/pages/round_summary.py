@@ -55,7 +55,10 @@ class RoundSummary(QWidget):
         self.tabs = QTabWidget()
         for view, words in ((self.by_learner, "By lea&rner"), (self.by_adult, "By &adult")):
             view.wrap()
-            self.tabs.addTab(view, words)
+            page = QWidget()
+            page.setLayout(column(view))
+            page.layout().setContentsMargins(0, SPACE, 0, 0)  # type: ignore[union-attr]
+            self.tabs.addTab(page, words)
         self.back_button = button("&Back", self.back_asked.emit, icon="chevron-left")
         self.print_button = main_button("&Print or save…", self._print, app.colours, icon="printer")
         top = row(self.back_button, self.title, None, self.print_button)
@@ -103,5 +106,5 @@ def _task_columns() -> list[Column[_Task]]:
         Column("For", lambda each: each.task.learner, width=150),
         Column("Target", lambda each: each.task.target),
         Column("Support", lambda each: each.task.support),
-        Column("Until", lambda each: each.task.until, width=110, show=british),
+        Column("Until", lambda each: each.task.until, width=120, show=british),
     ]

@@ -68,7 +68,7 @@ class Sitting(QFrame):
         self.lines, self.begun_lines = _Lines("Typed up this sitting"), _Lines("Begun and not saved")
         self.begun_lines.setFixedHeight(150)
         self.correct_button = button("Correc&t", lambda: self._ask(self.correct_asked), icon="pencil")
-        self.take_back_button = button("Ta&ke back", lambda: self._ask(self.take_back_asked), icon="undo-2")
+        self.take_back_button = button("Take &back", lambda: self._ask(self.take_back_asked), icon="undo-2")
         self.lines.opened.connect(lambda: self._ask(self.correct_asked))
         self.lines.deleted.connect(lambda: self._ask(self.take_back_asked))
         self.lines.currentRowChanged.connect(lambda _row: self._show_buttons())

@@ -111,7 +111,7 @@ class TodayPage(Page):
             return self.app.colours.bad if caseload.is_overdue(each, self.app.today) else None
 
         return [
-            Column("Learner", lambda each: each.name, width=215, bold=True),
+            Column("Learner", lambda each: each.name, width=225, bold=True),
             Column("What", lambda each: each.due.kind.value, width=130, colour=colour),
             Column("Why", lambda each: each.due.why),
             Column("By", lambda each: each.due.on, show=british, width=122, colour=colour),
@@ -200,7 +200,8 @@ class TodayPage(Page):
 def _in_tab(table: RowsView, none: QLabel) -> QVBoxLayout:
     """A list, and the sentence that stands in its place where it is empty."""
     table.wrap()
-    layout = column(table, none, margin=SPACE)
+    layout = column(table, none)
+    layout.setContentsMargins(0, SPACE, 0, 0)
     layout.addStretch(0)
     layout.setStretch(0, 1)
     return layout
@@ -233,10 +234,10 @@ class _Ends(QWidget):
 
 def _end_columns() -> list[Column[LooseEnd]]:
     return [
-        Column("Learner", lambda each: each.name, width=215, bold=True),
+        Column("Learner", lambda each: each.name, width=225, bold=True),
         Column("What", lambda each: each.document, width=150),
         Column("Why", lambda each: each.why),
-        Column("Since", lambda each: each.since, width=115),
+        Column("Since", lambda each: each.since, width=120),
     ]
 
 

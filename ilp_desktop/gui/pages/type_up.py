@@ -135,7 +135,7 @@ class TypeUpPage(Page):
         self.who, self.what = label("", "heading"), label("", "quiet")
         self.notice, self.state = label("", "hint"), label("", "quiet")
         self.back_button = button("← &Week before", lambda: self.go_to_week(-1))
-        self.on_button = button("Week a&fter →", lambda: self.go_to_week(1))
+        self.on_button = button("Week afte&r →", lambda: self.go_to_week(1))
         self.save_button = main_button("&Save, next sheet", self.save, self.app.colours, icon="save")
         foot = row(self.back_button, self.on_button, None, self.save_button)
         self._body = QVBoxLayout()

@@ -114,9 +114,10 @@ QScrollBar::handle {{ background: {control}; border-radius: 4px; min-height: 32p
 QScrollBar::handle:hover {{ background: {quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider:horizontal {{ min-height: 24px; }}
 QSlider::groove:horizontal {{ height: 6px; background: {field}; border: 1px solid {control}; border-radius: 4px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border: 1px solid {accent}; border-radius: 4px; }}
-QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; background: {accent}; border: 1px solid {accent}; border-radius: 8px; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; background: {accent}; border: 2px solid {accent}; border-radius: 9px; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
 QMenuBar {{ background: {card}; border-bottom: 1px solid {line}; padding: 2px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ilp_desktop.gui.layout import column, label, row
@@ -119,7 +119,10 @@ class _Swatch(QWidget):
         if self._kind == "clash":
             draw.clash_edge(place)
         else:
-            draw.site_edge(place, off_site=self._kind == "off site")
+            off_site = self._kind == "off site"
+            draw.site_edge(place, off_site=off_site)
+            painter.setPen(QColor(self._colours.warn if off_site else self._colours.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
 

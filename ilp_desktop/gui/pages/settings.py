@@ -351,7 +351,7 @@ class SettingsPage(Page):
             row(button("Make a &new recovery code…", self.code_asked.emit), None),
         )
         where = card(label("The school's file", "heading"), label(f"{self.app.store.path}", "quiet"))
-        return _tab(password, code, where)
+        return scrolled(_tab(password, code, where))
 
 
 def _tab(*parts: Any) -> QWidget:

@@ -79,7 +79,7 @@ class TodayPage(Page):
             self._figure("unplanned", "plans to make", lambda: self.narrow_asked.emit(DueKind.PLAN)),
             self._figure("unsigned", "plans to sign", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
             self._figure("half_term", "reviews this half-term", lambda: self.narrow_asked.emit(DueKind.REVIEW)),
-            spacing=2 * SPACE,
+            spacing=SPACE,
         )
         self.nothing = empty_state(
             "Nothing is due. Once learners are in the school, what is due and overdue stands here.",

@@ -112,6 +112,12 @@ class Grid(Flowable):  # type: ignore[misc]
         self.width, self.height = sum(self.widths), sum(row.height for row in self.rows)
         return self.width, self.height
 
+    def least(self) -> float:
+        """Points of the smallest piece that can stand at the foot of a page: headings and the first row below them."""
+        heads, first = self.rows[: self.heads], self.rows[self.heads : self.heads + 1]
+        cut = _LEAST_PIECE + 2 * self.look.pad_y
+        return sum(row.height for row in heads) + sum(cut if row.height > _CUT_OVER else row.height for row in first)
+
     def split(self, _width: float, available: float) -> list[Grid]:
         """Two grids, the first no higher than what is available (points); none where nothing useful fits."""
         taken, used = 0, 0.0

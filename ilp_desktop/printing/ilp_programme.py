@@ -27,7 +27,7 @@ def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
     """What is learned where and with whom, and the week."""
     if not content.programme:
         return []
-    table = Grid([42 * mm, BODY_WIDTH - 140 * mm, 42 * mm, 40 * mm, 16 * mm], TABLE, after=4)
+    table = Grid([46 * mm, BODY_WIDTH - 139 * mm, 43 * mm, 35 * mm, 15 * mm], TABLE, after=4)
     table.head("Strand", "What", "Where", "With", "Level", look=styles.head_cell)
     for part in content.programme:
         table.row(

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from ilp_desktop.printing.flow import NewPage
+from ilp_desktop.printing.flow import Grid, NewPage
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Styles
 from ilp_desktop.printing.typeset import INK, Pen, Type, one_line
@@ -174,12 +174,13 @@ def _fill_page(canvas: PaperCanvas, waiting: deque[Flowable]) -> None:
 
 
 def _needs(item: Flowable, waiting: deque[Flowable], height: float) -> float:
-    """Points that must be free for an item: a heading also asks for the card that follows it, if it is kept whole."""
+    """Points that must be free for an item: a heading also asks for what begins below it, or all of it if kept whole."""
     needs: float = getattr(item, "needs", 0.0)
-    if needs and len(waiting) > 1 and getattr(waiting[1], "keep", False):
-        _, following = waiting[1].wrap(BODY_WIDTH, BODY_HEIGHT)
-        if following <= _KEPT_UP_TO:
-            needs = max(needs, height + max(item.getSpaceAfter(), waiting[1].getSpaceBefore()) + following)
+    following = waiting[1] if len(waiting) > 1 else None
+    if needs and isinstance(following, Grid):
+        _, high = following.wrap(BODY_WIDTH, BODY_HEIGHT)
+        wanted = high if following.keep and high <= _KEPT_UP_TO else following.least()
+        needs = max(needs, height + max(item.getSpaceAfter(), following.getSpaceBefore()) + wanted)
     return needs
 
 

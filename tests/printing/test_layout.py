@@ -37,6 +37,13 @@ def test_a_heading_is_never_the_last_thing_on_a_page() -> None:
     assert "Needs" in pdf.pages[1].extract_text()
 
 
+def test_a_heading_goes_overleaf_with_the_high_first_row_of_its_table() -> None:
+    table = Grid([BODY_WIDTH]).head("Title", look=LOOK).row(Space(150)).row(Space(150))
+    pdf = story_printed([filler(BODY_HEIGHT - 140), heading("Qualifications", STYLES, BODY_WIDTH), table])
+    assert "Qualifications" not in pdf.pages[0].extract_text()
+    assert "Qualifications" in pdf.pages[1].extract_text()
+
+
 def test_a_card_moves_whole_to_the_next_page() -> None:
     card = Grid([BODY_WIDTH], keep=True).row(("top of card", LOOK)).row(Space(100)).row(("foot of card", LOOK))
     pdf = story_printed([filler(BODY_HEIGHT - 80), card])

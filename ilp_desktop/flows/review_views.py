@@ -99,7 +99,7 @@ def _sender(session: Session, slip: Slip) -> Raw:
 
 def _in_words(session: Session, slip: Slip) -> str:
     """What a slip says of the learner as a whole, with its day and the attendance."""
-    saw = [note.note for note in slips.notes(session, records.identity(slip)) if note.target_id is None]
+    saw = [note.note for note in slips.to_pass_on(session, records.identity(slip)) if note.target_id is None]
     attendance = "" if slip.attendance_percent is None else f"Attendance {slip.attendance_percent:g} %."
     words = " ".join(filter(None, (*saw, attendance)))
     return f"{slip.seen_on:%d/%m/%Y}: {words}" if words else ""
@@ -110,7 +110,7 @@ def evidence(session: Session, learner_id: int, target_id: int) -> str:
     return "\n".join(
         f"{note.author}, {note.noted_on:%d/%m/%Y}: {note.note}"
         for slip in slips.unused(session, learner_id)
-        for note in slips.notes(session, records.identity(slip))
+        for note in slips.to_pass_on(session, records.identity(slip))
         if note.target_id == target_id
     )
 

@@ -53,6 +53,11 @@ def notes(session: Session, slip_id: int) -> list[ProgressNote]:
     return list(session.exec(query.order_by(col(ProgressNote.target_id), col(ProgressNote.id))))
 
 
+def to_pass_on(session: Session, slip_id: int) -> list[ProgressNote]:
+    """The comments of a slip that may stand in a review: it goes to the learner, and a note for staff only does not."""
+    return [note for note in notes(session, slip_id) if not note.staff_only]
+
+
 def sender(session: Session, slip: Slip) -> str:
     """Whom a slip is from, with the subject, such as Mr Oak, Science."""
     provider = session.get(Provider, slip.provider_id) if slip.provider_id else None

@@ -152,15 +152,22 @@ def save(session: Session, sheet: Sheet, values: Values) -> Typed:
     refuse(problems(session, sheet, values))
     before = sheet.values if sheet.record_id else None
     target_ids = [sheet.targets[number - 1].id or 0 for number in dict.fromkeys(_typed_numbers(values))]
-    file_ids = attachments.ids_of(session, LogEntry, sheet.record_id) if sheet.record_id else []
-    tied = {"log_block_id": str(sheet.block_id), "target_ids": target_ids, "file_ids": file_ids}
-    fields = read(LogEntryEntry, values | tied)
-    entry_id = _keep_entry(session, sheet, fields)
-    let_go(session, sheet)
-    return Typed(sheet, values, entry_id, before)
-
-
-def _keep_entry(session: Session, sheet: Sheet, fields: LogEntryEntry) -> int:
+    written = values | {"log_block_id": str(sheet.block_id)}
     if sheet.record_id:
-        return records.identity(logs.change_entry(session, sheet.record_id, fields))
-    return records.identity(logs.add_entry(session, sheet.learner_id, fields))
+        entry = _change_entry(session, sheet, sheet.record_id, written, target_ids)
+    else:
+        entry = logs.add_entry(session, sheet.learner_id, read(LogEntryEntry, written | {"target_ids": target_ids}))
+    let_go(session, sheet)
+    return Typed(sheet, values, entry.id, before)
+
+
+def _change_entry(session: Session, sheet: Sheet, entry_id: int, written: Values, target_ids: list[int]) -> LogEntry:
+    """Correct an entry by its sheet; what the sheet has no box for stays: other words, other targets, files."""
+    have = raw(LogEntryFields, records.get(session, LogEntry, entry_id))
+    on_sheet = {each.id for each in sheet.targets}
+    tied = [each.target_id for each in records.of(session, LogEntryTarget, log_entry_id=entry_id)]
+    more = {
+        "target_ids": [*target_ids, *(each for each in tied if each not in on_sheet)],
+        "file_ids": attachments.ids_of(session, LogEntry, entry_id),
+    }
+    return logs.change_entry(session, entry_id, read(LogEntryEntry, have | written | more))

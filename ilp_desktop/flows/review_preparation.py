@@ -97,7 +97,7 @@ def _add(step: Step, values: Raw, heard: Mapping[str, Any]) -> Raw:
         if name not in step.fields.model_fields or not words:
             continue
         if is_free_text(step.fields, name) and have:
-            if words in have:
+            if _stands_in(words, have):
                 continue
             values[name] = f"{have}\n{words}"
             if len(values[name]) > TEXT_LENGTH:
@@ -110,6 +110,11 @@ def _add(step: Step, values: Raw, heard: Mapping[str, Any]) -> Raw:
     return added
 
 
+def _stands_in(words: str, have: str) -> bool:
+    """Whether these words are whole lines of a text: "Yes" is no part of "Yesterday"."""
+    return f"\n{words}\n" in f"\n{have}\n"
+
+
 def _remove(step: Step, values: Raw, added: Mapping[str, Any]) -> None:
     for name, value in added.items():
         if name not in step.fields.model_fields or name == "target_id":
@@ -118,9 +123,7 @@ def _remove(step: Step, values: Raw, added: Mapping[str, Any]) -> None:
         if have.strip() == words:
             values[name] = ""
         elif is_free_text(step.fields, name):
-            values[name] = (
-                have.replace(f"\n{words}", "", 1) if f"\n{words}" in have else have.replace(f"{words}\n", "", 1)
-            )
+            values[name] = f"\n{have}\n".replace(f"\n{words}\n", "\n", 1)[1:-1]
 
 
 def _same(step: Step, heard: Mapping[str, Any], row: Raw) -> bool:

@@ -62,6 +62,18 @@ def test_words_are_added_below_words_and_never_twice(school: Session, learner: L
 
 
 @pytest.mark.usefixtures("ids")
+@pytest.mark.parametrize("have", ["Yesterday I read", "Maths\nYesterday", "I said Yes"])
+def test_a_short_answer_is_not_taken_for_a_part_of_a_longer_one(school: Session, learner: Learner, have: str) -> None:
+    typed = filling.opened(school, FLOW, learner)
+    typed["learner_says"]["what_went_well"] = have
+    filling.kept(school, FLOW, learner, typed)
+    added = said(school, learner, {"learner_says": {"what_went_well": "Yes"}})
+    assert filling.opened(school, FLOW, learner)["learner_says"]["what_went_well"] == f"{have}\nYes"
+    take_back(school, records.identity(learner), added)
+    assert filling.opened(school, FLOW, learner)["learner_says"]["what_went_well"] == have
+
+
+@pytest.mark.usefixtures("ids")
 def test_a_draft_of_papers_begins_on_the_day_of_the_review(school: Session, learner: Learner) -> None:
     said(school, learner, {"learner_says": {"what_went_well": "The bus"}})
     draft = drafts.find(school, review.KIND, records.identity(learner))

@@ -118,8 +118,15 @@ def open_kept(session: Session, sheet: Sheet, words: Words) -> Sheet:
 
 
 def take_back(session: Session, typed: Typed) -> None:
-    """Undo the saving of a sheet: the record is as it was, and what was typed is a draft again. Raises UserError."""
+    """Undo the saving of a sheet: the record is as it was, and what was typed is a draft again.
+
+    Raises UserError where that draft would take the place of another, or where the record is gone.
+    """
     sheet = typed.sheet
+    if sheets.kept(session, sheet) not in ({}, typed.values):
+        raise UserError(
+            f"Another sheet of {sheet.learner} is begun and not saved.", "Save that one or empty it, then try again."
+        )
     if sheet.kind is SheetKind.PREPARATION:
         review_preparation.take_back(session, sheet.learner_id, typed.added)
     elif typed.before is not None:

@@ -17,7 +17,15 @@ from ilp_desktop.flows.sheets import Sheet, SheetKind
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import ProgressNote, TargetProgressFields
-from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, ReviewView, Slip
+from ilp_desktop.model.review import (
+    LogBlock,
+    LogBlockFields,
+    LogEntry,
+    LogEntryEntry,
+    LogEntryTarget,
+    ReviewView,
+    Slip,
+)
 from ilp_desktop.model.school import AttachmentFields, Provider
 from ilp_desktop.paths import resource
 from ilp_desktop.services import attachments, caseload, drafts, logs, records, targets
@@ -126,6 +134,25 @@ def test_a_sheet_typed_up_again_keeps_the_photo_of_its_entry(school: Session, bl
     assert photo.log_entry_id == entry_id
 
 
+def test_what_an_entry_says_beside_its_sheet_stays_when_it_is_typed_up_again(school: Session, block: LogBlock) -> None:
+    block.kind = "voice_log"
+    [first, second] = sheet_of(school, block).targets
+    entry = logs.add_entry(
+        school,
+        block.learner_id,
+        LogEntryEntry(
+            entry_on=TWO_WEEKS_AGO, what_i_enjoyed="The driver", log_block_id=block.id,
+            target_ids=[first.id or 0, second.id or 0],
+        ),
+    )  # fmt: skip
+    second.set_on = today() + dt.timedelta(days=1)  # set later: it does not stand on this sheet
+    sheet = sheet_of(school, block)
+    assert [box.name for box in sheet.boxes if box.name == "what_i_enjoyed"] == []
+    type_up.save(school, sheet, filled(sheet, what_i_learned="The bus"))
+    assert (entry.what_i_learned, entry.what_i_enjoyed) == ("The bus", "The driver")
+    assert {each.target_id for each in records.of(school, LogEntryTarget)} == {first.id, second.id}
+
+
 def test_a_week_that_has_not_begun_is_not_offered(school: Session, block: LogBlock) -> None:
     for week in (1, 2, 3):
         sheet = sheet_of(school, block, week)
@@ -213,6 +240,16 @@ def test_a_preparation_sheet_with_nothing_on_it_is_not_saved(school: Session, le
         type_up.save(school, sheet, sheet.values)
 
 
+def test_taking_back_does_not_write_over_what_is_begun(school: Session, learner_id: int) -> None:
+    sheet = type_up.open_for(school, SheetKind.PREPARATION, learner_id, WORDS)
+    typed = type_up.save(school, sheet, filled(sheet, what_went_well="The bus"))
+    sheets.keep(school, sheet, filled(sheet, what_went_well="The train"))
+    for take_back in (type_up.take_back, lambda session, each: type_up.open_again(session, each, WORDS)):
+        with pytest.raises(UserError, match="begun and not saved"):
+            take_back(school, typed)
+    assert sheets.kept(school, sheet)["what_went_well"] == "The train"
+
+
 # --- slips ------------------------------------------------------------------------------------------------------
 
 
@@ -258,6 +295,17 @@ def test_a_slip_is_the_providers_view_in_the_next_review(
     assert f"provider-{kept.provider_id}" == college
     assert records.of(school, Slip)[0].review_id == review_id
     assert "Works well" not in str(filling.opened(school, FLOW, learner)["views"])
+
+
+def test_what_was_seen_is_for_staff_only_where_that_was_said(
+    school: Session, learner: Learner, learner_id: int, college: str
+) -> None:
+    a_slip(school, learner_id, college)
+    for note in records.of(school, ProgressNote):
+        note.staff_only = True
+    entries = filling.opened(school, FLOW, learner)
+    said = [row["view"] for row in entries["views"]] + [row["evidence"] for row in entries["targets"]]
+    assert not [words for words in said if "Works" in words or "late" in words], said
 
 
 def test_a_slip_is_corrected_and_taken_back(school: Session, learner_id: int, college: str) -> None:

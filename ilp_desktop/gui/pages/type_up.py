@@ -352,7 +352,9 @@ class TypeUpPage(Page):
     def correct(self, typed: Typed) -> None:
         """Open a saved sheet again."""
         found: list[Sheet] = []
-        if guarded(self, lambda: found.append(self.app.write(type_up.open_again, typed, self.words))):
+        if self._leave() and guarded(
+            self, lambda: found.append(self.app.write(type_up.open_again, typed, self.words))
+        ):
             if typed.sheet.kind is SheetKind.PREPARATION:
                 self.sitting.remove(typed)
             self._show(found[0])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
@@ -82,6 +83,7 @@ class BankPicker(QDialog):
         how = item.success_criteria if item else ""
         self.about.setText(f"How we will know: {how}" if how else "")
 
+    @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Up and down in the search box move through the list, so that the hands stay where they type."""
         moves = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}

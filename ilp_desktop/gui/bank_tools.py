@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from ilp_desktop.flows.flow import Raw
 from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.layout import button, label, row
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.bank import BankItem, BankKind, BankTargetFields, blanks, next_blank
 from ilp_desktop.services import bank, caseload
@@ -145,6 +146,7 @@ class BlankWalker(QObject):
         self._box = box
         box.installEventFilter(self)
 
+    @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the Tab key where there is a blank to go to."""
         is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab and not event.modifiers()

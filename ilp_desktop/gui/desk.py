@@ -20,6 +20,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.start import StartWindow
 
 if TYPE_CHECKING:
@@ -257,6 +258,7 @@ class Desk(QObject):
         if window:
             window.installEventFilter(self)
 
+    @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Each key and click starts the idle time anew."""
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}:

@@ -28,6 +28,7 @@ from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
@@ -372,6 +373,7 @@ class MainWindow(QMainWindow):
 
     # --- leaving --------------------------------------------------------------------------------------------
 
+    @raises_whole
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep drafts; back up where something changed; then close."""
         self.app.save_now.emit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.review_model import FIELDS, FIRST, HEADINGS, TEXTS, Index, ReviewModel, scales, value_of
 from ilp_desktop.gui.review_painting import LINES, PADDING, CellPainter
 from ilp_desktop.services.review_round import GridRow
@@ -57,6 +58,7 @@ class CellDelegate(CellPainter):
     def setEditorData(self, _editor: QWidget, _index: Index) -> None:  # noqa: N802
         """Loaded once, when made: a cell that is saved while one types must not move the cursor."""
 
+    @raises_whole
     def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:  # noqa: N802
         """Save what was typed."""
         if isinstance(editor, QPlainTextEdit):
@@ -74,6 +76,7 @@ class CellDelegate(CellPainter):
         self.editor = None
         super().destroyEditor(editor, index)
 
+    @raises_whole
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter goes to the next target, Tab to the next cell; Shift+Enter is a new line."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QPlainTextEdit):

@@ -12,6 +12,7 @@ from ilp_desktop.flows.sheets import Box, BoxKind, Sheet, Values
 from ilp_desktop.gui.binding import EMPTY_CHOICE
 from ilp_desktop.gui.faces import FaceEdit
 from ilp_desktop.gui.layout import column, label
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.gui.widgets import Combo, DayEdit, TextEdit
 
@@ -75,6 +76,7 @@ class SheetForm(QWidget):
         self._problems[widget.objectName()].hide()
         self.edited.emit()
 
+    @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter goes on, as it does down a sheet of paper."""
         if event.type() is QEvent.Type.FocusIn:

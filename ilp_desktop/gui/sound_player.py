@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.layout import button, column, label, row
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.sound import clock
 from ilp_desktop.gui.theme import SPACE
 
@@ -69,6 +70,7 @@ class SoundPlayer(QWidget):
         if self._player:
             self._player.stop()
 
+    @raises_whole
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """What can't be seen is not heard either: it may be locked."""
         self.stop()

@@ -21,6 +21,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.recovery import RecoveryCard
 from ilp_desktop.gui.theme import SPACE
 
@@ -311,6 +312,7 @@ class StartWindow(QWidget):
             self._jobs, self, title, lambda _report: work(), done, failed or (lambda error: tell_error(self, error))
         )
 
+    @raises_whole
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Closing the first window ends the app."""
         self.closed.emit()

@@ -12,6 +12,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.files import size_shown
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.sound import LONGEST, SILENT, Recorder, clock
 from ilp_desktop.gui.sound_player import SoundPlayer
 from ilp_desktop.gui.theme import SPACE
@@ -188,6 +189,7 @@ class VoiceDialog(QDialog):
             self._recorder = None
             super().reject()
 
+    @raises_whole
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nothing is recorded behind a lock."""
         if self._recorder and self._recorder.is_recording:

@@ -15,6 +15,7 @@ from ilp_desktop.gui.layout import PushButton, column, empty, label, row, scroll
 from ilp_desktop.gui.learner_view.answers import Answers
 from ilp_desktop.gui.learner_view.look import Look
 from ilp_desktop.gui.learner_view.speech import Reader
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard import AUTOSAVE
 from ilp_desktop.model.self_assessment import SelfAssessmentAnswerFields
@@ -330,6 +331,7 @@ class LearnerView(QWidget):
         if self.answers and (pressed := self.answers.choose(number)):
             self.area.ensureWidgetVisible(pressed)
 
+    @raises_whole
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Alt+F4 and the window's cross do what the buttons do, and no more."""
         if self.stack.currentWidget() is not self.thanks:

@@ -14,6 +14,7 @@ from sqlmodel import Session
 from ilp_desktop.flows.flow import Choices
 from ilp_desktop.gui.file_tools import NAME, FileTools
 from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.record_dialog import Hints, RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
@@ -47,6 +48,7 @@ class Tab(QWidget):
         if self.isVisible():
             self._put_together()
 
+    @raises_whole
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """A tab that comes to the front is put together."""
         self._put_together()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.gui.overrides import raises_whole
+
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
@@ -33,6 +35,7 @@ class Page(QWidget):
         if self.isVisible():
             self._read()
 
+    @raises_whole
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """A screen that went stale while hidden reads when it is shown."""
         if self._stale:

@@ -21,6 +21,7 @@ from ilp_desktop.flows import log_sheet, sheets, slip_sheet, type_up
 from ilp_desktop.flows.sheets import Sheet, SheetKind, Typed, Values
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, main_button, row, scrolled
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.sitting import Sitting
 from ilp_desktop.gui.sheet_form import SheetForm
@@ -180,6 +181,7 @@ class TypeUpPage(Page):
         self.matches.setFixedHeight(len(self._found) * _LINE_HEIGHT + 4)
         self.matches.setVisible(bool(self._found))
 
+    @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The arrows move among the learners found, while one goes on typing."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -352,9 +354,7 @@ class TypeUpPage(Page):
     def correct(self, typed: Typed) -> None:
         """Open a saved sheet again."""
         found: list[Sheet] = []
-        if self._leave() and guarded(
-            self, lambda: found.append(self.app.write(type_up.open_again, typed, self.words))
-        ):
+        if self._leave() and guarded(self, lambda: found.append(self.app.write(type_up.open_again, typed, self.words))):
             if typed.sheet.kind is SheetKind.PREPARATION:
                 self.sitting.remove(typed)
             self._show(found[0])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.layout import column, label
+from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.model.plan import Plan, PlanStatus
@@ -80,6 +81,7 @@ class WeekPart(QFrame):
         if self._timer.isActive():
             self.save()
 
+    @raises_whole
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Leaving the tab or the learner waits for nothing."""
         self.save_pending()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
@@ -74,24 +75,34 @@ def load(session: Session, today: dt.date) -> list[LooseEnd]:
 _COLUMNS = {"Assessment": "assessment_id", "Plan": "plan_version_id", "Reviews": "review_id"}
 
 
+# Columns, not whole records: the words of a school's assessments, plans and reviews are many megabytes.
+
+
 def _assessments(session: Session) -> Iterator[_Document]:
-    query = select(Assessment).where(col(Assessment.finished_on).is_not(None)).order_by(col(Assessment.id))
-    for each in {each.learner_id: each for each in session.exec(query)}.values():
-        yield _Document(each.learner_id, each.id or 0, "Initial assessment", each.assessed_on, "Assessment")
+    query = select(Assessment.learner_id, Assessment.id, col(Assessment.assessed_on))
+    finished = query.where(col(Assessment.finished_on).is_not(None)).order_by(col(Assessment.id))
+    for learner_id, record_id, on in _last_of_each(session.exec(finished)):
+        yield _Document(learner_id, record_id, "Initial assessment", on, "Assessment")
 
 
 def _versions(session: Session) -> Iterator[_Document]:
     """The version of each current plan that holds; one that was changed since waits to be agreed anyway."""
-    query = select(PlanVersion, Plan.learner_id).where(PlanVersion.plan_id == Plan.id, _is_newest(Plan))
-    agreed = query.where(Plan.status == PlanStatus.AGREED.value).order_by(col(PlanVersion.number))
-    for learner_id, each in {learner_id: version for version, learner_id in session.exec(agreed)}.items():
-        yield _Document(learner_id, each.id or 0, f"Plan, version {each.number}", each.agreed_on, "Plan")
+    query = select(Plan.learner_id, PlanVersion.id, col(PlanVersion.agreed_on), PlanVersion.number)
+    newest = query.where(PlanVersion.plan_id == Plan.id, _is_newest(Plan))
+    agreed = newest.where(Plan.status == PlanStatus.AGREED.value).order_by(col(PlanVersion.number))
+    for learner_id, record_id, on, number in _last_of_each(session.exec(agreed)):
+        yield _Document(learner_id, record_id, f"Plan, version {number}", on, "Plan")
 
 
 def _reviews(session: Session) -> Iterator[_Document]:
-    query = select(Review).order_by(col(Review.number))
-    for each in {each.learner_id: each for each in session.exec(query)}.values():
-        yield _Document(each.learner_id, each.id or 0, f"Review {each.number}", each.reviewed_on, "Reviews")
+    query = select(Review.learner_id, Review.id, col(Review.reviewed_on), Review.number).order_by(col(Review.number))
+    for learner_id, record_id, on, number in _last_of_each(session.exec(query)):
+        yield _Document(learner_id, record_id, f"Review {number}", on, "Reviews")
+
+
+def _last_of_each(rows: Iterable[Any]) -> Iterable[Any]:
+    """The last row of each learner, whose id is the first column."""
+    return {row[0]: row for row in rows}.values()
 
 
 _KINDS = (_assessments, _versions, _reviews)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from learner_story import FREEZE, START, agreed_plan, put, review, target
+from sqlalchemy import event
 from sqlmodel import Session
 
 from ilp_desktop.model.assessment import Assessment
@@ -90,3 +91,13 @@ def test_the_oldest_stands_first_and_names_the_tab(school: Session, learner: Lea
     found = loose_ends.load(school, today())
     assert (found[0].document, found[0].tab, found[0].name) == ("Review 1", "Reviews", "Nowak, Łukasz")
     assert found[-1].tab == "Plan"
+
+
+def test_no_plan_is_read_whole_for_the_list_of_the_school(school: Session, learner: Learner) -> None:
+    agreed_plan(school, records.identity(learner))
+    asked: list[str] = []
+    engine = school.get_bind()
+    event.listen(engine, "before_cursor_execute", lambda _c, _k, statement, *_: asked.append(statement))
+    assert to_sign(school)
+    assert [words for words in asked if "plan_version" in words]
+    assert not [words for words in asked if "content" in words]

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 from reportlab.platypus import Flowable
 from sqlmodel import Session
 
+from ilp_desktop.errors import UserError
 from ilp_desktop.model.access import Answer, Rules, rules_of
-from ilp_desktop.model.parts import ASKED_ABOUT, PARTS, Audience, Openness
+from ilp_desktop.model.parts import ASKED_ABOUT, PARTS, SCHOOL_STAFF, Audience, Openness
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
 from ilp_desktop.printing.flow import Part as Piece
@@ -21,6 +22,7 @@ from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
+_OUTSIDE = frozenset(ASKED_ABOUT) - SCHOOL_STAFF
 _LARGE = 17
 """Points from which two columns of text get too narrow."""
 
@@ -41,7 +43,14 @@ class WhoCanSeeData:
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeData:
-    """The wishes and settings of today."""
+    """The wishes and settings of today.
+
+    Raises UserError for readers outside the school: what a learner keeps from whom is not theirs to know.
+    """
+    if options.audience in _OUTSIDE:
+        raise UserError(
+            f"“{PAPER.title}” is the learner's own sheet.", "Choose the learner or the school's file, then print."
+        )
     learner = lookups.the_learner(session, learner_id)
     profile = lookups.profile_of(session, learner_id)
     words = learner_words("who_can_see", profile.language, plain=profile.plain_language)

@@ -57,7 +57,8 @@ def about(session: Session, target_ids: Sequence[int], kind: str) -> dict[int, s
     found: dict[int, list[str]] = _in_drafts(session, target_ids, kind)
     for note, on in session.exec(query):
         if note.target_id and (on is None or note.noted_on >= on):
-            found.setdefault(note.target_id, []).append(": ".join(filter(None, (note.author, note.note))))
+            who = " ".join(filter(None, (note.author, "(staff only)" if note.staff_only else "")))
+            found.setdefault(note.target_id, []).append(": ".join(filter(None, (who, note.note))))
     return {target_id: "; ".join(" ".join(each.split()) for each in said) for target_id, said in found.items()}
 
 

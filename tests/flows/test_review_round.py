@@ -291,14 +291,15 @@ def test_a_row_says_what_came_in_since_and_how_often_it_was_carried_over(school:
     ben = records.get(school, Learner, group["Ben"])
     filling.hold_review(school, ben, "working_on_it")
     target_id = filling.opened(school, review.FLOW, ben)["targets"][0]["target_id"]
-    for days, words in ((40, "Long ago"), (0, "Asked\nMr Oak")):
+    for days, words, staff_only in ((40, "Long ago", False), (0, "Asked\nMr Oak", False), (0, "Cried", True)):
         noted = ProgressNoteFields(
-            noted_on=DAY - dt.timedelta(days=days), author="Mr Oak", target_id=target_id, note=words
-        )
+            noted_on=DAY - dt.timedelta(days=days), author="Mr Oak", target_id=target_id, note=words,
+            staff_only=staff_only,
+        )  # fmt: skip
         records.add(school, ProgressNote, noted, learner_id=ben.id)
     review_preparation.add_to_next_review(
         school, group["Ben"], {"targets": [{"target_id": target_id, "comment": "The learner: good"}]}
     )
     [row] = rows(school, begin(school, group["Ben"]))
-    assert row.since == "The learner: good; Mr Oak: Asked Mr Oak"
+    assert row.since == "The learner: good; Mr Oak (staff only): Cried; Mr Oak: Asked Mr Oak"
     assert row.carried == 1

@@ -17,8 +17,9 @@ from ilp_desktop.model.access import Answer, LearnerOpenness, Wish, WishFields
 from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.parts import Audience, Openness, Part
 from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields
+from ilp_desktop.model.review import LogEntryEntry
 from ilp_desktop.model.school import Provider, ProviderFields
-from ilp_desktop.services import access, records
+from ilp_desktop.services import access, logs, records
 
 Key = Qt.Key
 OPENNESS, FIRST = 0, 1
@@ -183,6 +184,16 @@ def test_what_is_for_staff_only_is_not_copied(page: MainWindow, app: App, learne
     table(page, "Comments").copy()
     assert "Did well today" not in QGuiApplication.clipboard().text()
     assert said.pop().startswith("2 lines were not copied")
+
+
+def test_a_restricted_log_is_not_copied(page: MainWindow, app: App, learner_id: int) -> None:
+    entry = LogEntryEntry(entry_on=days_ago(0), what_i_learned="To weld")
+    app.write(lambda session: logs.add_entry(session, learner_id, entry))
+    for openness, is_copied in ((Openness.OPEN, True), (Openness.RESTRICTED, False), (Openness.STAFF, False)):
+        app.write(access.set_own, learner_id, Part.LOG, openness)
+        page.learner_page.show_tab("Logs")
+        table(page, "Log entries").copy()
+        assert ("To weld" in QGuiApplication.clipboard().text()) == is_copied, openness
 
 
 def test_the_duties_that_a_wish_does_not_replace_are_told(shown: AccessDialog) -> None:

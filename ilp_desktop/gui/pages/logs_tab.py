@@ -16,9 +16,10 @@ from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.pictures import THUMBNAIL
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.parts import Part
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import comments, logs
+from ilp_desktop.services import access, comments, logs
 from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview
 
@@ -92,7 +93,9 @@ class LogsTab(Tab):
                 "it is offered when the next review is prepared."
             )
             return card(row(label("Log entries", "heading", wrap=False), None, add), label(nothing, "quiet"))
-        view = self.table("Log entries", entry_columns(self.app, shown.entries), shown.entries, self.change_entry)
+        is_open = self.app.read(access.rules, self.page.learner_id).is_open((Part.LOG,))
+        columns = entry_columns(self.app, shown.entries)
+        view = self.table("Log entries", columns, shown.entries, self.change_entry, private=lambda _each: not is_open)
 
         def delete(logged: Logged) -> None:
             self.app.delete(LogEntry, logged.entry.id or 0, f"the log entry of {logged.entry.entry_on:%d/%m/%Y}")

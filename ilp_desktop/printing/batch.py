@@ -18,7 +18,7 @@ from ilp_desktop.errors import Cancelled, UserError
 from ilp_desktop.model.access import Why
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.freezing import stored
+from ilp_desktop.printing.freezing import may_be_shown, stored
 from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running
 from ilp_desktop.printing.plan_loading import agreed_last
@@ -130,7 +130,7 @@ def _add(sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions)
         request = replace(request, version_id=read(agreed_last, request.subject_id))
     kept = read(stored, request, options)
     data, left_out = read(_load, paper, request, audience, options)
-    if kept is not None:
+    if kept is not None and read(may_be_shown, data.content, left_out):
         sheaf.add_kept(kept)
     else:
         styles = styles_for(data.profile)

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportlab.lib.utils import ImageReader
 from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.access import rules_of
 from ilp_desktop.model.frozen import FrozenFont, FrozenPaper, font_names, put_together
+from ilp_desktop.model.parts import Part
 from ilp_desktop.printing import ilp, lookups
 from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.paper import PrintOptions
-from ilp_desktop.printing.plan_content import to_json
+from ilp_desktop.printing.plan_content import PlanContent, to_json
 from ilp_desktop.printing.plan_loading import load_plan_content, the_version
-from ilp_desktop.printing.reader import Readers, for_readers
+from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.styles import styles_for
 
 if TYPE_CHECKING:
@@ -25,8 +29,14 @@ if TYPE_CHECKING:
 
 
 def content(session: Session, learner_id: int) -> str:
-    """The parts of the learner's newest plan as they are now."""
-    return to_json(load_plan_content(session, learner_id))
+    """The parts of the learner's newest plan as they are now, and which of them the signed pages leave out."""
+    return to_json(replace(load_plan_content(session, learner_id), closed=_closed(session, learner_id)))
+
+
+def _closed(session: Session, learner_id: int) -> tuple[str, ...]:
+    """The parts of a learner's record that are restricted or for staff only."""
+    rules = rules_of(session.exec, learner_id)
+    return tuple(part.value for part in Part if not rules.is_open((part,)))
 
 
 def paper(session: Session, version_id: int) -> bytes:
@@ -39,6 +49,12 @@ def paper(session: Session, version_id: int) -> bytes:
     press.add(ilp.story(data, styles), data.running, styles)
     press.save()
     return out.getvalue()
+
+
+def may_be_shown(session: Session, signed: PlanContent, left_out: Iterable[LeftOut]) -> bool:
+    """Whether the signed pages hold nothing that is left out today: a part may have been restricted since."""
+    since = set(_closed(session, signed.learner_id)) - set(signed.closed)
+    return not since & {each.part.value for each in left_out}
 
 
 def _logo(session: Session) -> ImageReader | None:

@@ -257,6 +257,8 @@ class PlanContent:
     """From the newest initial assessment."""
     sensitive: Annotated[tuple[Note, ...], EACH_SAYS] = ()
     """Sensitive texts that stand on the learner."""
+    closed: Annotated[tuple[str, ...], FRAME] = ()
+    """Parts that were restricted or for staff only when this was frozen: the signed pages leave them out."""
     strengths: Annotated[tuple[Note, ...], Part.NEEDS] = ()
     """By skill area."""
     needs: Annotated[tuple[NeedPart, ...], Part.NEEDS] = ()

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.access import LearnerOpenness
 from ilp_desktop.model.base import today
 from ilp_desktop.model.frozen import FrozenFont, FrozenPaper
 from ilp_desktop.model.learner import PrintProfile
@@ -77,6 +78,22 @@ def test_the_pages_hold_the_signatures_of_the_day_and_no_restricted_part(session
     assert "Version 1, agreed 24 Nov 2026 ·" in said
     assert "SECRET" not in said
     assert "made later" not in said
+
+
+def test_pages_that_hold_what_was_restricted_since_stay_in_the_file(session: Session, learner_id: int) -> None:
+    """What the panel says is left out is left out."""
+    request = PrintRequest("ilp", learner_id, agree(session, learner_id))
+    signed, _ = pdf(session, request)
+    make.put(session, LearnerOpenness(learner_id=learner_id, part="log", openness="restricted"))
+    assert pdf(session, request)[0] == signed, "the log stands in no plan"
+    make.put(session, LearnerOpenness(learner_id=learner_id, part="destination", openness="restricted"))
+    later, result = pdf(session, request)
+    assert Part.DESTINATION in {each.part for _, each in result.left_out}
+    said = words(PdfReader(io.BytesIO(later)))
+    assert "made later" in said
+    aspiration = session.exec(select(Plan.career_aspiration)).one()
+    assert aspiration in words(PdfReader(io.BytesIO(signed)))
+    assert aspiration not in said
 
 
 def test_what_is_not_the_signed_paper_says_so(session: Session, learner_id: int) -> None:

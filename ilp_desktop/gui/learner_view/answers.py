@@ -147,7 +147,8 @@ class FaceButton(AnswerButton):
             self.setMinimumHeight(high)
 
     def _face_high(self) -> int:
-        return max(72, min(130, self.width() - 2 * _RING - 2 * _INSIDE))
+        """Pixels; on a low screen, such as one at 200 %, the words below must have room too."""
+        return max(72, min(130, self.width() - 2 * _RING - 2 * _INSIDE, self.screen().size().height() // 6))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """A face and two lines."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
 
 from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import guarded
-from ilp_desktop.gui.layout import button, column, label, main_button, row
+from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.learner_view.look import look_for
 from ilp_desktop.gui.learner_view.speech import Reader, find_reader
 from ilp_desktop.gui.learner_view.view import LearnerView
@@ -20,6 +20,9 @@ from ilp_desktop.services.self_assessments import Offer
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
+
+_WIDTH = 600
+"""Pixels of the dialog."""
 
 
 class HandOverDialog(QDialog):
@@ -57,8 +60,11 @@ class HandOverDialog(QDialog):
             parts += [label(begun), self.anew]
         start = main_button("&Start", self._start, app.colours)
         foot = row(None, button("&Cancel", self.reject), start)
-        self.setLayout(column(*parts, self.locks, label(hint, "quiet"), foot, margin=3 * SPACE, spacing=2 * SPACE))
-        self.setMinimumWidth(560)
+        words = column(*parts, self.locks, label(hint, "quiet"), spacing=2 * SPACE)
+        holder = QWidget()
+        holder.setLayout(words)
+        self.setLayout(column(scrolled(holder), foot, margin=3 * SPACE, spacing=2 * SPACE))
+        fit(self, _WIDTH, words.heightForWidth(_WIDTH - 6 * SPACE) + foot.sizeHint().height() + 9 * SPACE)
         start.setFocus()
 
     def _start(self) -> None:

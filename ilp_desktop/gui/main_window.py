@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QWidget,
 )
 
 from ilp_desktop.db.backup import BackupInfo
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.flows.flow import Flow
-from ilp_desktop.gui import theme
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import run_with_progress
-from ilp_desktop.gui.layout import button, column, fit, label, row
+from ilp_desktop.gui.layout import column, fit, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
@@ -34,13 +31,14 @@ from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.gui.pages.for_group import ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
+from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
 from ilp_desktop.gui.pages.who_tab import NEW_LEARNER, open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog, Requests
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.printing import freezing
@@ -56,8 +54,6 @@ if TYPE_CHECKING:
 
 _EVERYWHERE = {"Ctrl+L", "F1"}
 """Shortcuts that work in wizards and small windows too."""
-_SIDE_WIDTH = 220
-_NAV_HEIGHT = 44
 _SAID_FOR = 8000
 """Milliseconds that a short word stays in the status line."""
 
@@ -92,7 +88,6 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(app, self)
         self._leaving = False
         self.idle_minutes = 0
-        self.school_name = label("", "heading")
         self.today_page = TodayPage(app, backups.age)
         self.caseload_page = CaseloadPage(app)
         self.review_day_page = ReviewDayPage(app)
@@ -113,52 +108,29 @@ class MainWindow(QMainWindow):
     # --- building -------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.nav = QListWidget()
-        self.nav.setProperty("role", "nav")
-        self.nav.setAccessibleName("Screens")
-        self.stack = QStackedWidget()
-        self._pages: list[QWidget] = []
-        for words, icon, page in (
-            ("Today", "calendar-check", self.today_page),
-            ("Learners", "users", self.caseload_page),
-            ("Review day", "grid-2x2-check", self.review_day_page),
-            ("For a group", "network", self.group_page),
-            ("Type up", "clipboard-list", self.type_up_page),
-            ("Checks", "list-checks", self.checks_page),
-            ("Backups", "archive-restore", self.backups_page),
-            ("Settings", "settings", self.settings_page),
-        ):
-            item = QListWidgetItem(theme.icon(icon), words)
-            item.setSizeHint(QSize(0, _NAV_HEIGHT))
-            self.nav.addItem(item)
-            self._pages.append(page)
-            self.stack.addWidget(page)
-        self.stack.addWidget(self.learner_page)
-        self.nav.currentRowChanged.connect(self._nav_chosen)
-        main = column(self.stack, self.undoing.bar)
+        self.screens = Screens(
+            self.app,
+            (
+                Screen("&Today", "calendar-check", self.today_page),
+                Screen("&Learners", "users", self.caseload_page),
+                Screen("&Review day", "grid-2x2-check", self.review_day_page),
+                Screen("For a &group", "network", self.group_page),
+                Screen("T&ype up", "clipboard-list", self.type_up_page),
+                Screen("&Checks", "list-checks", self.checks_page),
+                Screen("&Backups", "archive-restore", self.backups_page),
+                Screen("&Settings", "settings", self.settings_page),
+            ),
+        )
+        self.screens.add_behind(self.learner_page, self.caseload_page)
+        self.screens.lock_asked.connect(self.lock_asked)
+        main = column(self.screens.stack, self.undoing.bar)
         main.setStretch(0, 1)
         body = QWidget()
-        layout = row(self._side(), spacing=0)
+        layout = row(self.screens, spacing=0)
         layout.addLayout(main, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
-        fit(self, 1340, 840)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setProperty("role", "sidebar")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_SIDE_WIDTH)
-        heading = QWidget()
-        parts = [self.school_name]
-        if self.app.is_demo:
-            parts.append(label("Demonstration. Nothing here is kept.", "problem"))
-        heading.setLayout(column(*parts, margin=2 * SPACE))
-        lock = None if self.app.is_demo else button("&Lock", self.lock_asked.emit, icon="lock")
-        foot = QWidget()
-        foot.setLayout(column(*([lock] if lock else []), margin=2 * SPACE))
-        side.setLayout(column(heading, self.nav, foot, spacing=0))
-        return side
+        fit(self, 1280, 820)
 
     def _connect(self) -> None:
         self.today_page.learner_chosen.connect(self._open_due)
@@ -196,10 +168,8 @@ class MainWindow(QMainWindow):
         self._action(file, "&Quit", self.close, "Ctrl+Q")
         self.undoing.fill(edit)
         self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
-        for number, words in enumerate(
-            ("&Today", "&Learners", "&Review day", "For a &group", "T&ype up", "&Checks", "&Backups", "&Settings")
-        ):
-            self._action(go, words, lambda at=number: self.show_page(self._pages[at]), f"Ctrl+{number + 1}")
+        for number, screen in enumerate(self.screens.listed, start=1):
+            self._action(go, screen.words, partial(self.show_page, screen.page), f"Ctrl+{number}")
         self._action(guide, "&User guide", self.show_guide, "F1")
         self._action(guide, "&About", self.show_about)
 
@@ -214,18 +184,9 @@ class MainWindow(QMainWindow):
 
     # --- going somewhere ------------------------------------------------------------------------------------
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: Page) -> None:
         """Show a screen and put the focus where one begins."""
-        shown = self.caseload_page if page is self.learner_page else page
-        self.nav.blockSignals(True)  # noqa: FBT003
-        self.nav.setCurrentRow(self._pages.index(shown))
-        self.nav.blockSignals(False)  # noqa: FBT003
-        self.stack.setCurrentWidget(page)
-        if isinstance(page, CaseloadPage | ChecksPage | ForGroupPage | LearnerPage | ReviewDayPage | TypeUpPage):
-            page.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _nav_chosen(self, number: int) -> None:
-        self.stack.setCurrentWidget(self._pages[number])
+        self.screens.show_page(page)
 
     def open_learner(self, learner_id: int) -> None:
         """Show a learner's page."""
@@ -345,7 +306,7 @@ class MainWindow(QMainWindow):
 
     def print_what_is_shown(self) -> None:
         """Print for the learner shown, or for those selected in the caseload."""
-        if self.stack.currentWidget() is self.learner_page:
+        if self.screens.current is self.learner_page:
             self.print_learners([self.learner_page.learner_id])
         else:
             self.show_page(self.caseload_page)
@@ -369,7 +330,7 @@ class MainWindow(QMainWindow):
             settings = self.app.read(school.settings)
             self.idle_minutes = settings.idle_lock_minutes
             self.setWindowTitle(f"{settings.school_name} – ILP Desktop")
-            self.school_name.setText(settings.school_name)
+            self.screens.school_name.setText(settings.school_name)
 
     # --- leaving --------------------------------------------------------------------------------------------
 

@@ -37,7 +37,7 @@ def test_enter_goes_to_the_tab_where_it_is_mended(page: ChecksPage, window: Main
     keyboard.type("money")
     keyboard.press(Key.Key_Return)
     keyboard.press(Key.Key_Return)
-    assert window.stack.currentWidget() is window.learner_page
+    assert window.screens.current is window.learner_page
     assert window.learner_page.tabs.currentWidget() is window.learner_page.parts["Plan"]
 
 

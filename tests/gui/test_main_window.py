@@ -17,15 +17,15 @@ from ilp_desktop.services import records, undo
 
 def test_ctrl_and_a_number_go_to_each_screen(window: MainWindow, keyboard: Keyboard) -> None:
     keyboard.at_window(window)
-    for number, page in enumerate(window._pages, start=1):
+    for number, page in enumerate((each.page for each in window.screens.listed), start=1):
         keyboard.press(Key(Key.Key_0.value + number), Mod.ControlModifier)
         assert page.isVisible()
-        assert window.nav.currentRow() == number - 1
+        assert window.screens.nav.currentRow() == number - 1
 
 
 def test_arrow_keys_at_the_side_go_too(window: MainWindow, keyboard: Keyboard) -> None:
     keyboard.at_window(window)
-    window.nav.setFocus()
+    window.screens.nav.setFocus()
     keyboard.press(Key.Key_Down)
     assert window.caseload_page.isVisible()
     keyboard.press(Key.Key_End)

@@ -39,7 +39,7 @@ def page(window: MainWindow, keyboard: Keyboard) -> TypeUpPage:
     window.today_page.backup_button.setFocus()
     keyboard.at_window(window)
     keyboard.press(Key.Key_5, Mod.ControlModifier)
-    assert window.stack.currentWidget() is window.type_up_page
+    assert window.screens.current is window.type_up_page
     return window.type_up_page
 
 
@@ -149,7 +149,7 @@ def test_what_is_typed_is_kept_at_once_and_offered_on_today(
     unfinished = window.today_page.drafts_table
     assert world.column(unfinished, 1) == ["Log sheet"]
     unfinished.chosen.emit(0)
-    assert window.stack.currentWidget() is page
+    assert window.screens.current is page
     assert page.form
     assert page.form.values()["what_i_learned"] == "The b"
     assert "not saved yet" in page.notice.text()

@@ -24,6 +24,10 @@ class Page(QWidget):
         self._stale = True
         app.changed.connect(self._on_change)
 
+    def first_widget(self) -> QWidget | None:
+        """Where the focus goes when the screen is opened; None: it stays where it is."""
+        return None
+
     def refresh(self) -> None:
         """Read the rows anew and show them."""
         raise NotImplementedError

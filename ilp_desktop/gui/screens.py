@@ -1,0 +1,86 @@
+"""The side of the main window, where one goes from screen to screen, and the screens themselves, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from ilp_desktop.gui import theme
+from ilp_desktop.gui.layout import button, column, label
+from ilp_desktop.gui.theme import SPACE
+
+if TYPE_CHECKING:
+    from ilp_desktop.gui.app import App
+    from ilp_desktop.gui.pages.page import Page
+
+_WIDTH = 220
+_LINE_HEIGHT = 44
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen as the side and the menu list it; its words carry the menu's key."""
+
+    words: str
+    icon: str
+    page: Page
+
+
+class Screens(QWidget):
+    """The side: the school's name, the screens, Lock. The screens stand in `stack`."""
+
+    lock_asked = Signal()
+
+    def __init__(self, app: App, listed: Sequence[Screen]) -> None:
+        super().__init__()
+        self.listed = tuple(listed)
+        self.school_name = label("", "heading")
+        self.stack, self.nav = QStackedWidget(), QListWidget()
+        self._behind: dict[Page, Page] = {}
+        self._fill()
+        self._lay_out(is_demo=app.is_demo)
+
+    def _fill(self) -> None:
+        self.nav.setProperty("role", "nav")
+        self.nav.setAccessibleName("Screens")
+        for screen in self.listed:
+            item = QListWidgetItem(theme.icon(screen.icon), screen.words.replace("&", ""))
+            item.setSizeHint(QSize(0, _LINE_HEIGHT))
+            self.nav.addItem(item)
+            self.stack.addWidget(screen.page)
+        self.nav.currentRowChanged.connect(lambda number: self.stack.setCurrentWidget(self.listed[number].page))
+
+    def _lay_out(self, *, is_demo: bool) -> None:
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        heading, foot = QWidget(), QWidget()
+        demo = [label("Demonstration. Nothing here is kept.", "problem")] if is_demo else []
+        heading.setLayout(column(self.school_name, *demo, margin=2 * SPACE))
+        lock = [] if is_demo else [button("&Lock", self.lock_asked.emit, icon="lock")]
+        foot.setLayout(column(*lock, margin=2 * SPACE))
+        self.setLayout(column(heading, self.nav, foot, spacing=0))
+
+    def add_behind(self, page: Page, listed: Page) -> None:
+        """Add a screen that is not listed: the side marks the one that leads to it."""
+        self._behind[page] = listed
+        self.stack.addWidget(page)
+
+    @property
+    def current(self) -> QWidget | None:
+        """The screen that is shown."""
+        return self.stack.currentWidget()
+
+    def show_page(self, page: Page) -> None:
+        """Show a screen and put the focus where one begins."""
+        marked = self._behind.get(page, page)
+        self.nav.blockSignals(True)  # noqa: FBT003
+        self.nav.setCurrentRow([screen.page for screen in self.listed].index(marked))
+        self.nav.blockSignals(False)  # noqa: FBT003
+        self.stack.setCurrentWidget(page)
+        if first := page.first_widget():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

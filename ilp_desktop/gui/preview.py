@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pypdfium2
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
@@ -12,6 +14,8 @@ from ilp_desktop.gui.theme import SPACE
 _MOST_PAGES = 40
 """Pages drawn in a preview; a batch of hundreds shows its beginning."""
 _WIDEST = 900
+_MOST_DOTS = 16_000_000
+"""Dots of a page that are drawn: 64 MB, and twice of what A4 has at 200 % or on a printer."""
 
 
 class Preview(QScrollArea):
@@ -86,9 +90,11 @@ def page_pixmap(document: pypdfium2.PdfDocument, number: int, width: int, ratio:
 
 
 def page_image(document: pypdfium2.PdfDocument, number: int, width: float) -> QImage:
-    """One page as an image, width pixels wide."""
+    """One page as an image, width pixels wide; less where it is so long that it would fill the memory."""
     page = document[number]
-    bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
+    across, down = page.get_size()
+    scale = min(width / across, math.sqrt(_MOST_DOTS / (across * down)))
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
     size = QSize(bitmap.width, bitmap.height)
     image = QImage(
         bytes(bitmap.buffer), size.width(), size.height(), bitmap.stride, QImage.Format.Format_RGBX8888

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
@@ -79,6 +80,8 @@ class SoundPlayer(QWidget):
     def _make(self) -> QMediaPlayer:
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer  # noqa: PLC0415  # a sixth of a second
 
+        # A “sound” can be a list of addresses to play from: nothing but its own bytes is ever opened.
+        os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "none"
         player = self._player = QMediaPlayer(self)
         player.setAudioOutput(QAudioOutput(player))
         data = QBuffer(player)

@@ -32,12 +32,14 @@ _BEGINNINGS = (
     (b"ID3", Kind.SOUND), (b"OggS", Kind.SOUND), (b"fLaC", Kind.SOUND), (b"%PDF-", Kind.PDF),
 )  # fmt: skip
 _TEXTS = frozenset({".txt", ".csv", ".tsv", ".md", ".log"})
-_MP3_SYNC = 0xE0
+_MP3_SYNC, _NO_LAYER = 0xE0, 0xFE
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How a text begins that Windows saved as “Unicode”: nearly the beginning of a sound."""
 _RISKS: dict[str, str] = {
     **dict.fromkeys(("exe", "com", "scr", "msi", "msix", "appx", "pif", "cpl", "dll", "app", "jar", "bin", "run", "deb",
-                     "rpm", "apk", "dmg", "pkg", "appimage"), "a program"),
+                     "rpm", "apk", "dmg", "pkg", "appimage", "msp", "xll", "jnlp", "application", "gadget"), "a program"),
     **dict.fromkeys(("bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta", "py", "pyw", "sh",
-                     "bash", "pl", "rb", "reg", "command"), "a script that can run as a program"),
+                     "bash", "pl", "rb", "reg", "command", "vb", "ws", "wsc", "sct", "msc"), "a script that can run as a program"),
     **dict.fromkeys(("lnk", "url", "desktop", "scf", "webloc", "library-ms", "search-ms", "settingcontent-ms", "inf"),
                     "a shortcut that can start a program"),
     **dict.fromkeys(("html", "htm", "xhtml", "mht", "mhtml", "svg", "xml", "chm"), "a page that can carry scripts"),
@@ -60,9 +62,9 @@ def kind_of(name: str, content: bytes) -> Kind:
         return {b"WAVE": Kind.SOUND, b"WEBP": Kind.PICTURE}.get(content[8:12], Kind.OTHER)
     if content[4:8] == b"ftyp" and content[8:11] in {b"M4A", b"M4B"}:
         return Kind.SOUND
-    if len(content) > 1 and content[0] == 0xFF and content[1] & _MP3_SYNC == _MP3_SYNC:  # noqa: PLR2004
+    if len(content) > 1 and content[0] == 0xFF and _MP3_SYNC <= content[1] < _NO_LAYER:  # noqa: PLR2004
         return Kind.SOUND
-    if _suffix(name) in _TEXTS and b"\0" not in content[:_LOOKED_AT]:
+    if _suffix(name) in _TEXTS and (content.startswith(_UTF_16) or b"\0" not in content[:_LOOKED_AT]):
         return Kind.TEXT
     return Kind.OTHER
 

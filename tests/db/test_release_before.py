@@ -89,7 +89,9 @@ def test_every_row_of_the_release_before_is_there_with_its_words(file: Path) -> 
     for name, rows in before.items():
         moved = MOVED.get(name, set())
         kept = [{column: value for column, value in row.items() if column not in moved} for row in rows]
-        assert [{column: row.get(column) for column in old} for old, row in zip(kept, after[name], strict=False)] == kept
+        assert [
+            {column: row.get(column) for column in old} for old, row in zip(kept, after[name], strict=False)
+        ] == kept
     lessons = [each for each in before["programme_component"] if each["weekday"]]
     assert len(after["programme_session"]) == len(lessons) > 0
     logged = [each for each in before["log_entry"] if each["target_id"]]

@@ -204,6 +204,19 @@ def test_what_can_not_be_shown_is_told_in_its_place(
     shown.accept()
 
 
+@pytest.mark.parametrize("box", [b"1 14400", b"0.001 300", b"14400 0.001"])
+def test_a_page_of_any_shape_is_shown_without_filling_the_memory(
+    window: MainWindow, app: App, keep: Callable[[str, bytes], Attachment], box: bytes
+) -> None:
+    whole = pdf()
+    start, end = whole.index(b"/MediaBox"), whole.index(b"]", whole.index(b"/MediaBox"))
+    shown = show(window, app, keep("tall.pdf", whole[:start] + b"/MediaBox [ 0 0 " + box + whole[end:]))
+    assert shown.stack.currentWidget() is shown.pages
+    drawn = shown.pages._label(0).pixmap()
+    assert 0 < drawn.width() * drawn.height() <= 20_000_000
+    shown.accept()
+
+
 def test_a_file_that_was_deleted_meanwhile_is_told(
     window: MainWindow, app: App, keep: Callable[[str, bytes], Attachment], people: People
 ) -> None:

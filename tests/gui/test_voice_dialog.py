@@ -17,10 +17,18 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.sound_player import SoundPlayer
 from ilp_desktop.gui.voice_dialog import VoiceDialog
+
 from ilp_desktop.model.school import Attachment, AttachmentContent
+from ilp_desktop.services.file_kinds import Kind, kind_of
 
 pytestmark = pytest.mark.qt_log_ignore(
-    "PulseAudio", "qt.multimedia", "No audio device", "Could not open media", extend=True
+    "PulseAudio",
+    "qt.multimedia",
+    "No audio device",
+    "Could not open media",
+    "Couldn't load",
+    "Couldn't resolve",
+    extend=True,
 )
 
 
@@ -192,6 +200,19 @@ def test_a_sound_is_listened_to_from_memory_to_its_end(
     qtbot.waitUntil(lambda: made.place.value() == 400, timeout=4000)
     qtbot.waitUntil(lambda: made.listen_button.text() == " &Listen", timeout=2000)
     assert made.place.maximum() == 400
+
+
+def test_a_sound_that_names_an_address_opens_none(
+    player: Callable[[bytes], SoundPlayer], app: App, qtbot: QtBot
+) -> None:
+    """An MP3's tag before a description of a broadcast: Qt would listen on the network."""
+    app.has_loudspeaker = lambda: True
+    described = b"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio 5004 RTP/AVP 0\n"
+    content = b"ID3\x03\0\0\0\0\0\x0a" + bytes(10) + described
+    assert kind_of("voice.mp3", content) is Kind.SOUND
+    made = player(content)
+    made.listen()
+    qtbot.waitUntil(lambda: made.note.text().startswith("This sound can't be played here."), timeout=4000)
 
 
 def test_what_is_no_sound_is_told(player: Callable[[bytes], SoundPlayer], app: App, qtbot: QtBot) -> None:

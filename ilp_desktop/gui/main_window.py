@@ -29,7 +29,7 @@ from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
-from ilp_desktop.gui.pages.for_group import ForGroupPage
+from ilp_desktop.gui.pages.for_group import BEGUN_FOR_A_GROUP, ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
@@ -262,6 +262,10 @@ class MainWindow(QMainWindow):
             self.type_up_page.open_draft(draft)
         elif draft.learner_id:
             self.open_learner(draft.learner_id)
+        elif draft.kind in BEGUN_FOR_A_GROUP:
+            self.show_page(self.group_page)
+            self.group_page.begin(BEGUN_FOR_A_GROUP[draft.kind])
+            return
         else:
             self.show_page(self.caseload_page if draft.kind == NEW_LEARNER else self.settings_page)
         if draft.is_form:

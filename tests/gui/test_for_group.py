@@ -13,7 +13,7 @@ from ilp_desktop.gui.pages.for_group import ForGroupPage
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.model.suggestion import Suggestion, SuggestionKind
-from ilp_desktop.services import records
+from ilp_desktop.services import form_drafts, records
 
 
 @pytest.fixture
@@ -60,6 +60,31 @@ def test_a_target_for_a_year_is_made_each_ones_own_by_keyboard(
     assert {(each.status, each.version) for each in rows_of(app, Plan)} == {("draft", 2)}
     assert page.desk.title.text() == "All done"
     assert not page.desk.take_button.isEnabled()
+
+
+def test_what_was_typed_for_a_group_is_there_after_a_crash_and_gone_once_it_is_suggested(
+    page: ForGroupPage, keyboard: Keyboard, window: MainWindow, app: App
+) -> None:
+    page.start.show_kind(SuggestionKind.PROVIDER)
+    page.start.show_kind(SuggestionKind.TARGET)
+    keyboard.choose("A year group")
+    keyboard.fill(area="English", what_i_will_do="I will read {wh")
+    assert page.start.keepers[SuggestionKind.TARGET]._timer.isActive()
+    page.start.keepers[SuggestionKind.TARGET]._timer.timeout.emit()
+    after = MainWindow(app, window.backups)  # as after a crash
+    [begun] = [each for each in app.read(form_drafts.unfinished) if each.is_form]
+    assert begun.kind == "For a group: A target"
+    after.go_on_with(begun)
+    start = after.group_page.start
+    assert start.chosen_kind is SuggestionKind.TARGET
+    assert start.panel.binder.raw()["what_i_will_do"] == "I will read {wh"
+    assert start.begun.text().startswith("You began this today at")
+    start.group.kind.setCurrentIndex(start.group.kind.findText("A year group"))
+    start.suggest()
+    assert len(rows_of(app, Suggestion)) == 2
+    assert app.read(form_drafts.unfinished) == []
+    assert start.panel.binder.raw()["what_i_will_do"] == ""
+    after.viewer.remove()
 
 
 def test_a_blank_is_refused_beside_its_field(page: ForGroupPage, keyboard: Keyboard) -> None:

@@ -17,7 +17,6 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.sound_player import SoundPlayer
 from ilp_desktop.gui.voice_dialog import VoiceDialog
-
 from ilp_desktop.model.school import Attachment, AttachmentContent
 from ilp_desktop.services.file_kinds import Kind, kind_of
 

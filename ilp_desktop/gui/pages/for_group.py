@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ilp_desktop.flows import suggestions
 from ilp_desktop.gui.layout import column
 from ilp_desktop.gui.pages.group_desk import GroupDesk
-from ilp_desktop.gui.pages.group_start import GroupStart
+from ilp_desktop.gui.pages.group_start import GroupStart, draft_title
 from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.model.suggestion import SuggestionKind
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
+
+BEGUN_FOR_A_GROUP = {draft_title(kind): kind for kind in SuggestionKind}
+"""What the start form is called under unfinished work -> the kind of suggestion."""
 
 
 class ForGroupPage(Page):
@@ -52,6 +56,12 @@ class ForGroupPage(Page):
         self.show_start()
         self.start.group.choose(learner_ids)
         self.start.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self, kind: SuggestionKind) -> None:
+        """Go on with a suggestion that was being typed."""
+        self.show_start()
+        self.start.show_kind(kind)
+        self.start.panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_start(self) -> None:
         """Show the form of a new suggestion."""

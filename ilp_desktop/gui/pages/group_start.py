@@ -13,6 +13,7 @@ from ilp_desktop.gui.bank_tools import BankButtons
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.group_chooser import GroupChooser, counted, left_out_in_words, named
+from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import card, column, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
@@ -38,6 +39,8 @@ class GroupStart(QWidget):
         self.kind, self.group, self.forms = Combo(), GroupChooser(app), QStackedWidget()
         self.kind.setAccessibleName("Kind")
         self.panels: dict[SuggestionKind, FormPanel] = {}
+        self.keepers: dict[SuggestionKind, TypedKeeper] = {}
+        self._has_begun = False
         for kind, what in KINDS.items():
             self.kind.addItem(what.title, kind)
             self._add_form(kind)
@@ -52,6 +55,8 @@ class GroupStart(QWidget):
         panel.binder.load(suggestions.blank(kind))
         BankButtons(self.app, panel)
         self.panels[kind] = panel
+        self.keepers[kind] = keeper = TypedKeeper(self.app, panel, f"suggestion|{kind}", draft_title(kind))
+        keeper.troubled.connect(self._say)
         self.forms.addWidget(panel)
 
     def _lay_out(self) -> None:
@@ -70,7 +75,9 @@ class GroupStart(QWidget):
         kind = row(named("K&ind", self.kind), QWidget(), spacing=_BESIDE)
         kind.setStretch(0, 1)
         kind.setStretch(1, 1)
-        what = card(label("What to suggest", "heading"), kind, self.forms, row(None, self.suggest_button))
+        self.begun = label("", "hint")
+        self.begun.hide()
+        what = card(label("What to suggest", "heading"), kind, self.begun, self.forms, row(None, self.suggest_button))
         content = QWidget()
         parts = (label("For a group", "title"), label(words, "quiet"), self.waiting_card, who, what)
         content.setLayout(column(*parts, margin=3 * SPACE, spacing=2 * SPACE))
@@ -98,6 +105,24 @@ class GroupStart(QWidget):
         )
         self.waiting_card.setVisible(bool(waiting))
         self.group.refresh()
+        if not self._has_begun:
+            self._has_begun = True
+            self._begin()
+
+    def _begin(self) -> None:
+        """Show what was typed before the app was closed, locked or killed."""
+        words = {kind: keeper.begin(suggestions.blank(kind)) for kind, keeper in self.keepers.items()}
+        if found := [kind for kind in words if words[kind]]:
+            self.show_kind(found[0])
+            self._say(words[found[0]])
+
+    def show_kind(self, kind: SuggestionKind) -> None:
+        """Show the form of a kind of suggestion."""
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+
+    def _say(self, words: str) -> None:
+        self.begun.setText(words)
+        self.begun.setVisible(bool(words))
 
     def _kind_chosen(self) -> None:
         """Show the form of the kind; a shorter form takes less room."""
@@ -126,5 +151,12 @@ class GroupStart(QWidget):
         if guarded(
             self, lambda: self.app.write(suggestions.suggest, kind, binder.raw(), self.group.members()) and None
         ):
+            self.keepers[kind].forget()
             binder.load(suggestions.blank(kind))
+            self._say("")
             self.suggested.emit()
+
+
+def draft_title(kind: SuggestionKind) -> str:
+    """How a form that was begun is called under unfinished work."""
+    return f"For a group: {KINDS[kind].title}"

@@ -38,8 +38,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _RISKS: dict[str, str] = {
     **dict.fromkeys(("exe", "com", "scr", "msi", "msix", "appx", "pif", "cpl", "dll", "app", "jar", "bin", "run", "deb",
                      "rpm", "apk", "dmg", "pkg", "appimage", "msp", "xll", "jnlp", "application", "gadget"), "a program"),
-    **dict.fromkeys(("bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta", "py", "pyw", "sh",
-                     "bash", "pl", "rb", "reg", "command", "vb", "ws", "wsc", "sct", "msc"), "a script that can run as a program"),
+    **dict.fromkeys(("bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta", "py", "pyw", "sh", "bash",
+                     "pl", "rb", "reg", "command", "vb", "ws", "wsc", "sct", "msc"), "a script that can run as a program"),
     **dict.fromkeys(("lnk", "url", "desktop", "scf", "webloc", "library-ms", "search-ms", "settingcontent-ms", "inf"),
                     "a shortcut that can start a program"),
     **dict.fromkeys(("html", "htm", "xhtml", "mht", "mhtml", "svg", "xml", "chm"), "a page that can carry scripts"),

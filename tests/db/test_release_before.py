@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from ilp_desktop.db.connection import connect
 from ilp_desktop.db.migrate import version_of
@@ -109,14 +109,17 @@ def test_it_is_brought_to_the_newest_schema_and_holds_together(file: Path) -> No
     fresh.close()
 
 
+def _ids(session: Session, kind: Any) -> list[int]:
+    return list(session.exec(select(kind.id)))
+
+
 def test_its_papers_print(opened: Store) -> None:
     options = PrintOptions(today=today())
     subjects: dict[str, Any] = {"learner": Learner, "review": Review, "log_block": LogBlock}
     for key, paper in PAPERS.items():
         if paper.subject not in subjects or key == "plan_changes":  # a file of then has no rounds and no changes
             continue
-        kind = subjects[paper.subject]
-        ids = opened.read(lambda session, kind=kind: list(session.exec(select(kind.id))))
+        ids = opened.read(_ids, subjects[paper.subject])
         pages = render_bytes([PrintRequest(key, each) for each in ids[-6:]], opened.read, options)[1].pages
         assert pages > 0, key
 

@@ -1,4 +1,7 @@
-"""What learners answer about themselves: begun, gone on with, finished, read in full, compared with the time before."""
+"""What learners answer about themselves: begun, gone on with, finished, read in full, compared with the time before.
+
+What a learner answers is no step of the SENCO's: undo passes over it.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from ilp_desktop.model.self_assessment import (
     SelfAssessmentAnswer,
     SelfAssessmentAnswerFields,
 )
-from ilp_desktop.services import plans, questions, records, reviews
+from ilp_desktop.services import plans, questions, records, reviews, steps
 from ilp_desktop.services.questions import Question
 
 
@@ -78,6 +81,7 @@ class Answered:
 
 def open_sheet(session: Session, learner_id: int, kind: str, on: dt.date, *, anew: bool = False) -> Sheet:
     """Go on with the questions of one kind where the learner left them, or begin them (anew). Raises UserError."""
+    steps.not_undoable(session)
     learner = records.get(session, Learner, learner_id)
     kept = None if anew else unfinished(session, learner_id, kind)
     if kept is None:
@@ -123,6 +127,7 @@ def answer(
     session: Session, self_assessment_id: int, question: Question, fields: SelfAssessmentAnswerFields, on: dt.date
 ) -> None:
     """Keep the answer to one question; the same one again changes it. Raises UserError where the set was deleted."""
+    steps.not_undoable(session)
     kept = records.get(session, SelfAssessment, self_assessment_id)
     given = session.exec(
         select(SelfAssessmentAnswer).where(
@@ -144,6 +149,7 @@ def answer(
 
 def go_to(session: Session, self_assessment_id: int, key: str) -> None:
     """Remember which question is on the screen, so that it goes on there."""
+    steps.not_undoable(session)
     kept = records.get(session, SelfAssessment, self_assessment_id)
     kept.at_question = key
     session.add(kept)
@@ -152,6 +158,7 @@ def go_to(session: Session, self_assessment_id: int, key: str) -> None:
 
 def finish(session: Session, self_assessment_id: int) -> None:
     """The learner came to the end."""
+    steps.not_undoable(session)
     kept = records.get(session, SelfAssessment, self_assessment_id)
     kept.finished = True
     session.add(kept)
@@ -160,6 +167,7 @@ def finish(session: Session, self_assessment_id: int) -> None:
 
 def drop_if_empty(session: Session, self_assessment_id: int) -> None:
     """Take away a set that was opened and left without one answer: there is nothing to read in it."""
+    steps.not_undoable(session)
     kept = session.get(SelfAssessment, self_assessment_id)
     if kept and not _answers(session, kept):
         records.delete(session, SelfAssessment, self_assessment_id)
@@ -189,8 +197,8 @@ def moved(now: Answered, before: Answered) -> dict[str, str]:
 
 def _moved(now: Line, before: Line) -> str:
     if now.mood and before.mood:
-        steps = now.mood - before.mood
-        return "" if steps == 0 else f"{'↑ up' if steps > 0 else '↓ down'} by {abs(steps)}"
+        way = now.mood - before.mood
+        return "" if way == 0 else f"{'↑ up' if way > 0 else '↓ down'} by {abs(way)}"
     return "" if (now.codes, now.said) == (before.codes, before.said) else "changed"
 
 

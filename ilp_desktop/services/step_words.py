@@ -27,6 +27,8 @@ _NOUNS = {
     "review_round_learner": "learner of a review day",
     "review_round_target": "cell of a review day",
     "school": "settings of the school",
+    "self_assessment": "self-assessment",
+    "self_assessment_answer": "answer of a self-assessment",
     "sharing": "document shared",
     "staff": "member of staff",
     "target_need": "need of a target",

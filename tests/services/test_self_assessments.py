@@ -8,9 +8,10 @@ import pytest
 from learner_story import begin_step
 from sqlmodel import Session
 
+from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import TEXT_LENGTH
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan, PlanFields, ShortTermTargetFields, Target
 from ilp_desktop.model.review import Review, ReviewFields
 from ilp_desktop.model.self_assessment import SelfAssessment, SelfAssessmentAnswer, SelfAssessmentAnswerFields
@@ -159,6 +160,24 @@ def test_deleting_a_set_takes_its_answers(school: Session, who: int) -> None:
     assert records.of(school, SelfAssessmentAnswer, self_assessment_id=sheet.id) == []
     undo.undo_last(school)
     assert newest(school, who).lines[0].said == "Reading: hard."
+
+
+def test_undo_passes_over_what_a_learner_answers_and_brings_back_what_was_deleted(store: Store) -> None:
+    fields = LearnerFields(forename="Łukasz", surname="Nowak")
+    who = records.identity(store.write(records.add, Learner, fields))
+    before = store.read(undo.steps)
+    sheet = store.write(self_assessments.open_sheet, who, "assessment", SEPTEMBER)
+    given = SelfAssessmentAnswerFields(codes="2")
+    store.write(self_assessments.answer, sheet.id, question(sheet, "reading"), given, SEPTEMBER)
+    store.write(self_assessments.go_to, sheet.id, "writing")
+    store.write(self_assessments.finish, sheet.id)
+    assert store.read(undo.steps) == before
+    store.write(records.delete_called, SelfAssessment, sheet.id, "what was said")
+    assert store.read(self_assessments.newest, who, "assessment") is None
+    store.write(undo.undo_last)
+    back = store.read(self_assessments.newest, who, "assessment")
+    assert back
+    assert (back.lines[0].said, back.finished) == ("Reading: hard.", True)
 
 
 def test_answering_a_deleted_set_is_told(school: Session, who: int) -> None:

@@ -36,7 +36,7 @@ from ilp_desktop.model.suggestion import (
     SuggestionKind,
     TargetStrategyFields,
 )
-from ilp_desktop.services import pick_lists, plans, records
+from ilp_desktop.services import pick_lists, plans, records, steps
 from ilp_desktop.services.caseload import listed_name
 
 R = TypeVar("R", Target, ProgrammeComponent)
@@ -129,12 +129,14 @@ def suggest(session: Session, kind: SuggestionKind, entries: Raw, learner_ids: S
     found = preview(session, kind, learner_ids)
     if not found.learner_ids:
         raise UserError("None of these learners can be given it.", "Choose others, or make their plans first.")
+    count = len(found.learner_ids)
+    steps.called(session, f"{kind.value} suggested to {count} learner{'s' * (count != 1)}")
     text = json.dumps(entries)
     session.add_all(
         Suggestion(learner_id=each, kind=kind.value, given=text, entries=text) for each in found.learner_ids
     )
     session.flush()
-    return len(found.learner_ids)
+    return count
 
 
 def waiting(session: Session) -> list[Waiting]:
@@ -223,6 +225,7 @@ def take(session: Session, suggestion_id: int, entries: Raw) -> None:
     if found := problems(kind, entries):
         raise UserError(f"This {kind.value} is not complete yet.", next(iter(found.values())))
     plan = _plan_of(session, each)
+    steps.called(session, f"suggested {kind.value} made the learner's own")
     KINDS[kind].take(session, plan, read(KINDS[kind].fields, entries))
     plans.reopen(session, plan)
     session.delete(each)
@@ -231,6 +234,7 @@ def take(session: Session, suggestion_id: int, entries: Raw) -> None:
 
 def drop(session: Session, suggestion_id: int) -> None:
     """It is not for this learner."""
+    steps.called(session, "suggestion dropped")
     records.delete(session, Suggestion, suggestion_id)
 
 

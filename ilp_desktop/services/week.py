@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, ProgrammeSessionFields
 from ilp_desktop.model.school import Provider
 from ilp_desktop.model.week import Part, WeekSession, fields_of, made
-from ilp_desktop.services import pick_lists, plans, records
+from ilp_desktop.services import pick_lists, plans, records, steps
 
 
 @dataclass(frozen=True)
@@ -104,4 +104,5 @@ def change(session: Session, plan_id: int, sessions: Sequence[WeekSession]) -> N
         if each.part.key in ids
     ]
     if keep(session, plan_id, wanted):
+        steps.called(session, "week changed")
         plans.reopen(session, plan)

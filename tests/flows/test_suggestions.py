@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
+from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import suggestions
 from ilp_desktop.flows.flow import Raw
@@ -15,9 +16,10 @@ from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.base import Row
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, Target
-from ilp_desktop.model.school import Provider
+from ilp_desktop.model.school import Provider, SchoolFields
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.services import plans, records
+from ilp_desktop.services import plans, records, undo
+from ilp_desktop.services import school as school_service
 
 START = dt.date(2026, 9, 28)
 TARGET, STRATEGY = SuggestionKind.TARGET, SuggestionKind.STRATEGY
@@ -208,3 +210,22 @@ def test_a_learner_whose_plan_was_closed_meanwhile_is_told(school: Session, pair
     plan_of(school, pair[0]).status = PlanStatus.CLOSED.value
     with pytest.raises(UserError, match="no open plan any more"):
         suggestions.opened(school, suggestions.waiting(school)[1].id)
+
+
+def test_what_was_suggested_and_taken_can_be_undone_with_what_was_typed(store: Store) -> None:
+    store.write(school_service.set_up, SchoolFields(school_name="Hillside"), START)
+    learner_id = store.write(lambda session: planned(session, "Nettle"))
+    store.write(undo.end_session)
+    store.write(suggestions.suggest, TARGET, filled(TARGET, **READ), [learner_id])
+    [one] = store.read(suggestions.waiting)
+    own = store.read(suggestions.opened, one.id).entries | {"what_i_will_do": "I will read the football page"}
+    store.write(suggestions.keep, one.id, own)
+    store.write(suggestions.take, one.id, own)
+    assert [step.words for step in store.read(undo.steps)] == [
+        "suggested target made the learner's own", "target suggested to 1 learner",
+    ]  # fmt: skip
+    store.write(undo.undo_last)
+    assert store.read(lambda session: session.exec(select(Target)).all()) == []
+    assert store.read(suggestions.opened, one.id).entries == own
+    store.write(undo.undo_last)
+    assert store.read(suggestions.waiting) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from ilp_desktop.flows.flow import RECORD, Filled, Flow, Step, raw, row
+from ilp_desktop.flows.flow import RECORD, Filled, Flow, Problem, Step, raw, row
 from ilp_desktop.model.assessment import (
     AchievementsSoFarFields,
     Assessment,
@@ -27,8 +27,8 @@ from ilp_desktop.model.assessment import (
     SourceEntry,
     VocationalSkillsFields,
 )
-from ilp_desktop.model.base import today
-from ilp_desktop.services import attachments, pick_lists, records
+from ilp_desktop.model.base import day_or_none, today
+from ilp_desktop.services import attachments, days_in_order, pick_lists, records
 from ilp_desktop.services.drafts import Entries
 
 KIND = "assessment"
@@ -170,9 +170,18 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
     return owner["assessment_id"]
 
 
-def hints(_session: Session, _learner_id: int, entries: Entries) -> list[str]:
-    """What good practice would add."""
-    found = []
+def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
+    """Nobody is assessed before birth."""
+    day = day_or_none(entries["start"]["assessed_on"])
+    sentence = days_in_order.assessed_before_birth(session, learner_id, day) if day else ""
+    return [Problem("start", "assessed_on", sentence)] if sentence else []
+
+
+def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
+    """What good practice would add, and a day that can hardly be."""
+    day = day_or_none(entries["start"]["assessed_on"])
+    early = days_in_order.assessed_before_entry(session, learner_id, day) if day else ""
+    found = [early] if early else []
     if not entries["needs"]:
         found.append("No need is written down yet. The plan starts from the needs.")
     if len({values.get("kind") for values in entries["methods"]}) < 2:  # noqa: PLR2004
@@ -182,4 +191,4 @@ def hints(_session: Session, _learner_id: int, entries: Entries) -> list[str]:
     return found
 
 
-FLOW = Flow(KIND, "Initial assessment", STEPS, begin, finish, hints=hints)
+FLOW = Flow(KIND, "Initial assessment", STEPS, begin, finish, check=check, hints=hints)

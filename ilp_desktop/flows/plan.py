@@ -14,7 +14,7 @@ from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem,
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import blanks
-from ilp_desktop.model.base import Fields, Line, Refers, Row, today
+from ilp_desktop.model.base import Fields, Line, Refers, Row, day_or_none, today
 from ilp_desktop.model.plan import (
     AccessArrangement,
     AccessArrangementFields,
@@ -41,7 +41,7 @@ from ilp_desktop.model.plan import (
     Target,
     TargetStatus,
 )
-from ilp_desktop.services import pick_lists, plans, records, school, week
+from ilp_desktop.services import days_in_order, pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.frozen import Freeze
 
@@ -314,8 +314,11 @@ def _stopped(
     return found
 
 
-def check(_session: Session, _learner_id: int, entries: Entries) -> list[Problem]:
-    """A plan can't be agreed without a short-term target, nor while a target has blanks of the bank."""
+def check(session: Session, _learner_id: int, entries: Entries) -> list[Problem]:
+    """No plan starts after its reviews, or is agreed without a short-term target or with blanks of the bank."""
+    day = day_or_none(entries["start"]["starts_on"])
+    if day and (sentence := days_in_order.planned_after_review(session, entries[RECORD], day)):
+        return [Problem("start", "starts_on", sentence)]
     if not entries["agreement"]:
         return []
     if not entries["short_term"]:
@@ -346,6 +349,9 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     found = [
         f"No target answers this need yet: {need.description}" for need in unanswered(session, learner_id, entries)
     ]
+    day = day_or_none(entries["start"]["starts_on"])
+    if day and (early := days_in_order.planned_before_assessment(session, learner_id, day)):
+        found.append(early)
     limit = school.settings(session).active_targets
     active = [each for each in entries["short_term"] if target_hints.is_still_open(each)]
     if len(active) > limit:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,7 +10,7 @@ from sqlmodel import Session
 from ilp_desktop.flows.flow import Raw
 from ilp_desktop.flows.units import UNITS
 from ilp_desktop.model import programme
-from ilp_desktop.model.base import Count, read_day, today
+from ilp_desktop.model.base import Count, day_or_none, today
 from ilp_desktop.model.programme import UnitCount
 from ilp_desktop.services import pick_lists
 from ilp_desktop.services.drafts import Entries
@@ -46,13 +45,16 @@ def of_qualification(values: Raw, _entries: Entries) -> dict[str, str]:
 
 def of_placement(values: Raw, entries: Entries) -> dict[str, str]:
     """A check that is missing or late, days outside the plan, and what the learner says once it is over."""
-    starts_on, ends_on = _day(values, "starts_on"), _day(values, "ends_on")
+    starts_on, ends_on, checked_on = (
+        day_or_none(values.get(name)) for name in ("starts_on", "ends_on", "health_safety_checked_on")
+    )
     plan = entries.get("start", {})
-    first, last = programme.outside(starts_on, ends_on, _day(plan, "starts_on"), _day(plan, "ends_on"))
+    within = (day_or_none(plan.get("starts_on")), day_or_none(plan.get("ends_on")))
+    first, last = programme.outside(starts_on, ends_on, *within)
     found = {
         "starts_on": first,
         "ends_on": last,
-        "health_safety_checked_on": programme.unchecked(starts_on, _day(values, "health_safety_checked_on"), today()),
+        "health_safety_checked_on": programme.unchecked(starts_on, checked_on, today()),
     }
     if programme.wants_reflection(ends_on, str(values.get("reflection", "")), today()):
         found["reflection"] = "The placement is over: ask the learner how it was."
@@ -73,11 +75,3 @@ def expectations_left(session: Session, subjects: Sequence[Raw]) -> list[str]:
     told = [name for name, each in zip(names, subjects, strict=True) if not of_expectation(each, {})]
     words = programme.expectations_told(names, told)
     return [f"Statutory expectations: {words}"] if words else []
-
-
-def _day(values: Raw, name: str) -> dt.date | None:
-    try:
-        day = read_day(values.get(name, ""))
-    except ValueError:
-        return None
-    return day if isinstance(day, dt.date) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 from collections import Counter
 from typing import Annotated
@@ -13,7 +12,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.flows import review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
-from ilp_desktop.model.base import Refers, read_day, today
+from ilp_desktop.model.base import Refers, day_or_none, today
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, OwnReviewDate
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanStatus, Target
 from ilp_desktop.model.review import (
@@ -269,9 +268,10 @@ def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
 def _days_out_of_order(plan: Plan, before: Review | None, entries: Entries) -> list[Problem]:
     """Plan, review before, this one, the next: each is to follow the one before."""
     reviewed_on, following = (
-        read_day(entries[step][name]) for step, name in (("start", "reviewed_on"), ("next_steps", "next_review_on"))
+        day_or_none(entries["start"]["reviewed_on"]),
+        day_or_none(entries["next_steps"]["next_review_on"]),
     )
-    if not isinstance(reviewed_on, dt.date):
+    if reviewed_on is None:
         return []
     if reviewed_on < plan.starts_on:
         day = as_typed(plan.starts_on)
@@ -279,7 +279,7 @@ def _days_out_of_order(plan: Plan, before: Review | None, entries: Entries) -> l
     if before and reviewed_on < before.reviewed_on:
         day = as_typed(before.reviewed_on)
         return [Problem("start", "reviewed_on", f"Review {before.number} was on {day}; this one can't be before it.")]
-    if isinstance(following, dt.date) and following < reviewed_on:
+    if following and following < reviewed_on:
         sentence = "The next review can't be before this one. Check both dates."
         return [Problem("next_steps", "next_review_on", sentence)]
     return []
@@ -308,10 +308,7 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
 
 def _held_on(entries: Entries) -> dt.date:
     """The day of the review as typed; today where it can't be read."""
-    with contextlib.suppress(ValueError):
-        if isinstance(held_on := read_day(entries["start"]["reviewed_on"]), dt.date):
-            return held_on
-    return today()
+    return day_or_none(entries["start"]["reviewed_on"]) or today()
 
 
 def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:

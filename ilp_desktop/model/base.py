@@ -80,6 +80,15 @@ def read_day(value: object) -> object:
         raise PydanticCustomError("not_a_day", "Write the date as day/month/year, such as 03/09/2026.") from None
 
 
+def day_or_none(value: object) -> dt.date | None:
+    """A day as typed; None where nothing is typed, or no day."""
+    try:
+        day = read_day(value)
+    except ValueError:
+        return None
+    return day if isinstance(day, dt.date) else None
+
+
 def not_in_future(day: dt.date) -> dt.date:
     """Refuse a day that has not come yet: what is recorded has happened."""
     if day > today():

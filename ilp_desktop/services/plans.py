@@ -126,10 +126,11 @@ def agree(
     content = freeze.content(session, plan.learner_id)
     version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
     session.add(version)
-    plan.status = PlanStatus.AGREED.value
-    session.add(plan)
     session.flush()
     also_agree(session, plan_id, agreements)
+    plan.status = PlanStatus.AGREED.value  # after the names: the file refuses a version that nobody agreed to
+    session.add(plan)
+    session.flush()
     version_id = records.identity(version)
     frozen.keep(session, version_id, freeze.paper(session, version_id))
     return version

@@ -24,8 +24,8 @@ from ilp_desktop.model.school import ChangeHistory, UndoStep
 from ilp_desktop.services import records, step_words
 from ilp_desktop.services.step_words import Done
 
-PLACES = frozenset({("review_round", "at_target_id"), ("review_round", "at_field")})
-"""Columns that only say where somebody was: they keep nothing from being undone."""
+PLACES = frozenset({("review_round", "at_target_id"), ("review_round", "at_field"), ("suggestion", "entries")})
+"""Columns that only say where somebody was, or hold what is being typed: they keep nothing from being undone."""
 COUNTERS = frozenset({("learner", "log_blocks_begun")})
 """Columns that only grow: a number that may be on paper is not given again."""
 _BACK = {"added": "deleted", "changed": "changed", "deleted": "added"}

@@ -15,7 +15,15 @@ from ilp_desktop.flows.flow import Raw
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.base import Row
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, ProgrammeSession, Target
+from ilp_desktop.model.plan import (
+    Agreement,
+    Plan,
+    PlanStatus,
+    PlanVersion,
+    ProgrammeComponent,
+    ProgrammeSession,
+    Target,
+)
 from ilp_desktop.model.school import Provider, SchoolFields
 from ilp_desktop.model.suggestion import SuggestionKind
 from ilp_desktop.services import plans, records, undo
@@ -36,7 +44,9 @@ def planned(session: Session, surname: str, **plan: Any) -> int:
     """A learner with an agreed plan; return the learner's id."""
     learner = records.add(session, Learner, LearnerFields(forename="Ada", surname=surname))
     values: dict[str, Any] = {"status": PlanStatus.AGREED.value, "starts_on": START} | plan
-    put(session, Plan(learner_id=records.identity(learner), **values))
+    plan_id = put(session, Plan(learner_id=records.identity(learner), **values))
+    version_id = put(session, PlanVersion(plan_id=plan_id, number=1, agreed_on=START, content="{}"))
+    put(session, Agreement(plan_version_id=version_id, name=f"Ada {surname}", role="learner", agreed_on=START))
     return records.identity(learner)
 
 

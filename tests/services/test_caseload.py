@@ -14,7 +14,7 @@ from sqlmodel import Session, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.plan import Plan, PlanVersion
+from ilp_desktop.model.plan import Agreement, Plan, PlanVersion
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import AcademicYear, Staff, StaffFields
 from ilp_desktop.services import caseload, records
@@ -86,8 +86,13 @@ def test_a_plan_is_due_for_agreement_then_for_review(school: Session, learner: L
     assess(school, learner_id, ENTRY)
     plan_id = plan(school, learner_id, status="draft")
     assert only(school).due == Due(DueKind.AGREEMENT)
+    on = dt.date(2026, 9, 28)
+    version = PlanVersion(plan_id=plan_id, number=1, agreed_on=on, content="{}")
+    school.add(version)
+    school.flush()
+    school.add(Agreement(plan_version_id=version.id, name="Łukasz", role="learner", agreed_on=on))
+    school.flush()
     school.get_one(Plan, plan_id).status = "agreed"
-    school.add(PlanVersion(plan_id=plan_id, number=1, agreed_on=dt.date(2026, 9, 28), content="{}"))
     school.flush()
     assert (only(school).stage, only(school).due) == (Stage.REVIEW, Due(DueKind.REVIEW, dt.date(2026, 12, 18)))
 

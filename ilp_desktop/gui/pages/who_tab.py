@@ -26,7 +26,7 @@ from ilp_desktop.model.learner import (
 from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import access, overview, records
+from ilp_desktop.services import access, days_in_order, overview, records
 from ilp_desktop.services.overview import Overview
 
 NEW_LEARNER = "New learner"
@@ -153,11 +153,15 @@ def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDi
 
     def save(fields: Any) -> object:
         if learner and learner.id:
-            return parent.app.write(records.change, Learner, learner.id, fields)
+            return parent.app.write(days_in_order.change_learner, learner.id, fields)
         return parent.app.write(records.add, Learner, fields)
 
+    def hints(fields: Any) -> list[str]:
+        found: list[str] = parent.app.read(days_in_order.about_learner, learner.id if learner else None, fields)
+        return found
+
     title = "Learner's details" if learner else NEW_LEARNER
-    dialog = RecordDialog(parent.app, title, LearnerFields, save, record=learner, parent=parent)
+    dialog = RecordDialog(parent.app, title, LearnerFields, save, record=learner, hints=hints, parent=parent)
     fit(dialog, 820, 780)
     dialog.open()
     return dialog

@@ -195,7 +195,7 @@ def test_on_the_learners_page_an_agreed_week_is_changed_after_asking_and_becomes
     assert [(each.status, each.version) for each in rows_of(app, Plan)] == [("draft", 3)]
     assert [each.number for each in rows_of(app, PlanVersion)] == [1, 2]
     assert len(people.said) == 2, "asked once, and once more after the first answer was no"
-    assert "Version 3, a draft, not agreed yet" in shown_texts(window)
+    assert "Draft of version 3; version 2 stays as it was agreed" in shown_texts(window)
     assert keyboard.focus is view, "the cards around it were put together anew"
     keyboard.press(Key.Key_Z, Mod.ControlModifier)
     assert times(app) == [MONDAY]

@@ -147,7 +147,9 @@ def test_a_number_or_name_out_of_bounds_gets_a_sentence(name: str, typed: object
 @pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.__name__)
 def test_no_field_of_any_noun_breaks_on_a_blank(noun: type[Fields], blank: str | None) -> None:
     for name in noun.model_fields:
-        assert all(sentence.startswith(("Please fill", "Write")) for sentence in said(noun, {name: blank}).values())
+        assert all(
+            sentence.startswith(("Please fill", "Write", "Choose")) for sentence in said(noun, {name: blank}).values()
+        )
 
 
 def test_text_keeps_its_lines_and_loses_spaces_around_it() -> None:
@@ -175,7 +177,7 @@ def test_days_are_in_order_unless_both_are_known_and_crossed() -> None:
 def test_marks_are_found_on_a_field_and_on_its_row() -> None:
     assert pick_list_of(learner.LearnerFields, "sex") == pick_list_of(learner.Learner, "sex") == "sex"
     assert pick_list_of(learner.LearnerFields, "forename") is None
-    assert PickList("level") in marks(assessment.AssessmentFields, "mathematics_level")
+    assert PickList("level", own_scales=True) in marks(assessment.AssessmentFields, "mathematics_level")
     assert LearnersWords() in marks(review.ReviewFields, "what_i_learned")
 
 

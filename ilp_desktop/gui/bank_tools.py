@@ -14,6 +14,7 @@ from ilp_desktop.gui.layout import button, label, row
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.bank import BankItem, BankKind, BankTargetFields, blanks, next_blank
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import bank, caseload
 from ilp_desktop.services.caseload import LearnerRow
 
@@ -105,7 +106,7 @@ class BankTools(QObject):
         words = str(self.panel.binder.raw().get("what_i_will_do", ""))
         left = blanks(words)
         shown = self.page.is_one_chosen and bank.still_the_banks(words, self._of_bank)
-        self.hint.setText(f"{_HINT} {len(left)} blank{'s' * (len(left) > 1)} to fill in." if left else _HINT)
+        self.hint.setText(f"{_HINT} {counted(len(left), 'blank')} to fill in." if left else _HINT)
         self.hint.setVisible(shown)
         self.give_button.setEnabled(self.page.is_one_chosen and bool(words.strip()) and not shown)
 

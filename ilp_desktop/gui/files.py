@@ -16,6 +16,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.pictures import read_picture
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import attachments, records
 from ilp_desktop.services.file_kinds import Kind, kind_of, media_type, risk_of, safe_name
 
@@ -123,7 +124,7 @@ def in_a_few_words(files: Sequence[Attachment]) -> str:
     for each in files:
         kind = kinds.get(each.media_type.partition("/")[0], "document")
         found[kind] = found.get(kind, 0) + 1
-    return ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in found.items())
+    return ", ".join(counted(count, kind) for kind, count in found.items())
 
 
 def size_shown(size: int) -> str:

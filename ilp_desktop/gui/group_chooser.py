@@ -12,6 +12,7 @@ from ilp_desktop.gui.layout import column, label, row
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import CheckList, Combo
 from ilp_desktop.model.review_round import GroupKind
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import review_groups
 from ilp_desktop.services.caseload import folded
 
@@ -126,11 +127,6 @@ def named(words: str, widget: QWidget) -> QVBoxLayout:
     name.setBuddy(widget)
     name.setTextFormat(Qt.TextFormat.AutoText)
     return column(name, widget, spacing=4)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number of things in words."""
-    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def left_out_in_words(left_out: Iterable[tuple[str, str]]) -> str:

@@ -41,6 +41,7 @@ from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
+from ilp_desktop.model.words import counted
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import caseload, papers, school
@@ -295,8 +296,7 @@ class MainWindow(QMainWindow):
                 if key in chosen
             ]
 
-        count = len(learner_ids)
-        who = f"{count} learner{'s' * (count != 1)}"
+        who = counted(len(learner_ids), "learner")
         return self._print(
             requests, ["ilp"], ["ilp", "my_plan", "review_record", "log_block", "moving_on", "story"], who
         )

@@ -19,6 +19,7 @@ from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.plan import PlanStatus, PlanVersion
+from ilp_desktop.model.words import counted
 from ilp_desktop.printing import plan_changes
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.marked_words import Mark, marked
@@ -150,4 +151,4 @@ def _choice(name: str, versions: Sequence[PlanVersion], chosen: int | None, *mor
 
 def how_many(found: Sequence[Difference]) -> str:
     """Such as 3 changes."""
-    return f"{len(found)} change{'s' * (len(found) != 1)}" if found else "Nothing differs"
+    return counted(len(found), "change") if found else "Nothing differs"

@@ -18,6 +18,7 @@ from ilp_desktop.gui.preview import Preview
 from ilp_desktop.gui.print_readers import ReadersPanel
 from ilp_desktop.gui.printing_out import ViewerFiles, print_pdf
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.words import counted
 from ilp_desktop.printing import batch
 from ilp_desktop.printing.batch import BatchResult, PrintRequest
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
@@ -133,9 +134,7 @@ class PrintDialog(QDialog):
             self.preview.show_pdf(self.content)
         else:
             self.preview.close_pdf()
-        words = (
-            f"{self.result_.pages} page{'s' * (self.result_.pages != 1)}" if some else "Nothing to print. Tick a paper."
-        )
+        words = counted(self.result_.pages, "page") if some else "Nothing to print. Tick a paper."
         missing = list(dict.fromkeys(each.reason for each in self.result_.missing))
         more = [f"… and {len(missing) - _REASONS} more"] if len(missing) > _REASONS else []
         self.state.setText("\n\n".join([words, *missing[:_REASONS], *more]))

@@ -145,11 +145,6 @@ class WeekView(QWidget):
         """The measures of the drawing."""
         return self._grid
 
-    @property
-    def is_dragging(self) -> bool:
-        """Whether the mouse holds a block."""
-        return self._drag is not None
-
     def _describe(self) -> None:
         self.setAccessibleDescription(self.in_words())
 

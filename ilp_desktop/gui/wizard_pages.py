@@ -16,6 +16,7 @@ from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
+from ilp_desktop.model.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -302,7 +303,7 @@ class ListPage(QWidget):
 
 def carried_over(reviews: int) -> str:
     """How often a target was carried over, in a sentence; nothing where it is new."""
-    return "" if not reviews else f"Carried over at {reviews} review{'s' * (reviews != 1)}."
+    return "" if not reviews else f"Carried over at {counted(reviews, 'review')}."
 
 
 def _before(values: Raw) -> str:

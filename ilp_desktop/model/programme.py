@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ilp_desktop.model.words import counted
+
 FINISHED = frozenset({"achieved", "result"})
 """Codes of a qualification's status, as shipped, with which there is a result."""
 CHECK_AHEAD = 28
@@ -34,7 +36,7 @@ class UnitCount:
         """Such as: 3 of 6 units achieved, 9 of 20 credits."""
         if not self.units:
             return ""
-        told = f"{self.achieved} of {self.units} unit{'s' * (self.units != 1)} achieved"
+        told = f"{self.achieved} of {counted(self.units, 'unit')} achieved"
         return f"{told}, {self.credits_achieved} of {self.credits} credits" if self.credits else told
 
     def against(self, credits_: int | None) -> str:
@@ -43,7 +45,7 @@ class UnitCount:
             return ""
         if self.without_credits and self.credits < credits_:
             return ""  # the units without credits may bring the rest
-        return f"The units come to {self.credits} credit{'s' * (self.credits != 1)}. Check which number is right."
+        return f"The units come to {counted(self.credits, 'credit')}. Check which number is right."
 
 
 def count_units(units: Sequence[tuple[int | None, bool]]) -> UnitCount:

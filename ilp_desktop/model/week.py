@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from ilp_desktop.model.words import counted
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """Codes of the built-in weekday list, in the order of the week."""
 DAY_NAMES = tuple(code.capitalize() for code in WEEKDAYS)
@@ -206,7 +208,7 @@ def time_spent(sessions: Iterable[WeekSession]) -> tuple[int, int]:
 def duration(minutes: int) -> str:
     """Such as: 5 hours 30 minutes."""
     parts = ((minutes // HOUR, "hour"), (minutes % HOUR, "minute"))
-    said = [f"{count} {unit}{'s' * (count != 1)}" for count, unit in parts if count]
+    said = [counted(count, unit) for count, unit in parts if count]
     return " ".join(said) or "no time"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ilp_desktop.model.words import counted
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
@@ -102,7 +103,7 @@ def _title(each: QualificationPart, styles: Styles) -> Cell:
 
 def _unit(unit: UnitPart) -> str:
     """Such as: Working with others · D/500/4687 · 3 credits · achieved 3 Sep 2026."""
-    worth = "" if unit.credits is None else f"{unit.credits} credit{'s' * (unit.credits != 1)}"
+    worth = "" if unit.credits is None else counted(unit.credits, "credit")
     achieved = f"achieved {short_date(unit.achieved_on)}" if unit.achieved_on else ""
     return " · ".join(filter(None, (unit.title, unit.reference, worth, achieved)))
 

@@ -25,6 +25,7 @@ from ilp_desktop.model.review_round import (
     RoundCellFields,
     RoundState,
 )
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import records, reviews, since_review, steps, targets
 from ilp_desktop.services.caseload import listed_name
 
@@ -358,7 +359,7 @@ def close(session: Session, round_id: int, on: dt.date) -> None:
     grid = load(session, round_id)
     if unseen := [row for row in grid.rows if not row.outcome and not row.is_finished]:
         raise UserError(
-            f"{_count(len(unseen), 'target')} of this round {_were(unseen)} not looked at yet.",
+            f"{counted(len(unseen), 'target')} of this round {_were(unseen)} not looked at yet.",
             f"Give an outcome to each: {_names(unseen)}. Or take a learner who was not there out of the round.",
         )
     if unfinished := [row for row in grid.rows if not row.is_finished]:
@@ -377,10 +378,6 @@ def _names(rows: Sequence[GridRow]) -> str:
     names = list(dict.fromkeys(row.learner for row in rows))
     more = len(names) - _NAMED_AT_MOST
     return "; ".join(names[:_NAMED_AT_MOST]) + (f"; and {more} more" if more > 0 else "")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _were(rows: Sequence[GridRow]) -> str:

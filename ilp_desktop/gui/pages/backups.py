@@ -18,6 +18,7 @@ from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import school
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class BackupsPage(Page):
     def _made(self, info: BackupInfo) -> None:
         self.refresh()
         self.made.emit()
-        learners = f"{info.manifest.learners} learner{'s' * (info.manifest.learners != 1)}"
+        learners = counted(info.manifest.learners, "learner")
         details = f"It was read back and holds all records of {learners}. Size: {info.size / _MEGABYTE:.1f} MB."
         if info.second_folder_problem:
             tell(self, "The backup is made, but the second copy is not.", f"{details} {info.second_folder_problem}")

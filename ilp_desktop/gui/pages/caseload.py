@@ -12,6 +12,7 @@ from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import Filters, LearnerRow
 from ilp_desktop.services.due import DueKind, Stage
@@ -169,7 +170,7 @@ class CaseloadPage(Page):
         self.print_button.setEnabled(bool(found))
         self.group_button.setEnabled(bool(found))
         total = len(self.rows)
-        some = f"{len(found)} of {total} learners" if len(found) != total else f"{total} learner{'s' * (total != 1)}"
+        some = f"{len(found)} of {total} learners" if len(found) != total else counted(total, "learner")
         self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
 
     def _say_why(self) -> None:
@@ -226,5 +227,5 @@ def days_in_words(days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        return f"{-days} day{'s' * (days < -1)} late"
+        return f"{counted(-days, 'day')} late"
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

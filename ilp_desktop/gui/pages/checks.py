@@ -15,6 +15,7 @@ from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import coherence
 from ilp_desktop.services.coherence import Finding, Kind
 
@@ -132,7 +133,7 @@ class ChecksPage(Page):
         self.no_hit.setVisible(bool(self.found) and not shown)
         self.none.setVisible(not self.found)
         learners = len({each.learner_id for each in shown})
-        numbers = f"{len(shown)} finding{'s' * (len(shown) != 1)} about {learners} learner{'s' * (learners != 1)}."
+        numbers = f"{counted(len(shown), 'finding')} about {counted(learners, 'learner')}."
         self.count.setText(f"{numbers} Press Enter to go where it is mended; Ctrl+C copies." if shown else "")
 
     def show_all(self) -> None:

@@ -13,11 +13,11 @@ from ilp_desktop.flows.suggestions import KINDS, Opened, Waiting
 from ilp_desktop.gui.bank_tools import BankButtons
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
-from ilp_desktop.gui.group_chooser import counted
 from ilp_desktop.gui.layout import button, column, label, main_button, row, scrolled
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.suggestion import SuggestionKind
+from ilp_desktop.model.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -12,12 +12,13 @@ from ilp_desktop.flows.suggestions import KINDS
 from ilp_desktop.gui.bank_tools import BankButtons
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
-from ilp_desktop.gui.group_chooser import GroupChooser, counted, left_out_in_words, named
+from ilp_desktop.gui.group_chooser import GroupChooser, left_out_in_words, named
 from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import card, column, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.suggestion import SuggestionKind
+from ilp_desktop.model.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

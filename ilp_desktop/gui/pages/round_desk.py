@@ -16,6 +16,7 @@ from ilp_desktop.gui.review_grid import ReviewGrid
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.review_round import ReviewRoundLearner, RoundState
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import review_round
 from ilp_desktop.services.review_round import GridRow, RoundGrid
 
@@ -167,7 +168,7 @@ class RoundDesk(QWidget):
         form = f" · {now.form_group}" if now.form_group else ""
         state = f"review {now.review} is finished" if now.is_finished else f"this will be review {now.next_number}"
         self.who.setText(f"{now.learner}{form}")
-        over = f" · carried over {now.carried} time{'s' * (now.carried != 1)}" if now.carried else ""
+        over = f" · carried over {counted(now.carried, 'time')}" if now.carried else ""
         self.number.setText(f"Target {group.index(now.id) + 1} of {len(group)}{over} · {state}")
         self.what.setText(now.target.what_i_will_do)
         self._show_since(now)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.flows.flow import as_typed
 from ilp_desktop.gui.dialogs import ask, guarded
-from ilp_desktop.gui.group_chooser import GroupChooser, counted, left_out_in_words, named
+from ilp_desktop.gui.group_chooser import GroupChooser, left_out_in_words, named
 from ilp_desktop.gui.layout import card, column, label, main_button, row
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
@@ -18,6 +18,7 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import DayEdit
 from ilp_desktop.model.base import read_day
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundFields, RoundNameFields
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import records, review_round
 from ilp_desktop.services.review_round import Preview, RoundLine
 

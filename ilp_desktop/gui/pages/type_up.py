@@ -20,6 +20,7 @@ from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import log_sheet, sheets, slip_sheet, type_up
 from ilp_desktop.flows.sheets import Sheet, SheetKind, Typed, Values
 from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.group_chooser import named
 from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, main_button, row, scrolled
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
@@ -119,18 +120,10 @@ class TypeUpPage(Page):
         self.matches.hide()
         self.trouble = label("", "problem")
         self.trouble.hide()
-        fields = row(
-            self._field("&Kind of sheet", self.kind), self._field("Le&arner, or number on the sheet", self.search)
-        )
+        fields = row(named("&Kind of sheet", self.kind), named("Le&arner, or number on the sheet", self.search))
         fields.setStretch(0, 2)
         fields.setStretch(1, 3)
         self._search_card = card(fields, self.matches, self.trouble)
-
-    def _field(self, words: str, widget: QWidget) -> QVBoxLayout:
-        name = label(words)
-        name.setTextFormat(Qt.TextFormat.AutoText)
-        name.setBuddy(widget)
-        return column(name, widget, spacing=4)
 
     def _make_desk(self) -> None:
         self.who, self.what = label("", "heading"), label("", "quiet")

@@ -27,6 +27,8 @@ class FormBinder(QObject):
         self.widgets: dict[str, QWidget] = {}
         self._labels: dict[str, QLabel] = {}
         self._rest: Raw = {}
+        self._old: dict[str, str] = {}
+        """Field -> the value of the record shown that can no longer be chosen; the next record is not offered it."""
         self._problems: Mapping[str, str] = {}
         self.look: Callable[[Raw], Mapping[str, str]] = partial(slips, fields)
         """Raw values -> field -> what is worth another look there; shown beside the field, and never refused."""
@@ -88,10 +90,17 @@ class FormBinder(QObject):
         self.show_problems({})
 
     def _show(self, name: str, widget: QWidget, value: Any) -> None:
-        if isinstance(widget, QComboBox) and str(value) and widget.findData(str(value)) < 0:
-            # An old code, or somebody who left: shown by name, so that loading never loses it.
-            widget.addItem(self.name_of(name, str(value)), str(value))
+        if isinstance(widget, QComboBox):
+            self._offer_old(name, widget, str(value))
         _show(widget, value)
+
+    def _offer_old(self, name: str, combo: QComboBox, value: str) -> None:
+        """An old code, or somebody who left, is shown by name, so that loading never loses it."""
+        if (before := combo.findData(self._old.pop(name, ""))) > 0:
+            combo.removeItem(before)
+        if value and combo.findData(value) < 0:
+            combo.addItem(self.name_of(name, value), value)
+            self._old[name] = value
 
     def choose(self, name: str, value: str) -> None:
         """Choose in a drop-down, as the user would."""

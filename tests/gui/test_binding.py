@@ -86,6 +86,18 @@ def test_a_code_that_the_list_lacks_is_kept(app: App, qtbot: QtBot) -> None:
     assert panel.binder.raw()["area"] == "long_gone"
 
 
+def test_an_old_code_is_offered_to_its_own_record_only(app: App, qtbot: QtBot) -> None:
+    panel = FormPanel(app, LongTermTargetFields)
+    qtbot.addWidget(panel)
+    area = panel.binder.widgets["area"]
+    assert isinstance(area, QComboBox)
+    offered = area.count()
+    panel.binder.load(raw(LongTermTargetFields) | {"area": "long_gone"})
+    assert area.count() == offered + 1
+    panel.binder.load(raw(LongTermTargetFields) | {"area": "english"})
+    assert (area.count(), area.findData("long_gone"), area.currentData()) == (offered, -1, "english")
+
+
 def test_values_without_a_widget_are_given_back(app: App, qtbot: QtBot) -> None:
     panel = FormPanel(app, LongTermTargetFields)
     qtbot.addWidget(panel)

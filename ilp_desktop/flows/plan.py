@@ -293,6 +293,7 @@ def _keep(session: Session, plan_id: int, items: Sequence[Item], *, long_term: b
             plans.set_needs(session, records.identity(target), item.fields.need_ids)
     for target in targets:
         plans.date_the_end(session, target)
+        plans.date_the_start(session, target)
     return targets[: len(items)]
 
 

@@ -212,7 +212,7 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
     records.keep_in_step(session, Agreement, owner, filled.entries("agreement"))
     records.keep_in_step(session, Achievement, owner | {"learner_id": learner_id}, filled.entries("achievements"))
     _give_outcomes(session, filled, owner["review_id"], fields.reviewed_on)
-    _set_new_targets(session, filled, owner["review_id"], records.identity(plan))
+    _set_new_targets(session, filled, review)
     for entry in reviews.unused_log_entries(session, learner_id):
         if entry.id in filled.hidden[_LOG]:
             entry.review_id = owner["review_id"]
@@ -235,7 +235,8 @@ def _give_outcomes(session: Session, filled: Filled, review_id: int, on: dt.date
             reviews.give_outcome(session, target_id, item.fields.outcome, on)
 
 
-def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: int) -> None:
+def _set_new_targets(session: Session, filled: Filled, review: Review) -> None:
+    plan_id = review.plan_id
     position = len(plans.targets(session, plan_id, long_term=False))
     long_term = {f"r{target.id}": target.id for target in plans.targets(session, plan_id, long_term=True)}
     for offset, item in enumerate(filled.lists["new_targets"]):
@@ -247,7 +248,8 @@ def _set_new_targets(session: Session, filled: Filled, review_id: int, plan_id: 
             Target,
             entry,
             plan_id=plan_id,
-            set_in_review_id=review_id,
+            set_on=review.reviewed_on,
+            set_in_review_id=review.id,
             position=position + offset,
             long_term_target_id=long_term.get(entry.long_term_key),
         )

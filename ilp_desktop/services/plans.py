@@ -69,6 +69,19 @@ def date_the_end(session: Session, target: Target) -> None:
         session.flush()
 
 
+def date_the_start(session: Session, target: Target) -> None:
+    """Date a target of a plan that was never agreed here back to the plan's first day.
+
+    Such a plan was often made on paper and is typed in weeks later; what was noticed since then can be noted.
+    """
+    plan = records.get(session, Plan, target.plan_id)
+    was_agreed = plan.status != PlanStatus.DRAFT.value or plan.version > 1
+    if not was_agreed and plan.starts_on < target.set_on:
+        target.set_on = plan.starts_on
+        session.add(target)
+        session.flush()
+
+
 def needs(session: Session, learner_id: int) -> list[Need]:
     """The learner's needs that are not met yet, high priority first."""
     order = {"high": 0, "medium": 1, "low": 2}

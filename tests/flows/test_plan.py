@@ -94,6 +94,19 @@ def test_targets_answer_needs_and_lead_to_long_term_ones(school: Session, learne
     assert plan.choices(school, records.identity(learner), again)["long_term_key"] == [(f"r{far.id}", "Travel alone")]
 
 
+def test_a_plan_typed_in_weeks_later_set_its_targets_on_its_first_day(school: Session, learner: Learner) -> None:
+    entries = opened(school, PLAN, learner)
+    entries["start"]["starts_on"] = days_ago(30)
+    entries["short_term"] = [short_term("Read a timetable")]
+    entries["agreement"] = [agreement("Łukasz", on=29)]
+    plan_id = finished(school, PLAN, learner, entries)
+    entries = opened(school, PLAN, learner)
+    entries["short_term"].append(short_term("Count"))
+    finished(school, PLAN, learner, entries)
+    thirty_days_ago = today() - dt.timedelta(days=30)
+    assert [each.set_on for each in targets(school, plan_id)] == [thirty_days_ago, today()]
+
+
 def test_a_short_term_target_whose_long_term_one_is_taken_off_stays(school: Session, learner: Learner) -> None:
     entries = opened(school, PLAN, learner)
     entries["long_term"] = [long_term("Travel alone")]

@@ -141,10 +141,12 @@ def test_new_targets_answer_needs_and_lead_to_a_long_term_one(school: Session, l
     entries = with_outcomes(school, learner)
     ((key, label),) = review.choices(school, records.identity(learner), entries)["long_term_key"]
     entries["new_targets"] = [short_term("Count", need_ids=[need_id], long_term_key=key)]
+    entries["start"]["reviewed_on"] = days_ago(3)
     finished(school, FLOW, learner, entries)
     made, (far,) = targets(school, plan_id)[-1], targets(school, plan_id, are_long_term=True)
     assert label == "Travel alone"
     assert made.long_term_target_id == far.id
+    assert made.set_on == today() - dt.timedelta(days=3), "on the day of the review, whenever it is typed up"
     assert plans.need_ids(school, records.identity(made)) == [need_id]
 
 

@@ -145,7 +145,7 @@ def test_the_story_is_narrowed_and_printed(page: MainWindow, app: App, keyboard:
     app.write(records.add, ProgressNote, private, learner_id=learner_id)
     page.learner_page.show_tab("Story")
     listed = table(page, "Story")
-    assert column(listed, 1)[:2] == ["Comment (staff only)", "Target set"]
+    assert column(listed, 1)[:2] == ["Comment (staff only)", "Assessment"]
     assert "Swam 50 m" in column(listed, 1)
     show = the_filter(page)
     show.setFocus(Qt.FocusReason.TabFocusReason)

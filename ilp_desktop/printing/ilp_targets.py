@@ -14,6 +14,8 @@ from ilp_desktop.printing.typeset import Type
 
 _NOTES_SHOWN = 2
 """Newest progress notes shown with a target."""
+_NOTES_OF_CLOSED = 1
+"""Of one that is closed, the last: how it ended."""
 
 
 def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -95,8 +97,8 @@ def _what(step: TargetPart, styles: Styles) -> Cell:
     )
 
 
-def _note_lines(step: TargetPart, styles: Styles) -> list[tuple[object, Type]]:
-    return [(_note(note), styles.small) for note in step.notes[-_NOTES_SHOWN:]]
+def _note_lines(step: TargetPart, styles: Styles, most: int = _NOTES_SHOWN) -> list[tuple[object, Type]]:
+    return [(_note(note), styles.small) for note in step.notes[-most:]]
 
 
 def _note(note: ProgressPart) -> str:
@@ -136,5 +138,6 @@ def _closed(content: PlanContent, styles: Styles) -> list[Flowable]:
     table = Grid([11 * mm, BODY_WIDTH - 41 * mm, 30 * mm], TABLE, before=6)
     table.head("", "Achieved or closed before", "Status", look=styles.head_cell)
     for target in closed:
-        table.row((target.number, styles.strong), (target.what_i_will_do, styles.body), (target.status, styles.body))
+        what = [(target.what_i_will_do, styles.body), *_note_lines(target, styles, _NOTES_OF_CLOSED)]
+        table.row((target.number, styles.strong), filled(what), (target.status, styles.body))
     return [table]

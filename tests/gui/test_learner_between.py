@@ -42,6 +42,8 @@ from ilp_desktop.services import records
 def page(page: MainWindow, app: App, learner_id: int) -> MainWindow:
     """A learner whose plan was agreed, with two targets."""
     add_plan(app, learner_id, "Read a page", "Count coins")
+    for target in rows_of(app, Target):
+        app.write(records.change, Target, target.id or 0, target, set_on=days_ago(29))
     return page
 
 

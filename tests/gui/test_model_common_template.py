@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -51,9 +52,9 @@ class Senco(AtTheDesk):
         self.add(area="English", long_term_key="Write a letter", what_i_will_do="Write my own address")
 
     @property
-    def end_of_year(self) -> str:
+    def end_of_year(self) -> dt.date:
         """The last day of this school year, as the school's calendar has it."""
-        return self.app.read(school.year_ends_on, today())  # type: ignore[return-value]
+        return self.app.read(school.year_ends_on, today())
 
     def days_and_times(self) -> None:
         """Joinery at the college is put at the time of English by a slip: it is told, and moved to another day."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _WIDTHS = {"learner": 214, "outcome": 120, "distance": 134}
-_SHARES = {"target": 1, "note": 1, "next_step": 1}
+_SHARES = {"target": 4, "note": 3, "next_step": 3}
 """How the columns without a width share what is left."""
 _LEAST_SHARE = 120
 """Pixels."""

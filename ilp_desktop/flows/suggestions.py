@@ -36,6 +36,7 @@ from ilp_desktop.model.suggestion import (
     SuggestionKind,
     TargetStrategyFields,
 )
+from ilp_desktop.model.words import counted
 from ilp_desktop.services import pick_lists, plans, records, steps
 from ilp_desktop.services.caseload import listed_name
 
@@ -130,7 +131,7 @@ def suggest(session: Session, kind: SuggestionKind, entries: Raw, learner_ids: S
     if not found.learner_ids:
         raise UserError("None of these learners can be given it.", "Choose others, or make their plans first.")
     count = len(found.learner_ids)
-    steps.called(session, f"{kind.value} suggested to {count} learner{'s' * (count != 1)}")
+    steps.called(session, f"{kind.value} suggested to {counted(count, 'learner')}")
     text = json.dumps(entries)
     session.add_all(
         Suggestion(learner_id=each, kind=kind.value, given=text, entries=text) for each in found.learner_ids

@@ -60,10 +60,14 @@ class RecordDialog(QDialog):
         self.keeper = TypedKeeper(app, self.panel, place, title, learner_id)
         self.keeper.troubled.connect(self._say)
         self.begun = self._begun_bar(self.keeper.begin(self._record))
-        self.hint = label("", "hint")
-        self.hint.hide()
         self.save_button = main_button("&Save", self.save, app.colours)
         self.save_button.setDefault(True)
+        self._lay_out(title)
+        self.panel.first_widget().setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        self.hint = label("", "hint")
+        self.hint.hide()
         holder = QWidget()
         holder.setLayout(column(self.panel))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
@@ -81,7 +85,6 @@ class RecordDialog(QDialog):
         )
         wanted = self.panel.sizeHint()
         fit(self, max(_LEAST_WIDTH, wanted.width() + 80), min(_MOST_HEIGHT, wanted.height() + 190))
-        self.panel.first_widget().setFocus()
 
     def _begun_bar(self, words: str) -> QFrame:
         """Tells that what was typed before is here again, and offers to begin anew."""

@@ -64,6 +64,7 @@ _TAB_FOR = {
     DueKind.PLAN: "Plan",
     DueKind.AGREEMENT: "Plan",
     DueKind.REVIEW: "Reviews",
+    DueKind.FOLLOW_UP: "Moving on",
 }
 
 

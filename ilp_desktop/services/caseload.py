@@ -20,6 +20,7 @@ _CASELOAD = """
     SELECT l.id, l.forename, l.surname, l.preferred_forename, l.preferred_surname, l.year_group, l.form_group,
            l.entry_date, l.leaving_date, l.review_cadence, l.upn, s.name AS tutor,
            a.assessed_on, p.id AS plan_id, p.status, p.version, v.agreed_on, r.reviewed_on, r.next_review_on, r.number,
+           m.follow_up_on,
            (SELECT min(d.review_on) FROM own_review_date d WHERE d.learner_id = l.id
             AND d.review_on > max(coalesce(r.reviewed_on, ''), coalesce(v.agreed_on, ''))) AS own_date
     FROM learner l
@@ -32,6 +33,9 @@ _CASELOAD = """
                WHERE 1 {of_plan} GROUP BY plan_id) v ON v.plan_id = p.id
     LEFT JOIN (SELECT learner_id, max(number) AS number, reviewed_on, next_review_on FROM review
                WHERE 1 {only} GROUP BY learner_id) r ON r.learner_id = l.id
+    LEFT JOIN (SELECT learner_id, max(id), follow_up_on FROM moving_on_plan
+               WHERE follow_up_on IS NOT NULL AND follow_up_result = '' {only} GROUP BY learner_id) m
+           ON m.learner_id = l.id
     WHERE 1 {only_learner}
     ORDER BY l.surname COLLATE NOCASE, l.forename COLLATE NOCASE, l.id
 """
@@ -107,6 +111,7 @@ def _learner_row(row: Any, half_terms: list[tuple[dt.date, dt.date]], weeks: int
         agreed_on=_day(row["agreed_on"]),
         reviewed_on=_day(row["reviewed_on"]),
         next_review_on=_day(row["next_review_on"]),
+        follow_up_on=_day(row["follow_up_on"]),
         own_date=_day(row["own_date"]),
     )
     forename = row["preferred_forename"] or row["forename"]

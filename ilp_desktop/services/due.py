@@ -33,6 +33,7 @@ class DueKind(StrEnum):
     PLAN = "Plan to make"
     AGREEMENT = "Plan to agree and sign"
     REVIEW = "Review"
+    FOLLOW_UP = "Follow-up"
     NOTHING = ""
 
 
@@ -52,6 +53,8 @@ class Facts:
     next_review_on: dt.date | None = None
     own_date: dt.date | None = None
     """The first of the learner's own review dates after the last review and the agreement."""
+    follow_up_on: dt.date | None = None
+    """Day of the moving-on plan's follow-up check, while its result is not written down."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def stage_of(facts: Facts, today: dt.date) -> Stage:
 def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, today: dt.date) -> Due:
     """What is to be done next, and by when."""
     if stage_of(facts, today) is Stage.LEFT:
-        return Due(DueKind.NOTHING)
+        return _after_leaving(facts)
     if not facts.assessed_on:
         return _assessment(facts, assessment_weeks)
     if facts.plan_status in {None, PlanStatus.CLOSED.value}:
@@ -99,6 +102,13 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
     if facts.plan_status == PlanStatus.DRAFT.value and not late:
         return Due(DueKind.AGREEMENT, why=f"Changed since it was agreed; version {facts.plan_version} is not signed.")
     return review
+
+
+def _after_leaving(facts: Facts) -> Due:
+    """Nothing but the follow-up check of the moving-on plan, until its result is written down."""
+    if not facts.follow_up_on:
+        return Due(DueKind.NOTHING)
+    return Due(DueKind.FOLLOW_UP, facts.follow_up_on, f"Left on {_said(facts.leaving_date)}; how is it going there?")
 
 
 def _assessment(facts: Facts, weeks: int) -> Due:

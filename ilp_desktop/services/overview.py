@@ -12,7 +12,7 @@ from ilp_desktop.model.learner import Achievement, Learner, PrintProfile, PrintP
 from ilp_desktop.model.plan import Plan, PlanVersion, Target
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.model.school import Contact, Staff
-from ilp_desktop.services import caseload, drafts, logs, plans, records, reviews
+from ilp_desktop.services import caseload, drafts, logs, needs, plans, records, reviews
 from ilp_desktop.services.caseload import LearnerRow
 
 
@@ -35,6 +35,7 @@ class Overview:
     profile: PrintProfileFields
     assessments: list[Assessment]
     needs: list[Need]
+    needs_met: list[Need]
     unanswered: frozenset[int]
     """Ids of the needs that no target answers."""
     plan: Plan | None
@@ -66,6 +67,7 @@ def load(session: Session, learner_id: int, today: dt.date) -> Overview:
         profile=profile(session, learner_id),
         assessments=_newest_first(session, learner_id),
         needs=plans.needs(session, learner_id),
+        needs_met=needs.met(session, learner_id),
         unanswered=unanswered,
         plan=plan,
         versions=plans.versions(session, plan.id) if plan and plan.id else [],

@@ -8,6 +8,7 @@ from gui_world import (
     Mod,
     People,
     add_plan,
+    assess,
     button,
     column,
     days_ago,
@@ -22,6 +23,7 @@ from gui_world import (
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.print_dialog import PrintDialog
+from ilp_desktop.gui.tables import british
 from ilp_desktop.model.learner import Achievement, Learner, LearnerFields, PrintProfile
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.school import Contact
@@ -156,3 +158,16 @@ def test_names_with_markup_and_any_script_are_read_as_typed(window: MainWindow, 
     for tab in window.learner_page.parts:
         window.learner_page.show_tab(tab)
         assert "<b>عمر</b> O'Neill & 中村" in shown_texts(window)
+
+
+def test_a_need_is_met_and_taken_back_on_the_assessment_tab(
+    app: App, window: MainWindow, learner_id: int, keyboard: Keyboard
+) -> None:
+    assess(app, learner_id, "Reads slowly")
+    window.open_tab(learner_id, "Assessment")
+    keyboard.at_window(window)
+    for answer in (f"Met on {british(app.today)}", "No target yet"):
+        needs = table(window, "Needs")
+        needs.selectRow(0)
+        button(window, "Met, or not").click()
+        assert column(table(window, "Needs"), 3) == [answer]

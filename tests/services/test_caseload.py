@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment
-from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnPlan
 from ilp_desktop.model.plan import Agreement, Plan, PlanVersion
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import AcademicYear, Staff, StaffFields
@@ -254,3 +254,17 @@ def test_any_words_can_be_searched_for(words: str) -> None:
 def test_the_name_in_use_is_the_one_the_learner_prefers() -> None:
     fields = LearnerFields(forename="Katarzyna", surname="de Souza", preferred_forename="Kasia")
     assert caseload.full_name(fields) == "Kasia de Souza"
+
+
+def test_the_follow_up_after_leaving_is_due_until_its_result_is_there(school: Session, learner: Learner) -> None:
+    learner.leaving_date = dt.date(2026, 9, 15)
+    school.add(learner)
+    on = dt.date(2026, 11, 2)
+    follow_up = MovingOnPlan(learner_id=records.identity(learner), destination="College", follow_up_on=on)
+    school.add(follow_up)
+    school.flush()
+    assert only(school).due == Due(DueKind.FOLLOW_UP, on)
+    follow_up.follow_up_result = "Happy at the college."
+    school.add(follow_up)
+    school.flush()
+    assert only(school).due == Due(DueKind.NOTHING)

@@ -48,6 +48,15 @@ def test_a_learner_who_left_has_moved_on(days: int, stage: Stage) -> None:
     assert (due(facts) == (DueKind.NOTHING, None)) is (stage is Stage.LEFT)
 
 
+def test_the_follow_up_of_one_who_left_is_due_until_it_is_written_down() -> None:
+    left = agreed(leaving_date=TODAY - dt.timedelta(days=30), follow_up_on=TODAY)
+    found = due_for(left, HALF_TERMS, 6, TODAY)
+    assert (found.kind, found.on, found.why) == (
+        DueKind.FOLLOW_UP, TODAY, "Left on 25/10/2026; how is it going there?",
+    )  # fmt: skip
+    assert due(agreed(follow_up_on=TODAY))[0] is DueKind.REVIEW, "it comes after leaving"
+
+
 # Before the plan is agreed
 
 

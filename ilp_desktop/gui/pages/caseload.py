@@ -27,7 +27,18 @@ class CaseloadPage(Page):
     """The list of learners."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"learner", "own_review_date", "staff", "assessment", "plan", "plan_version", "review", "school", "half_term"}
+        {
+            "learner",
+            "own_review_date",
+            "staff",
+            "assessment",
+            "plan",
+            "plan_version",
+            "review",
+            "school",
+            "half_term",
+            "moving_on_plan",
+        }
     )
     learner_chosen = Signal(int)
     add_asked = Signal()

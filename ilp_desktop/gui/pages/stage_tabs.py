@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.bank_tools import give_to_bank
+from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
@@ -23,13 +24,14 @@ from ilp_desktop.gui.pages.week_part import WeekPart
 from ilp_desktop.gui.plan_changes import ChangesDialog
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import PlanStatus, TargetProgressFields
 from ilp_desktop.model.review import Review
 from ilp_desktop.printing import review_loading
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.paper import Between, PrintOptions
-from ilp_desktop.services import comments, levels, logs, sharing, targets
+from ilp_desktop.services import comments, levels, logs, needs, sharing, targets
 from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview, TargetLine
@@ -98,17 +100,30 @@ class AssessmentTab(Tab):
             Column("Priority", lambda each: self.app.label("priority", each.priority), width=100),
             Column(
                 "Answered",
-                lambda each: "No target yet" if each.id in shown.unanswered else "By a target",
-                width=150,
+                lambda each: _answer(each, shown),
+                width=170,
                 colour=lambda each: bad if each.id in shown.unanswered else good,
             ),
         ]
-        if not shown.needs:
+        if not shown.needs + shown.needs_met:
             return card(
                 label("Needs", "heading"),
                 label("No need is written down. Correct the assessment to add them.", "quiet"),
             )
-        return card(label("Needs", "heading"), self.table("Needs", columns, shown.needs))
+        table = self.table("Needs", columns, shown.needs + shown.needs_met)
+        met = table.action("Met, or not", self._set_met, icon="circle-check")
+        return card(row(label("Needs", "heading"), None, met), table)
+
+    def _set_met(self, need: Need) -> None:
+        """A need is met today; one that was met is not after all."""
+        on = None if need.met_on else self.app.today
+        guarded(self, lambda: self.app.write(needs.set_met, need.id or 0, on) and None)
+
+
+def _answer(need: Need, shown: Overview) -> str:
+    if need.met_on:
+        return f"Met on {british(need.met_on)}"
+    return "No target yet" if need.id in shown.unanswered else "By a target"
 
 
 class PlanTab(Tab):

@@ -41,7 +41,8 @@ class TodayPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "form_draft", "school",
-            "half_term", "own_review_date", "agreement", "sharing", "programme_component", "placement", "provider",
+            "half_term", "moving_on_plan", "own_review_date", "agreement", "sharing", "programme_component", "placement",
+            "provider",
         }
     )  # fmt: skip
     learner_chosen = Signal(int, object)

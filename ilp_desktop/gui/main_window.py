@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(main, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
-        fit(self, 1280, 820)
+        fit(self, 1340, 840)
 
     def _connect(self) -> None:
         self.today_page.learner_chosen.connect(self._open_due)

@@ -5,6 +5,9 @@ Apart from the engine, so that the unlock screen, backups and restores do withou
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 KEY_BYTES = 32
 LOCK_WAIT = 5
 """Seconds that a second writer waits."""
+_LEAST_FREE = 65_536
+"""Bytes that SQLite needs beside an open file."""
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -25,7 +30,8 @@ _SETTINGS = (
 def connect(path: Path, key: bytes, settings: tuple[str, ...] = _SETTINGS) -> Any:
     """Open one connection and prove that the key fits. Without settings, opening leaves the file as it is.
 
-    Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file damaged.
+    Raises sqlcipher3's DatabaseError ("file is not a database") where the key is wrong or the file damaged,
+    and OSError where the disk is full.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("the data key has 32 bytes")
@@ -36,7 +42,10 @@ def connect(path: Path, key: bytes, settings: tuple[str, ...] = _SETTINGS) -> An
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for setting in settings:
             connection.execute(setting)
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        # Where there is no room for the index of the log, SQLite speaks of an I/O error, as of a damaged file.
+        if "disk I/O error" in str(error) and shutil.disk_usage(path.parent).free < _LEAST_FREE:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise
     return connection

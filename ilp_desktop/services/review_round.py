@@ -171,15 +171,18 @@ def start(session: Session, fields: ReviewRoundFields, learner_ids: Sequence[int
         before = reviews.next_number(session, learner_id) - 1
         session.add(ReviewRoundLearner(review_round_id=round_id, learner_id=learner_id, reviews_before=before))
     session.flush()
-    catch_up(session, round_id)
+    _bring_up_to_date(session, round_id)
     return round_id
 
 
 def catch_up(session: Session, round_id: int) -> None:
     """Bring an open round up to date: targets set meanwhile come in, a review that was held elsewhere counts."""
     steps.not_undoable(session)
-    if records.get(session, ReviewRound, round_id).state == RoundState.CLOSED.value:
-        return
+    if records.get(session, ReviewRound, round_id).state != RoundState.CLOSED.value:
+        _bring_up_to_date(session, round_id)
+
+
+def _bring_up_to_date(session: Session, round_id: int) -> None:
     for entry in records.of(session, ReviewRoundLearner, review_round_id=round_id, review_id=None):
         if elsewhere := _review_since(session, entry):
             entry.review_id = records.identity(elsewhere)

@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,20 @@ def test_only_this_user_can_read_the_file(store: Store) -> None:
     store.write(add_learner, SURNAME)
     for file in store.path.parent.glob("school.db*"):
         assert file.stat().st_mode & 0o077 == 0, file.name
+
+
+def test_a_disk_without_any_room_is_told_as_full_and_not_as_damage(small_disk: Path) -> None:
+    path, key = small_disk / "school.db", secrets.token_bytes(32)
+    Store(path, key).close()
+    with suppress(OSError), (small_disk / "filler").open("wb") as filler:
+        while True:
+            filler.write(bytes(4096))
+            filler.flush()
+    with pytest.raises(OSError, match="No space") as told:
+        Store(path, key)
+    known = explain(told.value)
+    assert known is not None
+    assert known.title == "The disk is full."
 
 
 def test_a_full_disk_is_told_and_what_was_saved_stays(small_disk: Path) -> None:

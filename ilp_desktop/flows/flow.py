@@ -203,6 +203,20 @@ def is_left_blank(step: Step, values: Raw) -> bool:
     )
 
 
+def without_untouched(step: Step, entry: Any) -> Any:
+    """A step's entry without records that were added and in which nothing was typed."""
+    if step.given or not isinstance(entry, list):
+        return entry
+    return [values for values in entry if not _is_untouched(step, values)]
+
+
+def _is_untouched(step: Step, values: Raw) -> bool:
+    if values.get("id") or values.get(SUGGESTED) or parts_of(step, values):
+        return False
+    empty = raw(step.fields)
+    return all(values.get(name, empty[name]) in (empty[name], "") for name in step.fields.model_fields)
+
+
 def is_empty(step: Step, entry: Raw | list[Raw]) -> bool:
     """Whether nothing was filled in on a step."""
     if isinstance(entry, list):

@@ -10,11 +10,12 @@ from sqlmodel import Field, Session
 
 from ilp_desktop.flows import programme_looks, target_hints, units
 from ilp_desktop.flows import week as week_entries
-from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, raw, row
+from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, as_typed, raw, row
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import blanks
 from ilp_desktop.model.base import Fields, Line, Refers, Row, day_or_none, today
+from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import (
     AccessArrangement,
     AccessArrangementFields,
@@ -41,6 +42,7 @@ from ilp_desktop.model.plan import (
     Target,
     TargetStatus,
 )
+from ilp_desktop.model.school import Staff
 from ilp_desktop.services import days_in_order, pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.frozen import Freeze
@@ -184,7 +186,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     entries: Entries = {step.name: raw(step.fields, plan) if not step.many else [] for step in STEPS}
     entries["statutory"] = _statutory(session, plan)
     if plan is None:
-        entries["start"] |= _school_year(session)
+        entries["start"] |= _school_year(session) | _key_worker(session, learner_id)
         return entries | {RECORD: None}
     plan_id = records.identity(plan)
     for long_term, name in ((True, "long_term"), (False, "short_term")):
@@ -206,6 +208,13 @@ def _school_year(session: Session) -> Raw:
         "starts_on": today().strftime("%d/%m/%Y"),
         "ends_on": school.year_ends_on(session, today()).strftime("%d/%m/%Y"),
     }
+
+
+def _key_worker(session: Session, learner_id: int) -> Raw:
+    """The learner's tutor goes with the plan, unless somebody else is chosen; nobody who has left does."""
+    tutor_id = records.get(session, Learner, learner_id).tutor_id
+    here = tutor_id and records.get(session, Staff, tutor_id).active
+    return {"key_worker_id": as_typed(tutor_id)} if here else {}
 
 
 def _target_row(session: Session, target: Target) -> Raw:

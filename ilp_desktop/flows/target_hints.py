@@ -16,7 +16,7 @@ _WITH_BLANKS = ("what_i_will_do", "success_criteria", "support_strategy")
 _NUMBER = re.compile(
     r"\d|\b(?:one|once|two|twice|three|four|five|six|seven|eight|nine|ten|half|quarter|every|each|all)\b", re.IGNORECASE
 )
-_NAMES = {"by_when": "day", "success_criteria": "success criteria", "baseline": "baseline", "need_ids": "need"}
+_NAMES = {"by_when": "“By when”", "success_criteria": "success criteria", "baseline": "baseline", "need_ids": "need"}
 
 
 def of_targets(session: Session, targets: Sequence[Raw]) -> list[str]:

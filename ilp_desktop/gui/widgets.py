@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPaintEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QStylePainter,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.gui import theme
 
 _LEAST_LINES, _MOST_LINES = 2, 10
+_MOST_LINES_TICKED = 6
 _CALENDAR = QSize(380, 290)
 _FILE_ICON = 48
 _BESIDE_WORDS = 4
@@ -132,6 +134,7 @@ class CheckList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(2)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
 
@@ -153,9 +156,22 @@ class CheckList(QListWidget):
         return [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As tall as its choices, up to six of them."""
-        rows = range(min(6, self.count()))
-        return QSize(200, max(40, sum(self.sizeHintForRow(row) + 4 for row in rows) + 18))
+        """As tall as its choices with all their lines, up to six lines."""
+        wanted = sum(self._height_of(row) for row in range(self.count()))
+        most = _MOST_LINES_TICKED * (self.fontMetrics().lineSpacing() + 4 * self.spacing())
+        return QSize(200, max(40, min(wanted, most) + 18))
+
+    def _height_of(self, row: int) -> int:
+        """Pixels of a choice wrapped at the width there is; Qt's own hint for a row knows of no width."""
+        option, index, spacing = QStyleOptionViewItem(), self.indexFromItem(self.item(row)), self.spacing()
+        self.initViewItemOption(option)
+        option.rect = QRect(0, 0, self.viewport().width() - 2 * spacing, self.height())
+        return self.itemDelegateForIndex(index).sizeHint(option, index).height() + 2 * spacing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Words wrap at another place, and take another height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Never squeezed below its hint."""

@@ -35,6 +35,7 @@ _ROOM_FOR_NEEDS = 1240
 """Pixels of the window from which the needs have a panel of their own."""
 _STEP_HEIGHT = 40
 LAST = "last"
+_FAULTY = "Not complete yet"
 
 
 class Wizard(QDialog):
@@ -59,6 +60,7 @@ class Wizard(QDialog):
         self._build(learner)
         self.current = ""
         for step in flow.steps:
+            self.entries[step.name] = flows.without_untouched(step, self.entries[step.name])
             if not flows.is_empty(step, self.entries[step.name]):
                 self._mark_step(step.name)
         self.go(first)
@@ -161,7 +163,10 @@ class Wizard(QDialog):
         """Go on, unless this step shows a problem."""
         if self.current == LAST:
             return
-        if self.pages[self.current].check():
+        page = self.pages[self.current]
+        if self._take_without_untouched():
+            page.load(self.entries[self.current])
+        if page.check():
             self.move_by(1)
         else:
             self._take()
@@ -183,7 +188,7 @@ class Wizard(QDialog):
 
     def _leave(self) -> None:
         if self.current in self.pages:
-            self._take()
+            self._take_without_untouched()
             self._mark_step(self.current)
             self.save()
 
@@ -304,7 +309,7 @@ class Wizard(QDialog):
         item = self.steps.item(self._names().index(name))
         step, entry, colours = self.flow.step(name), self.entries[name], self.app.colours
         if flows.problems_of(step, entry):
-            picture, ink, words = "circle-alert", colours.bad, "Not complete yet"
+            picture, ink, words = "circle-alert", colours.bad, _FAULTY
         elif flows.is_empty(step, entry):
             picture, ink, words = "circle-minus", colours.quiet, "Left empty"
         else:
@@ -319,6 +324,19 @@ class Wizard(QDialog):
 
     def _take(self) -> None:
         self.entries[self.current] = self.pages[self.current].entry()
+
+    def _take_without_untouched(self) -> bool:
+        """Take what the step holds, but for added records in which nothing was typed; tell whether there were some."""
+        self._take()
+        step, entry = self.flow.step(self.current), self.entries[self.current]
+        self.entries[self.current] = kept = flows.without_untouched(step, entry)
+        return len(kept) < len(entry)
+
+    def _take_and_unmark(self) -> None:
+        """Take what the step holds; the sign for a fault goes with the fault."""
+        self._take()
+        if self.steps.item(self._names().index(self.current)).toolTip() == _FAULTY:
+            self._mark_step(self.current)
 
     def _edited(self) -> None:
         self._dirty = True
@@ -342,7 +360,7 @@ class Wizard(QDialog):
         if not self._dirty:
             return
         if self.current in self.pages:
-            self._take()
+            self._take_and_unmark()
         try:
             self.app.write(drafts.save, self.flow.kind, self.learner_id, self.current, self.entries)
         except Exception as error:

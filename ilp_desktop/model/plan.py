@@ -6,7 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import StringConstraints, ValidationInfo, field_validator
+from pydantic import BeforeValidator, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
@@ -37,6 +37,7 @@ from ilp_desktop.model.base import (
 from ilp_desktop.model.identifiers import qualification_number_hint, unit_reference_hint
 from ilp_desktop.model.parts import Part, section
 from ilp_desktop.model.school import WithFiles
+from ilp_desktop.model.week import clock, minutes_of
 
 
 class PlanStatus(StrEnum):
@@ -203,8 +204,15 @@ class TargetProgressFields(Fields):
     is_achievement: bool = False
 
 
-Clock = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^([01]?\d|2[0-3]):[0-5]\d$|^$")]
-"""A time of day, h:mm or hh:mm, or blank."""
+def _as_clock(typed: object) -> str:
+    minutes = minutes_of(words := str(typed or ""))
+    if minutes is None and words.strip():
+        raise PydanticCustomError("clock", "Write the time as hours:minutes, such as 9:15.")
+    return clock(minutes)
+
+
+Clock = Annotated[str, BeforeValidator(_as_clock)]
+"""A time of day, kept as hh:mm, or blank; also typed as 9.15, 915 or 9."""
 
 
 class ProgrammeComponentFields(Fields):
@@ -235,15 +243,6 @@ class ProgrammeSessionFields(Fields):
     ends_at: Clock = ""
     place: Line = ""
     """Empty: where the component takes place."""
-
-    @field_validator("starts_at", "ends_at", mode="wrap")
-    @classmethod
-    def _clock(cls, value: str, read: object) -> str:
-        try:
-            clock: str = read(value)  # type: ignore[operator]
-        except ValueError:
-            raise PydanticCustomError("clock", "Write the time as hours:minutes, such as 9:15.") from None
-        return clock.zfill(5) if clock else ""
 
     @field_validator("ends_at")
     @classmethod

@@ -97,13 +97,13 @@ def is_told(how_it_is_met: str, reason_why_not: str) -> bool:
 
 
 def expectations_told(subjects: Sequence[str], told: Sequence[str]) -> str:
-    """Of how many subjects nothing is said and which, such as: 8 of 10 told; nothing yet on: Citizenship; Science."""
+    """Of how many subjects nothing is said and which, such as: 8 of 10 filled in; nothing yet on: Citizenship; Science."""
     open_ones = [subject for subject in subjects if subject not in told]
     if not open_ones:
         return ""
     shown = open_ones if len(open_ones) <= _MOST_NAMED else open_ones[: _MOST_NAMED - 1]
     more = f" and {len(open_ones) - len(shown)} more" if len(shown) < len(open_ones) else ""
-    return f"{len(subjects) - len(open_ones)} of {len(subjects)} told; nothing yet on: {'; '.join(shown)}{more}."
+    return f"{len(subjects) - len(open_ones)} of {len(subjects)} filled in; nothing yet on: {'; '.join(shown)}{more}."
 
 
 def _day(day: dt.date) -> str:

@@ -20,7 +20,7 @@ HOUR = 60
 DAY_BEGINS, DAY_ENDS = 8 * HOUR + 30, 16 * HOUR
 """Minutes after midnight between which a week is shown at least."""
 _LAST = 24 * HOUR - STEP
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
+_CLOCK = re.compile(r"^(\d{1,2})(?:[:.]?(\d{2}))?$", re.ASCII)
 _MOST_HOURS, _HALF = 23, 30
 
 
@@ -110,10 +110,10 @@ class Clash:
 
 
 def minutes_of(clock: str) -> int | None:
-    """Minutes after midnight of a time as it is kept, such as 09:15; None where it is none."""
+    """Minutes after midnight of a time as it is kept or typed, such as 09:15, 9.15, 915 or 9; None where it is none."""
     if not (match := _CLOCK.match(clock.strip())):
         return None
-    hours, minutes = int(match[1]), int(match[2])
+    hours, minutes = int(match[1]), int(match[2] or 0)
     return hours * HOUR + minutes if hours <= _MOST_HOURS and minutes < HOUR else None
 
 

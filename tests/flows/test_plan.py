@@ -40,7 +40,7 @@ from ilp_desktop.model.plan import (
     Target,
 )
 from ilp_desktop.model.review import TargetOutcome
-from ilp_desktop.model.school import PickListItemFields
+from ilp_desktop.model.school import PickListItemFields, Staff, StaffFields
 from ilp_desktop.services import pick_lists, plans, records
 from ilp_desktop.services import school as schools
 
@@ -55,6 +55,15 @@ def test_begins_today_until_the_end_of_the_school_year(school: Session, learner:
     assert entries["start"]["ends_on"] == flow.as_typed(schools.year_ends_on(school, today()))
     subjects = [item.code for item in pick_lists.items(school, "statutory_subject")]
     assert [row["subject"] for row in entries["statutory"]] == subjects
+
+
+def test_the_tutor_goes_with_a_new_plan_unless_he_left(school: Session, learner: Learner) -> None:
+    assert opened(school, PLAN, learner)["start"]["key_worker_id"] == ""
+    tutor = records.add(school, Staff, StaffFields(name="Mr Bell", role="tutor"))
+    learner.tutor_id = records.identity(tutor)
+    assert opened(school, PLAN, learner)["start"]["key_worker_id"] == str(tutor.id)
+    tutor.active = False
+    assert opened(school, PLAN, learner)["start"]["key_worker_id"] == ""
 
 
 def test_finishing_without_names_leaves_a_draft_plan(school: Session, learner: Learner) -> None:

@@ -241,7 +241,7 @@ def test_expectations_left_open_are_told_in_one_sentence(school: Session, entrie
     for each in entries["statutory"]:
         each["reason_why_not"] = "" if each["subject"] in {"re", "pe"} else "Not on offer"
     assert programme_looks.expectations_left(school, entries["statutory"]) == [
-        "Statutory expectations: 8 of 10 told; nothing yet on: Physical education; Religious education."
+        "Statutory expectations: 8 of 10 filled in; nothing yet on: Physical education; Religious education."
     ]
     for each in entries["statutory"]:
         each["how_it_is_met"] = "Tuesdays"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from gui_world import Key, Keyboard, Mod, add_plan, button, column, rows_of, shown_texts
+from pytestqt.qtbot import QtBot
 
 from ilp_desktop.flows import suggestions
 from ilp_desktop.gui.app import App
@@ -53,7 +54,7 @@ def test_a_target_for_a_year_is_made_each_ones_own_by_keyboard(
         keyboard.press(Key.Key_Return)
         keyboard.fill(what_i_will_do=f"I will read {words}", baseline="A line")
         keyboard.press(Key.Key_Return, Mod.ControlModifier)
-        assert "has no day and no need" in page.desk.hint.text()
+        assert "has no “By when” and no need" in page.desk.hint.text()
         keyboard.press(Key.Key_Return, Mod.ControlModifier)
         page.desk.table.setFocus()
     assert their_targets(app)[2:] == ["I will read the football page", "I will read my letters"]
@@ -85,6 +86,23 @@ def test_what_was_typed_for_a_group_is_there_after_a_crash_and_gone_once_it_is_s
     assert app.read(form_drafts.unfinished) == []
     assert start.panel.binder.raw()["what_i_will_do"] == ""
     after.viewer.remove()
+
+
+def test_hints_that_one_has_seen_are_not_asked_about_again(
+    page: ForGroupPage, keyboard: Keyboard, app: App, qtbot: QtBot
+) -> None:
+    suggest(keyboard, "I will read a letter")
+    assert page.desk.hint.isVisible()
+    assert "These are still the words for the whole group." in page.desk.hint.text()
+    keyboard.press(Key.Key_Return, Mod.ControlModifier)
+    assert their_targets(app)[2:] == ["I will read a letter"]
+    keyboard.press(Key.Key_Return)
+    keyboard.fill(what_i_will_do="I will read my letters", baseline="A line")
+    qtbot.waitUntil(lambda: "“I will read my letters” has no “By when”" in page.desk.hint.text(), timeout=3000)
+    assert "These are still the words" not in page.desk.hint.text()
+    assert "I will read my letters" in rows_of(app, Suggestion)[0].entries, "kept after a pause"
+    keyboard.press(Key.Key_Return, Mod.ControlModifier)
+    assert their_targets(app)[2:] == ["I will read a letter", "I will read my letters"]
 
 
 def test_a_blank_is_refused_beside_its_field(page: ForGroupPage, keyboard: Keyboard) -> None:

@@ -28,7 +28,7 @@ def test_the_plans_tab_shows_the_programme_and_what_is_to_be_done(
     window.learner_page.show_tab("Plan")
     assert column(table(window, "Qualifications"), 3) == [""]
     assert column(table(window, "Work placements"), 4)[0].endswith("no health and safety check has a date.")
-    assert any(each.startswith("0 of 10 told; nothing yet on: English") for each in shown_texts(window))
+    assert any(each.startswith("0 of 10 filled in; nothing yet on: English") for each in shown_texts(window))
     owner = rows_of(app, Qualification)[0].id
     unit = QualificationUnitFields(title="Reading", credits=2, achieved_on=days_ago(1))
     app.write(records.add, QualificationUnit, unit, qualification_id=owner)

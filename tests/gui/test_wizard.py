@@ -174,6 +174,35 @@ def test_a_list_adds_removes_and_brings_back(opened: Callable[[], Wizard], keybo
     assert [each["description"] for each in page.entry()] == ["One", "Two", "Three"]
 
 
+def test_a_record_in_which_nothing_was_typed_holds_nobody_up(opened: Callable[[], Wizard], keyboard: Keyboard) -> None:
+    wizard = opened()
+    wizard.go("needs")
+    keyboard.alt("A")
+    keyboard.fill(area="English", description="Reads slowly")
+    keyboard.alt("A")
+    keyboard.next_step()
+    assert wizard.current == "last"
+    assert [each["description"] for each in wizard.entries["needs"]] == ["Reads slowly"]
+    wizard.go("needs")
+    keyboard.alt("A")
+    keyboard.fill(description="Half said")
+    keyboard.next_step()
+    assert wizard.current == "needs", "what was typed is asked about, and stays"
+    assert [each["description"] for each in wizard.entries["needs"]] == ["Reads slowly", "Half said"]
+
+
+def test_the_sign_for_a_fault_goes_once_it_is_mended(
+    opened: Callable[[], Wizard], keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    wizard = opened()
+    keyboard.fill(assessed_on="31/02/2026")
+    keyboard.next_step()
+    sign = wizard.steps.item(0)
+    assert (wizard.current, sign.toolTip()) == ("start", "Not complete yet")
+    keyboard.fill(assessed_on="3/2/2026")
+    qtbot.waitUntil(lambda: sign.toolTip() == "Filled in", timeout=1000)
+
+
 def lines(shown: QListWidget) -> list[str]:
     return [shown.item(number).text().split("\n")[0] for number in range(shown.count())]
 

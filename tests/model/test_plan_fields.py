@@ -53,12 +53,26 @@ def test_a_placement_ends_after_it_starts_and_may_lie_ahead() -> None:
     }
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("9:15", "09:15"), ("09:15", "09:15"), (" 23:59 ", "23:59"), ("", "")])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("9:15", "09:15"),
+        ("09:15", "09:15"),
+        (" 23:59 ", "23:59"),
+        ("9.30", "09:30"),
+        ("930", "09:30"),
+        ("1130", "11:30"),
+        ("9", "09:00"),
+        ("11", "11:00"),
+        ("", ""),
+        (" ", ""),
+    ],
+)
 def test_times_are_written_as_on_a_timetable(typed: str, kept: str) -> None:
     assert lesson(starts_at=typed).starts_at == kept
 
 
-@pytest.mark.parametrize("typed", ["9", "9.15", "24:00", "12:60", "noon", "9:5"])
+@pytest.mark.parametrize("typed", ["24", "9.5", "24:00", "12:60", "1260", "09300", "noon", "9:5", "9:", ":30"])
 def test_what_is_no_time_gets_an_example(typed: str) -> None:
     assert problems(ProgrammeSessionFields, **LESSON, starts_at=typed) == {
         "starts_at": "Write the time as hours:minutes, such as 9:15."

@@ -86,8 +86,8 @@ def test_an_expectation_is_told_by_how_or_by_why_not() -> None:
 
 def test_open_expectations_are_named_the_first_few() -> None:
     assert expectations_told(["English", "Art"], ["English", "Art"]) == ""
-    assert expectations_told(["English", "Art"], ["English"]) == "1 of 2 told; nothing yet on: Art."
-    assert expectations_told(list("abcdefg"), []) == "0 of 7 told; nothing yet on: a; b; c and 4 more."
+    assert expectations_told(["English", "Art"], ["English"]) == "1 of 2 filled in; nothing yet on: Art."
+    assert expectations_told(list("abcdefg"), []) == "0 of 7 filled in; nothing yet on: a; b; c and 4 more."
 
 
 def test_slips_in_numbers_are_told_and_blanks_are_none() -> None:

@@ -194,7 +194,7 @@ def test_an_agreed_plan_that_says_nothing_of_an_expectation_is_told(school: Sess
     school.flush()
     (finding,) = found(school)
     assert (finding.kind, finding.tab) == (Kind.EXPECTATION, "Plan")
-    assert finding.reason == "9 of 10 told; nothing yet on: Physical education."
+    assert finding.reason == "9 of 10 filled in; nothing yet on: Physical education."
     records.get(school, Learner, learner_id).year_group = 9
     school.flush()
     assert found(school) == [], "not Key Stage 4 yet"

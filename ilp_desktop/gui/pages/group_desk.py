@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 300
 _KEPT_AFTER = 600
 """Milliseconds after the last keystroke."""
+_AS_IT_IS = "“Make it theirs” keeps it as it is."
 
 
 class GroupDesk(QWidget):
@@ -36,7 +37,8 @@ class GroupDesk(QWidget):
         super().__init__()
         self.app = app
         self.shown: Opened | None = None
-        self._warned = ""
+        self._dirty = False
+        self._warned: list[str] = []
         self.model: RowsModel[Waiting] = RowsModel(_columns())
         self.table = RowsView(self.model, "Suggestions that wait")
         self.table.wrap()
@@ -54,7 +56,7 @@ class GroupDesk(QWidget):
             holder.layout().addStretch(1)  # type: ignore[union-attr]
             self.forms.addWidget(scrolled(holder))
         self._timer = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._paused)
         app.save_now.connect(self.keep)
         self._lay_out()
 
@@ -110,36 +112,51 @@ class GroupDesk(QWidget):
         self.title.setText(marked.learner)
         opens = f" The plan is agreed: this begins version {shown.agreed_version + 1}." if shown.agreed_version else ""
         self.about.setText(f"{KINDS[marked.kind].title}. {counted(len(self.model.rows), 'suggestion')} to go.{opens}")
-        self._forget_warning()
+        self._show_hints(_AS_IT_IS)
         for widget in (self.forms, self.take_button, self.drop_button):
             widget.setEnabled(True)
 
-    def _forget_warning(self) -> None:
-        self._warned = ""
-        self.hint.hide()
+    def _show_hints(self, and_then: str) -> bool:
+        """Show what is worth another look, and what one can do then; tell whether there is something new."""
+        before, suggestion = self._warned, self._marked.waiting
+        self._warned = self.app.read(suggestions.hints, suggestion.id, self._panel.binder.raw())
+        self.hint.setText("\n".join([*self._warned, and_then]))
+        self.hint.setVisible(bool(self._warned))
+        return not set(self._warned) <= set(before)
 
     def _begin(self) -> None:
         if self.shown:
             self._panel.first_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _panel(self) -> FormPanel:
+    def _marked(self) -> Opened:
         if self.shown is None:
             raise RuntimeError("no suggestion is shown")
-        return self.panels[self.shown.waiting.kind]
+        return self.shown
+
+    @property
+    def _panel(self) -> FormPanel:
+        return self.panels[self._marked.waiting.kind]
 
     def _edited(self) -> None:
-        self._forget_warning()
+        self._dirty = True
         self._timer.start()
+
+    def _paused(self) -> None:
+        """Keep what was typed, and look at it again."""
+        self.keep()
+        if self.shown:
+            self._show_hints(_AS_IT_IS)
 
     def keep(self) -> None:
         """Keep what was typed for this learner."""
-        if self._timer.isActive() and self.shown:
+        if self._dirty and self.shown:
             self.app.write(suggestions.keep, self.shown.waiting.id, self._panel.binder.raw())
+        self._dirty = False
         self._timer.stop()
 
     def take(self) -> None:
-        """Write it into the learner's plan, and go to the next; hints are shown once."""
+        """Write it into the learner's plan, and go to the next; hints that one has not seen yet are shown first."""
         if self.shown is None:
             return
         suggestion, binder = self.shown.waiting, self._panel.binder
@@ -148,11 +165,7 @@ class GroupDesk(QWidget):
         if problems:
             binder.widgets[next(iter(problems))].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        hints = "\n".join(self.app.read(suggestions.hints, suggestion.id, binder.raw()))
-        if hints and hints != self._warned:
-            self._warned = hints
-            self.hint.setText(f"{hints}\nMake it theirs again to keep it as it is.")
-            self.hint.show()
+        if self._show_hints("Make it theirs again to keep it as it is."):
             return
         self._done(lambda: self.app.write(suggestions.take, suggestion.id, binder.raw()))
 
@@ -164,7 +177,10 @@ class GroupDesk(QWidget):
 
     def _done(self, do: object) -> None:
         self._timer.stop()
-        if callable(do) and guarded(self, do):
+        typed, self._dirty = self._dirty, False  # what is in the form goes with the suggestion
+        if not callable(do) or not guarded(self, do):
+            self._dirty = typed
+        else:
             self.shown = None
             self.refresh()
             self._begin()

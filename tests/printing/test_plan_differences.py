@@ -156,6 +156,15 @@ def test_what_was_reworded_is_no_new_entry(plan: PlanContent) -> None:
     ]
 
 
+def test_very_long_texts_are_compared_in_a_moment(plan: PlanContent) -> None:
+    """Letter by letter this took minutes."""
+    long = "Help with reading in all lessons. " * 290
+    support = [part.SupportPart(f"Support {number}", long, "Ms A", "Daily", "In class") for number in range(6)]
+    later = [dataclasses.replace(each, how_often="Weekly") for each in support]
+    found = told(dataclasses.replace(plan, support=tuple(support)), dataclasses.replace(plan, support=tuple(later)))
+    assert [each[1:] for each in found] == [("How often", "Daily", "Weekly")] * 6
+
+
 def test_every_text_of_the_plan_is_compared(plan: PlanContent) -> None:
     """Walks the whole tree, so that a part that is added to it later can't be forgotten."""
     left_out = {"school_name", "status", "initials", "forename"}

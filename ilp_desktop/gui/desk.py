@@ -22,6 +22,7 @@ from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.model.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.db.backup import Secret
@@ -387,7 +388,7 @@ class Desk(QObject):
         aside = f" The files from before are kept in {result.kept_aside}." if result.kept_aside else ""
         same = "Open it with your password."
         how = "Open it with the password of the time of the backup." if result.password_of_backup else same
-        words = f"It holds {result.manifest.learners} learners. {how}{aside}"
+        words = f"It holds {counted(result.manifest.learners, 'learner')}. {how}{aside}"
         tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
 
 

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -22,6 +23,7 @@ from ilp_desktop.flows.flow import Flow
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
+from ilp_desktop.gui.everywhere import Everywhere
 from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import column, fit, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.app, self.backups = app, backups
         self.viewer = app.viewer
         self.handing_over = HandingOver(app, self)
+        self._everywhere = Everywhere(self)
         self.wizard: Wizard | None = None
         self.undoing = Undoing(app, self)
         self._leaving = False
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
         if keys:
             action.setShortcut(QKeySequence(keys))
         if keys in _EVERYWHERE:
-            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            self._everywhere.add(action)
         menu.addAction(action)
 
     # --- going somewhere ------------------------------------------------------------------------------------
@@ -321,7 +324,7 @@ class MainWindow(QMainWindow):
         """Open the user guide."""
         from ilp_desktop.gui.guide import Guide  # noqa: PLC0415  # text browser and pictures load when asked for
 
-        Guide(self).show()
+        Guide(QApplication.activeModalWidget() or self).show()  # else a small window would keep it from being used
 
     def show_about(self) -> None:
         """Say what this is, which version, and whose work it stands on."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from ilp_desktop.db import places
 from ilp_desktop.errors import UserError
@@ -35,10 +35,14 @@ SHORTEST = 10
 _LONGEST_WAIT = 30
 """Seconds that a try waits after many wrong passwords."""
 _CARD_WIDTH = 560
+_OPEN, _OPENING = "&Open", "Opening…"
 
 
 class PasswordBox(QWidget):
     """A new password, typed twice, with a meter of its strength."""
+
+    entered = Signal()
+    """Enter was pressed in the last line."""
 
     def __init__(self, hints: Callable[[], list[str]] = list) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class PasswordBox(QWidget):
         self.meter.setAccessibleName("Strength of the password")
         self.words = label("Four or five words that do not belong together make a strong password.", "quiet")
         self.first.textEdited.connect(self._measure)
+        self.second.returnPressed.connect(self.entered)
         self.setLayout(
             column(
                 labelled("New &password", self.first), self.meter, self.words, labelled("The same &again", self.second)
@@ -167,6 +172,7 @@ class StartWindow(QWidget):
         """Asks only what a new school's file needs."""
         self.school_name, self.senco_name = QLineEdit(), QLineEdit()
         self.new_password = PasswordBox(lambda: [self.school_name.text(), self.senco_name.text()])
+        self.new_password.entered.connect(self.create_school)
         self.create_button = main_button("&Create the school's file", self.create_school, self._colours)
         return self._card(
             label("New school", "title"),
@@ -207,7 +213,17 @@ class StartWindow(QWidget):
 
     def _go_on(self) -> None:
         if self._ring:
-            self.opened.emit(self._ring)
+            self._open(self._ring, self.recovery.go_on)
+
+    def _open(self, ring: KeyRing, pressed: QPushButton) -> None:
+        """Say at once what takes its seconds: nothing can be painted while the file opens."""
+        words = pressed.text()
+        pressed.setText(_OPENING)
+        pressed.setEnabled(False)
+        self.repaint()
+        self.opened.emit(ring)
+        pressed.setText(words)
+        pressed.setEnabled(True)
 
     # --- unlock ---------------------------------------------------------------------------------------------
 
@@ -216,7 +232,7 @@ class StartWindow(QWidget):
         """Asks for the password."""
         self.password = secret_line("Password")
         self.password.returnPressed.connect(self.try_password)
-        self.unlock_button = main_button("&Open", self.try_password, self._colours)
+        self.unlock_button = main_button(_OPEN, self.try_password, self._colours)
         self.wrong = label("", "problem")
         return self._card(
             label("Individual learning plans", "title"),
@@ -234,6 +250,7 @@ class StartWindow(QWidget):
         if not self.unlock_button.isEnabled() or not self.password.text():
             return
         self.unlock_button.setEnabled(False)
+        self.unlock_button.setText(_OPENING)
         self.wrong.setText("")
         typed = self.password.text()
 
@@ -242,17 +259,18 @@ class StartWindow(QWidget):
 
             return keys.unlock(self.folder, typed)
 
-        self._run("Opening", work, self._unlocked, self._refused)
+        self._run("Opening", work, lambda ring: self._unlocked(ring, self.unlock_button), self._refused)
 
-    def _unlocked(self, ring: KeyRing) -> None:
+    def _unlocked(self, ring: KeyRing, pressed: QPushButton) -> None:
         self._wrong = 0
         self.password.clear()
-        self.unlock_button.setEnabled(True)
-        self.opened.emit(ring)
+        self.unlock_button.setText(_OPEN)
+        self._open(ring, pressed)
 
     def _refused(self, error: BaseException) -> None:
         from ilp_desktop.db.keys import WrongPassword  # noqa: PLC0415
 
+        self.unlock_button.setText(_OPEN)
         if not isinstance(error, WrongPassword):
             self.unlock_button.setEnabled(True)
             tell_error(self, error)
@@ -271,6 +289,7 @@ class StartWindow(QWidget):
         """Asks for the recovery code and a new password."""
         self.typed_code = QLineEdit()
         self.next_password = PasswordBox()
+        self.next_password.entered.connect(self.reset_password)
         self.reset_button = main_button("&Set the new password", self.reset_password, self._colours)
         return self._card(
             label("Forgotten password", "title"),
@@ -297,7 +316,7 @@ class StartWindow(QWidget):
             keys.set_password(self.folder, ring, chosen[0])
             return ring
 
-        self._run("Opening", work, self._unlocked)
+        self._run("Opening", work, lambda ring: self._unlocked(ring, self.reset_button))
 
     # --- both -----------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ _WIDTH = 560
 
 
 class TakingPlace(QDialog):
-    """Where it is used, and what takes its place. `delete` gets the value chosen, EMPTY for none."""
+    """Where it is used, and what takes its place. `delete` gets the value chosen, EMPTY for none; `instead` may be wiser."""
 
     def __init__(
         self,
@@ -32,6 +32,7 @@ class TakingPlace(QDialog):
         choices: Sequence[tuple[str, str]],
         delete: Callable[[str], object],
         parent: QWidget,
+        instead: str = "",
     ) -> None:
         super().__init__(parent)
         self.app, self._what, self._delete = app, what, delete
@@ -53,14 +54,14 @@ class TakingPlace(QDialog):
         where = card(label("Used in", "quiet"), *(label(str(use)) for use in uses), spacing=SPACE // 2)
         parts = (label(f"Delete {what}?", "heading"), where, column(name, self.chosen, spacing=SPACE // 2))
         buttons = row(None, button("&Cancel", self.reject), self.delete_button)
-        self.setLayout(column(*parts, *self._hints(uses), buttons, margin=3 * SPACE, spacing=2 * SPACE))
+        self.setLayout(column(*parts, *self._hints(uses, instead), buttons, margin=3 * SPACE, spacing=2 * SPACE))
         self.chosen.setFocus()
 
-    def _hints(self, uses: Sequence[Use]) -> list[QWidget]:
+    def _hints(self, uses: Sequence[Use], instead: str) -> list[QWidget]:
         along = [str(use) for use in uses if use.goes_along]
         hints = [f"Left empty, {' and '.join(along)} are deleted too."] if along else []
         hints.append("Plans that were agreed keep the words they were agreed with. It can be undone.")
-        return [label(" ".join(hints), "quiet")]
+        return [*([label(instead)] if instead else []), label(" ".join(hints), "quiet")]
 
     def _go(self) -> None:
         if guarded(self, lambda: self._delete(self.chosen.currentData()) and None):
@@ -75,9 +76,10 @@ def ask_what_takes_its_place(
     choices: Sequence[tuple[str, str]],
     delete: Callable[[str], object],
     parent: QWidget,
+    instead: str = "",
 ) -> None:
     """Delete at once what nothing uses; else ask first."""
     if uses:
-        TakingPlace(app, what, uses, choices, delete, parent).open()
+        TakingPlace(app, what, uses, choices, delete, parent, instead).open()
     elif guarded(parent, lambda: delete(EMPTY) and None):
         app.removed.emit(what)

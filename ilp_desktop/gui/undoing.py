@@ -55,17 +55,17 @@ class Undoing:
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self._do(self.app.undo, "Undone", "There is nothing to undo."):
+        if self._do(self.app.undo, Done.taken_back, "There is nothing to undo."):
             self.bar.hide()
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._do(self.app.redo, "Done again", "There is nothing to do again.")
+        self._do(self.app.redo, "Done again: {}".format, "There is nothing to do again.")
 
-    def _do(self, what: Callable[[], Done | None], said: str, nothing: str) -> bool:
+    def _do(self, what: Callable[[], Done | None], said: Callable[[Done], str], nothing: str) -> bool:
         def act() -> None:
             done = what()
-            self.app.said.emit(f"{said}: {done}" if done else nothing)
+            self.app.said.emit(said(done) if done else nothing)
 
         return guarded(self.window, act)
 

@@ -55,6 +55,13 @@ class Done:
     def __str__(self) -> str:
         return f"{self.words} ({self.whose})" if self.whose else self.words
 
+    def taken_back(self) -> str:
+        """What is said once it is undone; a deletion that is undone must not read as if it were done."""
+        what = self.words.removesuffix(f" {_VERBS['deleted']}")
+        if what == self.words:
+            return f"Undone: {self}"
+        return f"Brought back: {what} ({self.whose})" if self.whose else f"Brought back: {what}"
+
 
 def noun(table_name: str) -> str:
     """What a record of a table is called."""

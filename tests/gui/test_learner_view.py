@@ -105,9 +105,35 @@ def test_an_answer_can_be_taken_back(app: App, show: Show, keyboard: Keyboard) -
 
 def test_a_key_without_an_answer_does_nothing(app: App, show: Show, keyboard: Keyboard) -> None:
     at(show(), "reading")
-    for key in (Key.Key_7, Key.Key_0, Key.Key_Escape, Key.Key_A):
+    for key in (Key.Key_7, Key.Key_0, Key.Key_A):
         keyboard.press(key)
     assert answers_of(app) == {}
+
+
+def test_escape_stops_for_now_and_goes_no_further(show: Show, keyboard: Keyboard) -> None:
+    view = at(show(), "reading")
+    keyboard.press(Key.Key_3)
+    keyboard.press(Key.Key_Escape)
+    assert "Please give the computer back." in shown_texts(view)
+    keyboard.press(Key.Key_Escape)
+    assert view.isVisible()
+    button(view, "Back to the questions").click()
+    assert view.is_answered
+
+
+def test_an_answer_under_the_mouse_is_not_filled_like_a_chosen_one(show: Show) -> None:
+    view = at(show(), "reading")
+    assert view.answers
+    pressed = view.answers.buttons[1]
+
+    def ground() -> str:
+        return pressed.grab().toImage().pixelColor(pressed.width() // 2, 9).name()
+
+    card = ground()
+    pressed.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert ground() == card
+    pressed.click()
+    assert ground() != card
 
 
 def test_the_tenth_choice_is_nought(app: App, show: Show, keyboard: Keyboard) -> None:

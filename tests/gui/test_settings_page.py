@@ -171,6 +171,7 @@ def test_staff_are_added_deleted_and_brought_back_with_their_learners(
     asking = dialog(window, TakingPlace)
     keyboard.at_window(asking)
     assert "1 learner (tutor)" in shown_texts(asking)
+    assert any("Untick “Still at the school” instead" in words for words in shown_texts(asking))
     assert not asking.delete_button.isEnabled()
     keyboard.type("Mr")
     keyboard.alt("D")

@@ -113,6 +113,15 @@ def test_a_wrong_password_is_told_without_a_hint_and_the_delay_grows(
         keyboard.press(Key.Key_Return)
 
 
+def test_while_the_file_opens_the_button_says_so(locked: StartWindow, keyboard: Keyboard) -> None:
+    words: list[str] = []
+    locked.opened.connect(lambda _ring: words.append(locked.unlock_button.text()))
+    keyboard.type(PASSWORD)
+    keyboard.press(Key.Key_Return)
+    assert words == ["Opening…"]
+    assert (locked.unlock_button.text(), locked.unlock_button.isEnabled()) == ("&Open", True)
+
+
 def test_delays_grow_and_end_at_half_a_minute() -> None:
     assert [starts.delay(tries) for tries in range(9)] == [0, 0, 0, 2, 4, 8, 16, 30, 30]
 
@@ -145,7 +154,7 @@ def test_a_forgotten_password_is_set_anew_with_the_code(
         box.setFocus()
         keyboard.type("blanket forest seventeen mango")
     with qtbot.waitSignal(locked.opened):
-        keyboard.alt("S")
+        keyboard.press(Key.Key_Return)
     assert keys.unlock(tmp_path, "blanket forest seventeen mango")
 
 
@@ -159,3 +168,18 @@ def test_a_wrong_code_changes_nothing(locked: StartWindow, people: People, tmp_p
     locked.reset_password()
     assert people.said
     assert keys.unlock(tmp_path, PASSWORD)
+
+
+@pytest.mark.usefixtures("cheap")
+def test_enter_in_the_last_line_makes_the_school_and_going_on_says_what_it_does(
+    fresh: StartWindow, keyboard: Keyboard, tmp_path: Path
+) -> None:
+    fill_new_school(fresh, "Hill", PASSWORD, PASSWORD)
+    fresh.new_password.second.setFocus()
+    keyboard.press(Key.Key_Return)
+    assert places.holds_a_school(tmp_path)
+    words: list[str] = []
+    fresh.opened.connect(lambda _ring: words.append(fresh.recovery.go_on.text()))
+    fresh.recovery.tick.setChecked(True)
+    fresh.recovery.go_on.click()
+    assert words == ["Opening…"]

@@ -147,6 +147,7 @@ def test_undo_reaches_over_the_lock(desk: Callable[[], Desk], ring: KeyRing) -> 
     made.lock()
     main, app = opened(made, ring)
     main.undoing.undo()
+    assert main.statusBar().currentMessage() == "Brought back: the record of Ada (Ada Quizzlewick)"
     assert surnames(app) == ["Quizzlewick"]
     assert [each.file_name for each in rows_of(app, Attachment)] == ["work.jpg"]
 

@@ -57,8 +57,8 @@ class AnswerButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, edge = self.look, QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         chosen = self.isChecked()
-        painter.setPen(QPen(QColor(look.accent if chosen else look.line), 4 if chosen else 2))
-        painter.setBrush(QColor(look.chosen if chosen or self.underMouse() else look.card))
+        painter.setPen(QPen(QColor(look.accent if chosen or self.underMouse() else look.line), 4 if chosen else 2))
+        painter.setBrush(QColor(look.chosen if chosen else look.card))
         painter.drawRoundedRect(edge, 12, 12)
         if self.hasFocus():
             painter.setPen(QPen(QColor(look.ink), 3))

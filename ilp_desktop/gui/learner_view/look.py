@@ -110,7 +110,7 @@ QLabel[role="ask"] {{ font-size: {heading}px; font-weight: bold; }}
 QLabel[role="help"] {{ color: {quiet}; }}
 QPushButton {{ background: {card}; border: 2px solid {line}; border-radius: 12px; padding: {above}px {side}px;
     min-height: {button}px; }}
-QPushButton:hover {{ background: {chosen}; }}
+QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus {{ border: 4px solid {accent}; }}
 QPushButton:disabled {{ background: transparent; color: {quiet}; border: 2px solid transparent; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; font-weight: bold; }}

@@ -73,7 +73,7 @@ class LearnerView(QWidget):
         if self.reader:
             self.reader.setParent(self)
             self.reader.changed.connect(self._reading)
-        self.stop_button = self._button("Stop for now", self.stop, "square")
+        self.stop_button = self._button("Stop for now", self.stop, "circle-stop")
         self.stack = QStackedWidget()
         self.first, self.page, self.thanks = (self._page() for _ in range(3))
         self.body = QVBoxLayout()
@@ -315,12 +315,14 @@ class LearnerView(QWidget):
             self.whole.setSpacing(space // 2 if low else 2 * SPACE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Digits choose, Enter goes on, Backspace goes back; Escape does nothing, so that nobody falls out."""
+        """Digits choose, Enter goes on, Backspace goes back; Escape stops for now, and leads no further than the thanks."""
         on_question = self.answers is not None and self.stack.currentWidget() is self.page
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.next()
         elif event.key() == Qt.Key.Key_Backspace:
             self.back()
+        elif event.key() == Qt.Key.Key_Escape and on_question:
+            self.stop()
         elif on_question and self.answers and event.text().isdigit():
             self._choose(int(event.text()) or 10)
         else:

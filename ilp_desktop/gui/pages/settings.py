@@ -49,6 +49,11 @@ _LOGO_SIDE = 1200
 """Pixels that a logo is kept with at most."""
 _WIDTH = 200
 _SCALE = Qt.ItemDataRole.UserRole + 1
+_INSTEAD: dict[type[Any], str] = {
+    Staff: "Has this person left the school? Untick “Still at the school” instead: past reviews keep the name.",
+    Provider: "No longer used? Untick “In use” instead: past records keep the name.",
+}
+"""What is mostly meant where somebody is about to be replaced in the past too."""
 
 
 class SettingsPage(Page):
@@ -201,7 +206,7 @@ class SettingsPage(Page):
                 self.app, called, self.app.read(taking.uses_of_record, kind, record.id),
                 [(number, name) for number, name in others if number != str(record.id)],
                 lambda by: self.app.write(replacing.delete_record, kind, record.id, int(by) if by else None, called),
-                self,
+                self, _INSTEAD[kind],
             )  # fmt: skip
 
         view.chosen.connect(lambda _number: edit(view.current_row()))

@@ -107,6 +107,7 @@ def test_hints_that_one_has_seen_are_not_asked_about_again(
 
 def test_a_blank_is_refused_beside_its_field(page: ForGroupPage, keyboard: Keyboard) -> None:
     suggest(keyboard)
+    assert not page.desk.hint.isVisible(), "it can't be kept as it is"
     keyboard.press(Key.Key_Return, Mod.ControlModifier)
     assert "Fill in {what}, or take it out." in shown_texts(page)
     assert keyboard.at == "what_i_will_do"

@@ -118,8 +118,10 @@ class GroupDesk(QWidget):
 
     def _show_hints(self, and_then: str) -> bool:
         """Show what is worth another look, and what one can do then; tell whether there is something new."""
-        before, suggestion = self._warned, self._marked.waiting
-        self._warned = self.app.read(suggestions.hints, suggestion.id, self._panel.binder.raw())
+        before, suggestion, entries = self._warned, self._marked.waiting, self._panel.binder.raw()
+        # What can't be taken as it is, such as words with blanks, has its problems shown instead.
+        faulty = suggestions.problems(suggestion.kind, entries)
+        self._warned = [] if faulty else self.app.read(suggestions.hints, suggestion.id, entries)
         self.hint.setText("\n".join([*self._warned, and_then]))
         self.hint.setVisible(bool(self._warned))
         return not set(self._warned) <= set(before)

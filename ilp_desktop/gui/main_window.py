@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.today_page.tab_chosen.connect(self.open_tab)
         self.today_page.draft_chosen.connect(self.go_on_with)
         self.today_page.narrow_asked.connect(self._narrow)
+        self.today_page.suggestions_asked.connect(lambda: self.show_page(self.group_page))
         self.today_page.backup_asked.connect(self.backups_page.make)
         self.today_page.add_asked.connect(self.add_learner)
         self.caseload_page.learner_chosen.connect(self.open_learner)

@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QPushButton,
@@ -219,6 +229,12 @@ class RowsView(QTableView):
         self.selectionModel().selectionChanged.connect(lambda: made.setEnabled(self.selectionModel().hasSelection()))
         self.rows_model.modelReset.connect(lambda: made.setEnabled(False))
         return made
+
+    def deletes_with(self, press: QPushButton) -> None:
+        """Let the Delete key press a button of action()."""
+        key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(press.click)
 
     def wrap(self) -> None:
         """Let long texts take several lines; fit_rows() after new rows were set."""

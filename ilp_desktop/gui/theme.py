@@ -80,9 +80,9 @@ QTableView, QListWidget[role="list"] {{ background: {card}; border: 1px solid {l
 QTableView:focus, QListWidget[role="list"]:focus {{ border: 2px solid {accent}; }}
 QTableView::item {{ padding: 4px 8px; border-bottom: 1px solid {line}; }}
 QTableView::item:selected {{ background: {accent_ground}; color: {text}; }}
-QTableView::item:selected:focus {{ border-top: 2px solid {accent}; border-bottom: 2px solid {accent}; }}
+QTableView::item:selected:focus {{ border-top: 2px solid {accent}; border-bottom: 2px solid {accent}; padding: 2px 8px 3px 8px; }}
 QCalendarWidget QTableView {{ border: none; border-radius: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QCalendarWidget QTableView::item {{ padding: 0; border: none; }}
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:selected:focus {{ padding: 0; border: none; }}
 QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_accent}; border: none; }}
 QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}
 QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, literal, true
+from sqlmodel import Session, SQLModel, col, func, select
 
 from ilp_desktop.model.plan import Plan, ProgressNote, ProgressNoteEntry, Target
-from ilp_desktop.model.school import Attachment
+from ilp_desktop.model.review import Review
+from ilp_desktop.model.school import Attachment, ChangeHistory
 from ilp_desktop.services import attachments, plans, records
 
 
@@ -22,18 +24,39 @@ class Comment:
     """Without their bytes."""
 
 
-def of_learner(session: Session, learner_id: int, *, since: dt.date = dt.date.min) -> list[Comment]:
-    """The comments made on or after a day, the newest first."""
+def of_learner(session: Session, learner_id: int, *, since: Review | None = None) -> list[Comment]:
+    """The comments, or those that came in since a review, the newest first."""
     query = (
         select(ProgressNote, Target.what_i_will_do)
         .join(Target, col(Target.id) == col(ProgressNote.target_id), isouter=True)
-        .where(ProgressNote.learner_id == learner_id, ProgressNote.noted_on >= since)
+        .where(ProgressNote.learner_id == learner_id)
         .order_by(col(ProgressNote.noted_on).desc(), col(ProgressNote.id).desc())
     )
+    if since:
+        query = query.where(came_in_since(literal(since.id), literal(since.reviewed_on)))
     files = attachments.by_owner(session, ProgressNote, learner_id)
     return [
         Comment(note, words or "", tuple(files.get(records.identity(note), ()))) for note, words in session.exec(query)
     ]
+
+
+def came_in_since(review_id: ColumnElement[Any], reviewed_on: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a comment is for the review after this one.
+
+    A comment of the day of the review stood beside it, and is not offered again, unless it was written down after the
+    review was. Where the history doesn't tell it is offered: twice is better than never.
+    """
+    later = _written(ProgressNote, col(ProgressNote.id)) > _written(Review, review_id)
+    same_day = (col(ProgressNote.noted_on) == reviewed_on) & func.coalesce(later, true())
+    return (col(ProgressNote.noted_on) > reviewed_on) | same_day
+
+
+def _written(table: type[SQLModel], record_id: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Place in the change history where a record was first written down; null: it is not there."""
+    query = select(func.min(ChangeHistory.id)).where(
+        ChangeHistory.table_name == table.__tablename__, col(ChangeHistory.record_id) == record_id
+    )
+    return query.where(ChangeHistory.action == "added").scalar_subquery()
 
 
 def add(session: Session, learner_id: int, fields: ProgressNoteEntry) -> ProgressNote:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from pydantic import ValidationError
 from sqlmodel import Session, col, func, select
@@ -30,6 +31,8 @@ from ilp_desktop.services import records, reviews, since_review, steps, targets
 from ilp_desktop.services.caseload import listed_name
 
 _NAMED_AT_MOST = 5
+_WORDS_OF_TARGET = 60
+"""Letters of a target in the list of what was done."""
 DRAFT = "review"
 """Kind of the draft that becomes part of a learner's review."""
 
@@ -344,6 +347,8 @@ def set_cell(session: Session, row_id: int, name: str, value: object) -> None:
         raise UserError("This can't be kept.", " ".join(sentences(error).values())) from None
     records.change(session, ReviewRoundTarget, row_id, fields)
     keep_place(session, entry.review_round_id, cell.target_id, name)
+    words = shorten(session.get_one(Target, cell.target_id).what_i_will_do, _WORDS_OF_TARGET, placeholder=" …")
+    steps.called(session, f"review day: {name.replace('_', ' ')} of “{words}”")
 
 
 def keep_place(session: Session, round_id: int, target_id: int, name: str) -> None:

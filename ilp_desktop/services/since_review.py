@@ -28,10 +28,9 @@ class Noted:
 def of_learner(session: Session, learner_id: int) -> list[Noted]:
     """Comments and log entries since the last review, the newest first."""
     last = reviews.last(session, learner_id)
-    since = last.reviewed_on if last else dt.date.min
     found = [
         Noted(each.note.noted_on, each.note.author, each.note.note, each.target, each.note.staff_only)
-        for each in comments.of_learner(session, learner_id, since=since)
+        for each in comments.of_learner(session, learner_id, since=last)
     ]
     found += [
         Noted(each.entry.entry_on, "from the log", words, "; ".join(each.targets))
@@ -46,17 +45,22 @@ def about(session: Session, target_ids: Sequence[int], kind: str) -> dict[int, s
 
     kind: the kind of that draft.
     """
-    last = select(Review.learner_id, func.max(col(Review.reviewed_on)).label("on")).group_by(col(Review.learner_id))
-    held = last.subquery()
+    numbers = select(func.max(col(Review.number))).where(Review.learner_id == ProgressNote.learner_id)
+    newest = numbers.correlate(ProgressNote).scalar_subquery()
     query = (
-        select(ProgressNote, held.c.on)
-        .join(held, held.c.learner_id == ProgressNote.learner_id, isouter=True)
+        select(ProgressNote)
+        .join(
+            Review,
+            (col(Review.learner_id) == ProgressNote.learner_id) & (col(Review.number) == newest),
+            isouter=True,
+        )
         .where(col(ProgressNote.target_id).in_(target_ids))
+        .where(col(Review.id).is_(None) | comments.came_in_since(col(Review.id), col(Review.reviewed_on)))
         .order_by(col(ProgressNote.noted_on).desc(), col(ProgressNote.id).desc())
     )
     found: dict[int, list[str]] = _in_drafts(session, target_ids, kind)
-    for note, on in session.exec(query):
-        if note.target_id and (on is None or note.noted_on >= on):
+    for note in session.exec(query):
+        if note.target_id:
             who = " ".join(filter(None, (note.author, "(staff only)" if note.staff_only else "")))
             found.setdefault(note.target_id, []).append(": ".join(filter(None, (who, note.note))))
     return {target_id: "; ".join(" ".join(each.split()) for each in said) for target_id, said in found.items()}

@@ -7,6 +7,7 @@ from gui_world import Key, Keyboard, Mod, add_plan, assess, button, column, show
 from PySide6.QtGui import QGuiApplication
 
 from ilp_desktop.gui.app import App
+from ilp_desktop.gui.jobs import Job, Jobs
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.model.learner import Learner, LearnerFields
@@ -67,6 +68,34 @@ def test_what_is_mended_goes_from_the_list(page: ChecksPage, app: App, learner_i
     assert any("nothing was found" in words for words in shown_texts(page))
     app.undo()
     assert page.found
+
+
+class _LaterJobs(Jobs):
+    """Runs a job when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Job] = []
+
+    def start(self, job: Job) -> None:
+        self._open.add(job)
+        self.waiting.append(job)
+
+
+def test_nothing_is_said_of_findings_before_the_first_look_has_ended(
+    app: App, window: MainWindow, learner_id: int
+) -> None:
+    add_plan(app, learner_id, "Read")
+    app.jobs = later = _LaterJobs()
+    page = window.checks_page
+    window.show_page(page)
+    texts = shown_texts(page)
+    assert "Looking…" in texts
+    assert "No finding fits." not in texts
+    assert not page.table.isVisible()
+    later.waiting.pop().run()
+    assert page.table.isVisible()
+    assert "Looking…" not in shown_texts(page)
 
 
 def test_a_school_without_plans_has_nothing_to_mend(app: App, window: MainWindow) -> None:

@@ -128,6 +128,22 @@ def test_what_was_typed_for_a_learner_is_there_when_one_comes_back(
     assert page.desk.panels[SuggestionKind.TARGET].binder.raw()["baseline"] == "Half a line"
 
 
+def test_today_tells_of_what_waits_and_leads_there(page: ForGroupPage, keyboard: Keyboard, window: MainWindow) -> None:
+    window.show_page(window.today_page)
+    waiting = window.today_page.suggestions_button
+    assert waiting.isHidden()
+    window.show_page(page)
+    keyboard.at_window(window)
+    page.start.group.kind.setFocus()
+    suggest(keyboard)
+    window.show_page(window.today_page)
+    window.today_page.tabs.setCurrentIndex(1)
+    assert waiting.text() == "Suggestions to make their own (2)"
+    assert window.today_page.tabs.tabText(1) == "Unfinished work (2)"
+    waiting.click()
+    assert page.isVisible()
+
+
 def test_it_is_not_for_every_learner(page: ForGroupPage, keyboard: Keyboard, app: App) -> None:
     suggest(keyboard)
     button(page, "Not for this learner").click()

@@ -41,7 +41,7 @@ from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields, Target
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundTarget
-from ilp_desktop.services import records, review_round
+from ilp_desktop.services import records, review_round, undo
 
 SENTENCE = "Works well with the word mat and asks for help."
 MOST = 25
@@ -260,6 +260,23 @@ def test_a_finished_learner_is_left_for_the_next_and_can_not_be_changed(
     assert kept(app, "note")[0] == ""
     assert desk.state.text().startswith("This review is finished.")
     assert people.said == []
+
+
+def test_the_line_of_a_finished_review_goes_when_it_is_undone(app: App, desk: RoundDesk, keyboard: Keyboard) -> None:
+    review_in_grid(keyboard, 4)
+    desk.refresh()
+    assert desk.state.text() == "Review 1 of Ash, Ana is finished."
+    app.undo()
+    assert rows_of(app, Review) == []
+    assert desk.state.text().startswith("Tab: next cell.")
+
+
+def test_a_cell_is_told_by_its_target_in_the_list_of_what_was_done(
+    app: App, desk: RoundDesk, keyboard: Keyboard
+) -> None:
+    keyboard.type("2")
+    done = app.read(undo.next_undo)
+    assert str(done) == f"review day: outcome of “{desk.grid.review_model.rows[0].target.what_i_will_do}” (Ana Ash)"
 
 
 def test_ctrl_enter_while_typing_finishes_with_the_note(app: App, desk: RoundDesk, keyboard: Keyboard) -> None:

@@ -95,3 +95,32 @@ def test_a_text_that_only_just_does_not_fit_takes_a_second_line(view: RowsView) 
     view.rows_model.set_rows([Pupil("short", 1), Pupil(words, 2)])
     view.fit_rows()
     assert view.rowHeight(1) > view.rowHeight(0), "else its last word is cut off by the cell's padding"
+
+
+def lines_of_text(view: RowsView) -> list[bool]:
+    """For each line of pixels of the first cell, whether something dark stands in it; its borders are left out."""
+    cell = view.visualRect(view.model().index(0, 0)).adjusted(4, 4, -4, -4)
+    image = view.viewport().grab(cell).toImage()
+    return [
+        any(image.pixelColor(x, y).lightness() < 90 for x in range(image.width()))  # the text, not the accent
+        for y in range(image.height())
+    ]
+
+
+@pytest.mark.usefixtures("colours")
+def test_a_wrapped_row_shows_all_of_its_lines_when_it_is_chosen(qtbot: QtBot, keyboard: Keyboard) -> None:
+    model: RowsModel[str] = RowsModel([Column("Target", str)])
+    model.set_rows(["When I feel stuck or upset I will stop, count to ten and then go and tell someone about it"])
+    view = RowsView(model, "Targets")
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.show_whole()
+    view.resize(220, 300)
+    view.show()
+    keyboard.at_window(view)
+    view.setFocus()
+    before = lines_of_text(view)
+    view.selectRow(0)
+    assert view.hasFocus()
+    assert any(before)
+    assert lines_of_text(view) == before

@@ -33,7 +33,7 @@ def test_what_is_overdue_stands_first(app: App, window: MainWindow) -> None:
     assert column(page.table, 4) == ["18 days late", "in 7 days"]
 
 
-def test_plans_to_make_and_to_sign_are_counted_and_led_to(app: App, window: MainWindow) -> None:
+def test_plans_to_make_and_to_agree_are_counted_and_led_to(app: App, window: MainWindow) -> None:
     assess(app, learner(app, "Unplanned", 3))
     unsigned = learner(app, "Unsigned", 3)
     assess(app, unsigned)
@@ -41,7 +41,7 @@ def test_plans_to_make_and_to_sign_are_counted_and_led_to(app: App, window: Main
     app.write(flow.finish, FLOWS[plan.KIND], unsigned, entries)
     page = window.today_page
     assert (page.figures["unplanned"].text(), page.figures["unsigned"].text()) == ("1", "1")
-    button(window, "plans to sign").click()
+    button(window, "plans to agree").click()
     assert window.caseload_page.isVisible()
     assert column(window.caseload_page.table) == ["Unsigned, Ada"]
 

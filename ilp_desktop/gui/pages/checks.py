@@ -85,6 +85,8 @@ class ChecksPage(Page):
             self._stale = True
             return
         self._running = True
+        if not self.found:
+            self._show_looking()
 
         def work(report: Report) -> list[Finding] | None:
             report(0.0, "Reading the plans")
@@ -94,6 +96,15 @@ class ChecksPage(Page):
                 return None
 
         run_with_progress(self.app.jobs, self, "Checking the plans", work, self._show, self._failed)
+
+    def _show_looking(self) -> None:
+        """Before anything was found there is no list, and nothing to say of it."""
+        self.table.hide()
+        self.no_hit.hide()
+        self.none.setText("Looking…")
+        self.none.setProperty("role", "quiet")
+        self.none.style().polish(self.none)
+        self.none.show()
 
     def _failed(self, error: BaseException) -> None:
         self._show(None)
@@ -105,6 +116,8 @@ class ChecksPage(Page):
         self._running = False
         self.found = found or []
         self.none.setText(_STOPPED if found is None else _NOTHING)
+        self.none.setProperty("role", "good")
+        self.none.style().polish(self.none)
         self._offer_kinds()
         self.show_matching()
         if kept in self.model.rows:

@@ -42,6 +42,8 @@ class RoundDesk(QWidget):
         self.shown: RoundGrid | None = None
         self._unsaved: dict[tuple[int, str], str] = {}
         """(row id, field) -> what could not be written yet."""
+        self._told_of = 0
+        """The learner's place in the round whose finished review the line below the grid tells of; 0: none."""
         self.grid = ReviewGrid(app)
         self.grid.entered.connect(self._entered)
         self.grid.finish_asked.connect(self.finish)
@@ -113,6 +115,8 @@ class RoundDesk(QWidget):
             return
         at, name = self.grid.currentIndex().row(), self.grid.field
         self.shown = self.app.read(review_round.load, self.round_id)
+        if self._told_of and not any(each.entry_id == self._told_of and each.is_finished for each in self.shown.rows):
+            self.tell("")  # it was undone, or deleted on the learner's page
         rows = [self._with_unsaved(each) for each in self.shown.rows]
         self.grid.review_model.set_rows(rows)
         if rows and not self.grid.currentIndex().isValid():
@@ -199,6 +203,7 @@ class RoundDesk(QWidget):
 
     def tell(self, words: str, *, bad: bool = False) -> None:
         """Say something below the grid; nothing: which keys there are."""
+        self._told_of = 0
         self.state.setText(words or _KEYS)
         self.state.setProperty("role", ("problem" if bad else "good") if words else "quiet")
         self.state.style().unpolish(self.state)
@@ -246,6 +251,7 @@ class RoundDesk(QWidget):
         at = self.grid.currentIndex().row()
         if guarded(self, lambda: made.append(self.app.write(review_day.finish_learner, now.entry_id))):
             self._after_finish(f"Review {made[0]} of {now.learner} is finished.", at)
+            self._told_of = now.entry_id
 
     def _after_finish(self, words: str, at: int) -> None:
         if self._go_to_next(at):

@@ -212,6 +212,7 @@ class SettingsPage(Page):
         view.chosen.connect(lambda _number: edit(view.current_row()))
         hint = label("One who leaves is best taken out of use, so that old records keep the name.", "quiet")
         change, remove = view.action("&Change…", edit, icon="pencil"), view.action("&Delete", delete, icon="trash-2")
+        view.deletes_with(remove)
         buttons = row(hint, remove, change, button("&Add…", add, icon="plus"))
         buttons.setStretch(0, 1)
         return _tab(buttons, view)
@@ -250,6 +251,7 @@ class SettingsPage(Page):
         )
         change = self.values.action("&Change…", self._edit_value, icon="pencil")
         remove = self.values.action("Delete", self._delete_value, icon="trash-2")
+        self.values.deletes_with(remove)
         buttons = row(self.list_name, None, up, down, remove, change, button("&Add…", self._add_value, icon="plus"))
         words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
         self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")

@@ -317,7 +317,7 @@ class ReviewsTab(Tab):
     def _comments(self, shown: Overview) -> list[QFrame]:
         """What was noticed since the last review: it prepares the next one."""
         last = shown.held[0]
-        found = self.app.read(comments.of_learner, self.page.learner_id, since=last.reviewed_on)
+        found = self.app.read(comments.of_learner, self.page.learner_id, since=last)
         title = f"Comments since review {last.number}"
         if not found:
             return []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.flows import assessment, plan, review, suggestions
 from ilp_desktop.flows.sheets import SheetKind
 from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
 from ilp_desktop.gui.pages.caseload import days_in_words
@@ -42,7 +42,7 @@ class TodayPage(Page):
         {
             "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "form_draft", "school",
             "half_term", "moving_on_plan", "own_review_date", "agreement", "sharing", "programme_component", "placement",
-            "provider",
+            "provider", "suggestion",
         }
     )  # fmt: skip
     learner_chosen = Signal(int, object)
@@ -53,6 +53,7 @@ class TodayPage(Page):
     """An Unfinished."""
     narrow_asked = Signal(object)
     """A DueKind, or None for all that is overdue."""
+    suggestions_asked = Signal()
     backup_asked = Signal()
     add_asked = Signal()
 
@@ -68,6 +69,7 @@ class TodayPage(Page):
         self.drafts: RowsModel[Unfinished] = RowsModel(_draft_columns())
         self.drafts_table = RowsView(self.drafts, "Unfinished work")
         self.drafts_table.chosen.connect(self._draft_chosen)
+        self.suggestions_button = button("", self.suggestions_asked.emit, icon="network")
         self.figures: dict[str, QLabel] = {}
         self.backup_line = label("", "quiet")
         self._lay_out()
@@ -78,7 +80,7 @@ class TodayPage(Page):
             self._figure("soon", f"due in {SOON} days", self.table.setFocus),
             self._figure("unassessed", "to assess", lambda: self.narrow_asked.emit(DueKind.ASSESSMENT)),
             self._figure("unplanned", "plans to make", lambda: self.narrow_asked.emit(DueKind.PLAN)),
-            self._figure("unsigned", "plans to sign", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
+            self._figure("unsigned", "plans to agree", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
             self._figure("half_term", "reviews this half-term", lambda: self.narrow_asked.emit(DueKind.REVIEW)),
             spacing=SPACE,
         )
@@ -93,7 +95,9 @@ class TodayPage(Page):
         self.calm = label(f"Nothing is due in the next {SOON} days.", "good")
         self.finished = label("Nothing was left unfinished.", "good")
         self.tabs = QTabWidget()
-        for page in (_tab(self.table, self.calm), _tab(self.drafts_table, self.finished), self.unsigned, self.unshared):
+        begun = _tab(self.drafts_table, self.finished)
+        begun.layout().addLayout(row(self.suggestions_button, None))  # type: ignore[union-attr]
+        for page in (_tab(self.table, self.calm), begun, self.unsigned, self.unshared):
             self.tabs.addTab(page, "")
         layout = column(self.heading, figures, self.tabs, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE)
         layout.insertStretch(layout.count() - 1, 0)
@@ -168,8 +172,11 @@ class TodayPage(Page):
         unfinished = [*self.app.read(drafts.unfinished), *self.app.read(form_drafts.unfinished)]
         self.drafts.set_rows(unfinished)
         self.drafts_table.setVisible(bool(unfinished))
-        self.finished.setVisible(not unfinished)
-        self.tabs.setTabText(1, f"Unfinished work ({len(unfinished)})")
+        waiting = len(self.app.read(suggestions.waiting))
+        self.suggestions_button.setText(f"Suggestions to make their own ({waiting})")
+        self.suggestions_button.setVisible(waiting > 0)
+        self.finished.setVisible(not unfinished and not waiting)
+        self.tabs.setTabText(1, f"Unfinished work ({len(unfinished) + waiting})")
 
     def show_backup_age(self) -> None:
         """Say how old the newest backup is."""

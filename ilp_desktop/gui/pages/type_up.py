@@ -109,7 +109,7 @@ class TypeUpPage(Page):
             self.kind.addItem(words, kind)
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.search.setAccessibleName("Learner, or number on the sheet")
-        self.search.setPlaceholderText("A few letters of the name, or the sheet's number such as L107-B3")
+        self.search.setPlaceholderText("Part of the name, or a number such as L107-B3")
         self.search.textEdited.connect(lambda _text: self._show_matches())
         self.search.returnPressed.connect(self.choose)
         self.search.installEventFilter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal, true
+from sqlalchemy import ColumnElement, SQLColumnExpression, literal, true
 from sqlmodel import Session, SQLModel, col, func, select
 
 from ilp_desktop.model.plan import Plan, ProgressNote, ProgressNoteEntry, Target
@@ -40,7 +40,7 @@ def of_learner(session: Session, learner_id: int, *, since: Review | None = None
     ]
 
 
-def came_in_since(review_id: ColumnElement[Any], reviewed_on: ColumnElement[Any]) -> ColumnElement[bool]:
+def came_in_since(review_id: SQLColumnExpression[Any], reviewed_on: SQLColumnExpression[Any]) -> ColumnElement[bool]:
     """Whether a comment is for the review after this one.
 
     A comment of the day of the review stood beside it, and is not offered again, unless it was written down after the
@@ -51,7 +51,7 @@ def came_in_since(review_id: ColumnElement[Any], reviewed_on: ColumnElement[Any]
     return (col(ProgressNote.noted_on) > reviewed_on) | same_day
 
 
-def _written(table: type[SQLModel], record_id: ColumnElement[Any]) -> ColumnElement[Any]:
+def _written(table: type[SQLModel], record_id: SQLColumnExpression[Any]) -> ColumnElement[Any]:
     """Place in the change history where a record was first written down; null: it is not there."""
     query = select(func.min(ChangeHistory.id)).where(
         ChangeHistory.table_name == table.__tablename__, col(ChangeHistory.record_id) == record_id

@@ -158,7 +158,6 @@ class SettingsPage(Page):
     def use_logo(self, path: Path) -> None:
         """Keep a picture as the logo. Raises UserError where it is none."""
         path.stat()  # a file that is gone is told as such, not as a poor picture
-        path.stat()  # a file that is gone is told as such
         reader = QImageReader(str(path))
         size = reader.size()
         if size.isEmpty():

@@ -31,7 +31,7 @@ class DueKind(StrEnum):
 
     ASSESSMENT = "Initial assessment"
     PLAN = "Plan to make"
-    AGREEMENT = "Plan to agree and sign"
+    AGREEMENT = "Plan to agree"
     REVIEW = "Review"
     FOLLOW_UP = "Follow-up"
     NOTHING = ""

@@ -127,7 +127,7 @@ class CaseloadPage(Page):
             Column("Form", lambda each: each.form_group, width=60),
             Column("Tutor", lambda each: each.tutor),
             Column("Stage", lambda each: each.stage.value, width=112),
-            Column("Next", lambda each: each.due.kind.value, width=200, colour=colour),
+            Column("Next", lambda each: each.due.kind.value, width=155, colour=colour),
             Column("By", lambda each: each.due.on, width=118, show=british, colour=colour),
             Column("When", self._when, width=112, sort=lambda each: each.due.on, colour=colour),
         ]

@@ -170,7 +170,7 @@ def the_record_is_closed_and_kept(key_worker: KeyWorker, learner_id: int) -> Non
     window = key_worker.window
     window.show_page(window.caseload_page)
     rows = window.caseload_page.table
-    assert (column(rows, 4), column(rows, 5)) == (["Moved on"], [""]), "nothing is due any more"
+    assert (column(rows, 4), column(rows, 5)) == (["Moved on"], ["Follow-up"]), "nothing else is due any more"
     key_worker.open(learner_id, "Reviews")
     assert not any(words.startswith("Start review") for words in shown_texts(window))
     assert "Review 2" in key_worker.printed(), "all of it can still be printed"

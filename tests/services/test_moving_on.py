@@ -10,8 +10,8 @@ from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit
-from ilp_desktop.model.plan import PlanStatus, Qualification
-from ilp_desktop.services import caseload, moving_on, records
+from ilp_desktop.model.plan import AgreementFields, PlanStatus, Qualification
+from ilp_desktop.services import caseload, moving_on, plans, records
 from ilp_desktop.services.due import DueKind, Stage
 
 LEFT = dt.date(2026, 11, 20)
@@ -63,6 +63,7 @@ def test_opened_again_the_plan_stands_where_it_was(
 ) -> None:
     learner_id = records.identity(learner)
     plan = agreed_plan(school, learner_id)
+    plans.also_agree(school, records.identity(plan), [AgreementFields(name="Łukasz", role="learner")])
     plan.version, plan.status = version, status.value
     moving_on.close_record(school, learner_id, LEFT)
     moving_on.reopen_record(school, learner_id)

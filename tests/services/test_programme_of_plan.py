@@ -51,7 +51,7 @@ def test_expectations_name_what_is_left_of_those_in_use(school: Session, learner
     for each in items[2:]:
         put(school, StatutoryExpectation(plan_id=plan_id, subject=each.code, how_it_is_met="Tuesdays"))
     words = programme.of_plan(school, plan_id).expectations
-    assert words == f"{len(items) - 2} of {len(items) - 1} told; nothing yet on: {items[1].label}."
+    assert words == f"{len(items) - 2} of {len(items) - 1} filled in; nothing yet on: {items[1].label}."
 
 
 def test_a_placement_asks_for_its_check_first_then_for_the_learners_words() -> None:

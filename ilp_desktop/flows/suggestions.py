@@ -36,9 +36,9 @@ from ilp_desktop.model.suggestion import (
     SuggestionKind,
     TargetStrategyFields,
 )
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import pick_lists, plans, records, steps
 from ilp_desktop.services.caseload import listed_name
+from ilp_desktop.words import counted
 
 R = TypeVar("R", Target, ProgrammeComponent)
 

@@ -14,9 +14,9 @@ from ilp_desktop.gui.layout import button, label, row
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.bank import BankItem, BankKind, BankTargetFields, blanks, next_blank
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import bank, caseload
 from ilp_desktop.services.caseload import LearnerRow
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -22,7 +22,7 @@ from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.start import StartWindow
-from ilp_desktop.model.words import counted
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.db.backup import Secret

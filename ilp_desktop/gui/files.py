@@ -16,9 +16,9 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.pictures import read_picture
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import attachments, records
 from ilp_desktop.services.file_kinds import Kind, kind_of, media_type, risk_of, safe_name
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

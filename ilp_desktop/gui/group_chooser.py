@@ -12,9 +12,9 @@ from ilp_desktop.gui.layout import column, label, row
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import CheckList, Combo
 from ilp_desktop.model.review_round import GroupKind
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import review_groups
 from ilp_desktop.services.caseload import folded
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -43,7 +43,6 @@ from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
-from ilp_desktop.model.words import counted
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import caseload, papers, school
@@ -51,6 +50,7 @@ from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

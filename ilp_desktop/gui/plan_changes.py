@@ -19,7 +19,6 @@ from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.plan import PlanStatus, PlanVersion
-from ilp_desktop.model.words import counted
 from ilp_desktop.printing import plan_changes
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.marked_words import Mark, marked
@@ -28,6 +27,7 @@ from ilp_desktop.printing.plan_changes import Changes
 from ilp_desktop.printing.plan_differences import Difference
 from ilp_desktop.services import plans
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -18,12 +18,12 @@ from ilp_desktop.gui.preview import Preview
 from ilp_desktop.gui.print_readers import ReadersPanel
 from ilp_desktop.gui.printing_out import ViewerFiles, print_pdf
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.model.words import counted
 from ilp_desktop.printing import batch
 from ilp_desktop.printing.batch import BatchResult, PrintRequest
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import logs
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -16,7 +16,7 @@ from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
-from ilp_desktop.model.words import counted
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

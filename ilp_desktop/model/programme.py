@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ilp_desktop.model.words import counted
+from ilp_desktop.words import counted
 
 FINISHED = frozenset({"achieved", "result"})
 """Codes of a qualification's status, as shipped, with which there is a result."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from ilp_desktop.model.words import counted
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
@@ -19,6 +18,7 @@ from ilp_desktop.printing.plan_content import (
 )
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, Styles
+from ilp_desktop.words import counted
 
 _WEEK = Look(pad_x=6, pad_y=3, rule=RULE, border=RULE, radius=4)
 _SCHOOL_DAYS = 5

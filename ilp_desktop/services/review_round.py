@@ -26,9 +26,9 @@ from ilp_desktop.model.review_round import (
     RoundCellFields,
     RoundState,
 )
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import records, reviews, since_review, steps, targets
 from ilp_desktop.services.caseload import listed_name
+from ilp_desktop.words import counted
 
 _NAMED_AT_MOST = 5
 _WORDS_OF_TARGET = 60

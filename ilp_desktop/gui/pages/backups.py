@@ -18,8 +18,8 @@ from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import school
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -15,9 +15,9 @@ from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import coherence
 from ilp_desktop.services.coherence import Finding, Kind
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

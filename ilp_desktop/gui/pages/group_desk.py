@@ -17,7 +17,7 @@ from ilp_desktop.gui.layout import button, column, label, main_button, row, scro
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.model.words import counted
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

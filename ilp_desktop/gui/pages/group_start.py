@@ -18,7 +18,7 @@ from ilp_desktop.gui.layout import card, column, label, main_button, row, scroll
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.model.words import counted
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

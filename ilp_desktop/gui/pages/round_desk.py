@@ -16,9 +16,9 @@ from ilp_desktop.gui.review_grid import ReviewGrid
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.review_round import ReviewRoundLearner, RoundState
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import review_round
 from ilp_desktop.services.review_round import GridRow, RoundGrid
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

@@ -18,9 +18,9 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import DayEdit
 from ilp_desktop.model.base import read_day
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundFields, RoundNameFields
-from ilp_desktop.model.words import counted
 from ilp_desktop.services import records, review_round
 from ilp_desktop.services.review_round import Preview, RoundLine
+from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App

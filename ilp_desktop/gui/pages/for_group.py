@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -31,23 +32,35 @@ class ForGroupPage(Page):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.start, self.desk, self.stack = GroupStart(app), GroupDesk(app), QStackedWidget()
-        for panel in (self.start, self.desk):
-            self.stack.addWidget(panel)
+        self.stack = QStackedWidget()
         self.setLayout(column(self.stack))
-        self.start.suggested.connect(self.show_desk)
-        self.start.desk_asked.connect(self.show_desk)
-        self.desk.back_asked.connect(self.show_start)
+
+    @cached_property
+    def start(self) -> GroupStart:
+        """The form of a new suggestion; built when first shown, since its forms take longer than the caseload."""
+        made = GroupStart(self.app)
+        made.suggested.connect(self.show_desk)
+        made.desk_asked.connect(self.show_desk)
+        self.stack.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def desk(self) -> GroupDesk:
+        """What waits to be made each learner's own; built when first shown."""
+        made = GroupDesk(self.app)
+        made.back_asked.connect(self.show_start)
+        self.stack.addWidget(made)
+        return made
 
     def refresh(self) -> None:
         """Read what is shown anew."""
-        shown = self.stack.currentWidget()
+        shown = self.stack.currentWidget() or self.start
         if isinstance(shown, GroupStart | GroupDesk):
             shown.refresh()
 
     def first_widget(self) -> QWidget:
         """Where the focus goes when the screen is opened."""
-        if self.stack.currentWidget() is self.desk:
+        if isinstance(self.stack.currentWidget(), GroupDesk):
             return self.desk.table
         return self.start.go_on if self.app.read(suggestions.waiting) else self.start.group.kind
 

@@ -30,6 +30,7 @@ from ilp_desktop.model.assessment import (
 from ilp_desktop.model.base import day_or_none, today
 from ilp_desktop.services import attachments, days_in_order, pick_lists, records
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import in_figures
 
 KIND = "assessment"
 STEPS = (
@@ -122,7 +123,7 @@ def begin(session: Session, _learner_id: int, record_id: int | None) -> Entries:
     assessment = records.get(session, Assessment, record_id) if record_id else None
     entries: Entries = {step.name: raw(step.fields, assessment) for step in STEPS if not step.many}
     if assessment is None:
-        entries["start"]["assessed_on"] = today().strftime("%d/%m/%Y")
+        entries["start"]["assessed_on"] = in_figures(today())
     entries["sources"] = [
         row(SourceEntry, each, **_files(session, each)) for each in _parts(session, Source, record_id)
     ]

@@ -19,6 +19,7 @@ from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, slips
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records, steps
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import in_figures
 
 F = TypeVar("F", bound=Fields)
 Raw = dict[str, Any]
@@ -178,7 +179,7 @@ def parts_of(step: Step, values: Raw) -> list[Raw]:
 def as_typed(value: Any) -> Any:
     """A value as its widget shows it: days as day/month/year, nothing as blank."""
     if isinstance(value, dt.date):
-        return f"{value:%d/%m}/{value.year:04}"
+        return in_figures(value)
     if value is None:
         return ""
     return value if isinstance(value, bool | list) else str(value)

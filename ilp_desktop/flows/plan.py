@@ -46,6 +46,7 @@ from ilp_desktop.model.school import Staff
 from ilp_desktop.services import days_in_order, pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.frozen import Freeze
+from ilp_desktop.words import in_figures
 
 KIND = "plan"
 
@@ -205,8 +206,8 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
 
 def _school_year(session: Session) -> Raw:
     return {
-        "starts_on": today().strftime("%d/%m/%Y"),
-        "ends_on": school.year_ends_on(session, today()).strftime("%d/%m/%Y"),
+        "starts_on": in_figures(today()),
+        "ends_on": in_figures(school.year_ends_on(session, today())),
     }
 
 

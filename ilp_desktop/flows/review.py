@@ -32,6 +32,7 @@ from ilp_desktop.model.review import (
 from ilp_desktop.services import logs, pick_lists, plans, records, reviews, school, slips, targets
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.due import Facts, next_review
+from ilp_desktop.words import in_figures
 
 KIND = "review"
 
@@ -130,7 +131,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     """Start the next review from the plan's open targets and the log. Raises UserError where there is no agreed plan."""
     plan = _plan(session, learner_id)
     entries: Entries = {step.name: raw(step.fields) if not step.many else [] for step in STEPS}
-    entries["start"]["reviewed_on"] = today().strftime("%d/%m/%Y")
+    entries["start"]["reviewed_on"] = in_figures(today())
     log = reviews.unused_log_entries(session, learner_id)
     for name, prompt in _FROM_LOG.items():
         entries["learner_says"][name] = reviews.gather(log, prompt)

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, in_figures
 
 FINISHED = frozenset({"achieved", "result"})
 """Codes of a qualification's status, as shipped, with which there is a result."""
@@ -64,11 +64,11 @@ def unchecked(starts_on: dt.date | None, checked_on: dt.date | None, today: dt.d
     if starts_on is None:
         return ""
     if checked_on is None and starts_on <= today:
-        return f"It began on {_day(starts_on)}, and no health and safety check has a date."
+        return f"It began on {in_figures(starts_on)}, and no health and safety check has a date."
     if checked_on is None:
-        return f"It begins on {_day(starts_on)}, and no health and safety check has a date yet."
+        return f"It begins on {in_figures(starts_on)}, and no health and safety check has a date yet."
     if checked_on > starts_on:
-        return f"It began on {_day(starts_on)}, before the health and safety check on {_day(checked_on)}."
+        return f"It began on {in_figures(starts_on)}, before the health and safety check on {in_figures(checked_on)}."
     return ""
 
 
@@ -78,11 +78,11 @@ def outside(
     """What is amiss with the first and with the last day of a placement within its plan, if anything."""
     first = last = ""
     if starts_on and plan_starts and starts_on < plan_starts:
-        first = f"This is before the plan, which starts on {_day(plan_starts)}."
+        first = f"This is before the plan, which starts on {in_figures(plan_starts)}."
     if starts_on and plan_ends and starts_on > plan_ends:
-        first = f"This is after the plan, which ends on {_day(plan_ends)}."
+        first = f"This is after the plan, which ends on {in_figures(plan_ends)}."
     if ends_on and plan_ends and ends_on > plan_ends and not first:
-        last = f"This is after the plan, which ends on {_day(plan_ends)}."
+        last = f"This is after the plan, which ends on {in_figures(plan_ends)}."
     return first, last
 
 
@@ -104,7 +104,3 @@ def expectations_told(subjects: Sequence[str], told: Sequence[str]) -> str:
     shown = open_ones if len(open_ones) <= _MOST_NAMED else open_ones[: _MOST_NAMED - 1]
     more = f" and {len(open_ones) - len(shown)} more" if len(shown) < len(open_ones) else ""
     return f"{len(subjects) - len(open_ones)} of {len(subjects)} filled in; nothing yet on: {'; '.join(shown)}{more}."
-
-
-def _day(day: dt.date) -> str:
-    return f"{day:%d/%m}/{day.year:04}"

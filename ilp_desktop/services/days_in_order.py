@@ -15,6 +15,7 @@ from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import Review
 from ilp_desktop.services import records
+from ilp_desktop.words import in_figures
 
 
 def change_learner(session: Session, learner_id: int, fields: LearnerFields) -> Learner:
@@ -28,7 +29,7 @@ def born_too_late(session: Session, learner_id: int, born: dt.date | None) -> st
     """A sentence where the learner was assessed, planned for or reviewed before the date of birth."""
     found = _earliest(session, learner_id)
     early = [(on, what) for on, what in found if born and on <= born]
-    return f"The learner was born after the {early[0][1]} of {_said(early[0][0])}." if early else ""
+    return f"The learner was born after the {early[0][1]} of {in_figures(early[0][0])}." if early else ""
 
 
 def about_learner(session: Session, learner_id: int | None, fields: LearnerFields) -> list[str]:
@@ -36,10 +37,10 @@ def about_learner(session: Session, learner_id: int | None, fields: LearnerField
     found = []
     for on, what in _earliest(session, learner_id) if fields.entry_date and learner_id else []:
         if fields.entry_date and on < fields.entry_date:
-            found.append(f"The {what} of {_said(on)} is before this date of entry.")
+            found.append(f"The {what} of {in_figures(on)} is before this date of entry.")
     last = session.exec(select(func.max(Review.reviewed_on)).where(Review.learner_id == learner_id)).one()
     if fields.leaving_date and last and last > fields.leaving_date:
-        found.append(f"The review of {_said(last)} is after this day of leaving.")
+        found.append(f"The review of {in_figures(last)} is after this day of leaving.")
     return found
 
 
@@ -58,7 +59,7 @@ def assessed_before_birth(session: Session, learner_id: int, assessed_on: dt.dat
     """A sentence where an assessment would be before the learner's birth."""
     born = records.get(session, Learner, learner_id).date_of_birth
     return (
-        f"The learner was born on {_said(born)}. Check the day of the assessment."
+        f"The learner was born on {in_figures(born)}. Check the day of the assessment."
         if born and assessed_on <= born
         else ""
     )
@@ -69,9 +70,7 @@ def assessed_before_entry(session: Session, learner_id: int, assessed_on: dt.dat
     entry = records.get(session, Learner, learner_id).entry_date
     if entry is None or assessed_on >= entry:
         return ""
-    return (
-        f"The learner came on {_said(entry)}, after this assessment. That is right only where another school made it."
-    )
+    return f"The learner came on {in_figures(entry)}, after this assessment. That is right only where another school made it."
 
 
 def planned_after_review(session: Session, plan_id: int | None, starts_on: dt.date) -> str:
@@ -79,7 +78,9 @@ def planned_after_review(session: Session, plan_id: int | None, starts_on: dt.da
     first = session.exec(
         select(Review).where(Review.plan_id == plan_id, Review.reviewed_on < starts_on).order_by(col(Review.number))
     ).first()
-    return f"Review {first.number} was on {_said(first.reviewed_on)}; the plan can't start after it." if first else ""
+    return (
+        f"Review {first.number} was on {in_figures(first.reviewed_on)}; the plan can't start after it." if first else ""
+    )
 
 
 def planned_before_assessment(session: Session, learner_id: int, starts_on: dt.date) -> str:
@@ -88,8 +89,4 @@ def planned_before_assessment(session: Session, learner_id: int, starts_on: dt.d
     first = session.exec(query.where(col(Assessment.finished_on).is_not(None))).one()
     if first is None or starts_on >= first:
         return ""
-    return f"This plan starts before the first assessment, which was on {_said(first)}. Check both days."
-
-
-def _said(day: dt.date) -> str:
-    return f"{day:%d/%m/%Y}"
+    return f"This plan starts before the first assessment, which was on {in_figures(first)}. Check both days."

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from ilp_desktop.model.learner import Cadence
 from ilp_desktop.model.plan import PlanStatus
+from ilp_desktop.words import in_figures
 
 SOON = 14
 """Days ahead that count as soon."""
@@ -135,7 +136,7 @@ def why_reviewed(facts: Facts) -> str:
 
 
 def _said(day: dt.date | None) -> str:
-    return f"{day:%d/%m/%Y}" if day else ""
+    return in_figures(day) if day else ""
 
 
 def next_review(facts: Facts, half_terms: HalfTermDates) -> dt.date:

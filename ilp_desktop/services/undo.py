@@ -31,7 +31,6 @@ COUNTERS = frozenset({("learner", "log_blocks_begun")})
 _BACK = {"added": "deleted", "changed": "changed", "deleted": "added"}
 _MANY = 500
 """Records in one statement."""
-_WHY = "Something was done since that it can't be taken from. Look at “What was done” in the Edit menu."
 _IN_THE_WAY = "Something that was added since stands in its place. Undo or delete that first."
 
 

@@ -48,6 +48,7 @@ class ForGroupPage(Page):
     def desk(self) -> GroupDesk:
         """What waits to be made each learner's own; built when first shown."""
         made = GroupDesk(self.app)
+        made.back_asked.connect(made.keep)
         made.back_asked.connect(self.show_start)
         self.stack.addWidget(made)
         return made
@@ -78,7 +79,6 @@ class ForGroupPage(Page):
 
     def show_start(self) -> None:
         """Show the form of a new suggestion."""
-        self.desk.keep()
         self._show(self.start)
 
     def show_desk(self) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _WIDTH = 300
 _MARGINS = 76
 """Pixels that the card and a line's own padding take."""
-_ROLE = Qt.ItemDataRole.UserRole
 
 
 class _Lines(QListWidget):

@@ -18,7 +18,7 @@ from ilp_desktop.flows.flow import Choices, Raw, form_problems, raw, read
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.bank import alike, blanks
 from ilp_desktop.model.base import Fields
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import (
     Plan,
     PlanStatus,
@@ -37,7 +37,6 @@ from ilp_desktop.model.suggestion import (
     TargetStrategyFields,
 )
 from ilp_desktop.services import pick_lists, plans, records, steps
-from ilp_desktop.services.caseload import listed_name
 from ilp_desktop.words import counted
 
 R = TypeVar("R", Target, ProgrammeComponent)

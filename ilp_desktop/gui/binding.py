@@ -116,7 +116,7 @@ class FormBinder(QObject):
 
     def raw(self) -> Raw:
         """The values as they stand, valid or not."""
-        return self._rest | {name: _value(widget) for name, widget in self.widgets.items()}
+        return self._rest | {name: value_of(widget) for name, widget in self.widgets.items()}
 
     def check(self) -> dict[str, str]:
         """Validate, show the problems beside their fields, and put the focus on the first; return them."""
@@ -192,7 +192,8 @@ def _show(widget: QWidget, value: Any) -> None:
             widget.set_values([int(each) for each in value] if isinstance(value, list) else [])
 
 
-def _value(widget: QWidget) -> Any:
+def value_of(widget: QWidget) -> Any:
+    """What stands in a field, as typed or as the code that is chosen."""
     match widget:
         case QLineEdit():
             return widget.text()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ilp_desktop.flows.sheets import Box, BoxKind, Sheet, Values
-from ilp_desktop.gui.binding import EMPTY_CHOICE
+from ilp_desktop.gui.binding import EMPTY_CHOICE, value_of
 from ilp_desktop.gui.faces import FaceEdit
 from ilp_desktop.gui.layout import column, label
 from ilp_desktop.gui.overrides import raises_whole
@@ -137,14 +137,4 @@ def _widget(box: Box, value: str, colours: Colours) -> QWidget:
 
 
 def _value(widget: QWidget) -> str:
-    match widget:
-        case QLineEdit():
-            return widget.text()
-        case QPlainTextEdit():
-            return widget.toPlainText()
-        case QComboBox():
-            return str(widget.currentData() or "")
-        case FaceEdit():
-            return widget.value()
-        case _:
-            raise TypeError(type(widget).__name__)
+    return widget.value() if isinstance(widget, FaceEdit) else str(value_of(widget))

@@ -51,7 +51,7 @@ class TakingPlace(QDialog):
         self.chosen.currentIndexChanged.connect(lambda at: self.delete_button.setEnabled(at > 0))
         name = label("&Replaced by", wrap=False)
         name.setBuddy(self.chosen)
-        where = card(label("Used in", "quiet"), *(label(str(use)) for use in uses), spacing=SPACE // 2)
+        where = card(label("Used in", "quiet"), *(label(str(use), wrap=False) for use in uses), spacing=SPACE // 2)
         parts = (label(f"Delete {what}?", "heading"), where, column(name, self.chosen, spacing=SPACE // 2))
         buttons = row(None, button("&Cancel", self.reject), self.delete_button)
         self.setLayout(column(*parts, *self._hints(uses, instead), buttons, margin=3 * SPACE, spacing=2 * SPACE))

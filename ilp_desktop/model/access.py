@@ -11,7 +11,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import col, select
 
 from ilp_desktop.model.base import Fields, LearnersWords, Line, PastDay, Row, Text, belongs_to
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, called
 from ilp_desktop.model.parts import ASKED_ABOUT, AUDIENCES, PARTS, SCHOOL_STAFF, Audience, Openness, Part
 
 
@@ -150,7 +150,7 @@ def rules_of(read: Read, learner_id: int) -> Rules:
     own = read(select(LearnerOpenness).where(LearnerOpenness.learner_id == learner_id))
     said = read(select(Wish).where(Wish.learner_id == learner_id).order_by(col(Wish.said_on)))
     return Rules(
-        called=(learner.preferred_forename or learner.forename) if learner else "",
+        called=called(learner) if learner else "",
         school=school_rules(read),
         own={Part(row.part): Openness(row.openness) for row in own},
         wishes={(Part(wish.part), Audience(wish.audience)): wish for wish in said},

@@ -102,6 +102,21 @@ class Learner(LearnerFields, Row, table=True):
     """How many log blocks were ever begun, so that the identity of a deleted one is never used again."""
 
 
+def called(fields: LearnerFields) -> str:
+    """The forename that the learner goes by."""
+    return fields.preferred_forename or fields.forename
+
+
+def full_name(fields: LearnerFields) -> str:
+    """Forename then surname as the learner prefers them."""
+    return f"{called(fields)} {fields.preferred_surname or fields.surname}"
+
+
+def listed_name(fields: LearnerFields) -> str:
+    """Surname, forename, as lists are sorted; as the learner prefers them."""
+    return f"{fields.preferred_surname or fields.surname}, {called(fields)}"
+
+
 class OwnReviewDateFields(Fields):
     """A day of review of a learner whose reviews follow dates of their own."""
 

@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock
@@ -59,7 +60,7 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
     title = words["titles"].get(block.kind) or lookups.Labels(session)("log_kind", block.kind) or words["any_title"]
     return LogBlockData(
         running=Running(
-            lookups.school_name(session), lookups.full_name(learner), title, block.identity, long_date(options.today)
+            lookups.school_name(session), full_name(learner), title, block.identity, long_date(options.today)
         ),
         learner_id=block.learner_id,
         profile=profile,

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner, PrintProfile
+from ilp_desktop.model.learner import Learner, PrintProfile, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.styles import Profile
 
@@ -84,11 +84,6 @@ def the_learner(session: Session, learner_id: int) -> Learner:
     if learner is None:
         raise UserError(f"Learner L{learner_id} is no longer in the file.", "Choose the learners again, then print.")
     return learner
-
-
-def full_name(learner: Learner) -> str:
-    """The name the learner goes by."""
-    return f"{learner.preferred_forename or learner.forename} {learner.preferred_surname or learner.surname}"
 
 
 def initials(learner: Learner) -> str:

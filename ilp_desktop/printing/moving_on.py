@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from sqlmodel import Session, col
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner, MovingOnFields, MovingOnPlan, MovingOnVisit
+from ilp_desktop.model.learner import Learner, MovingOnFields, MovingOnPlan, MovingOnVisit, full_name
 from ilp_desktop.model.parts import Audience, Part, parts_of
 from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
@@ -74,7 +74,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
     return MovingOnData(
         running=_running(session, learner, options),
         learner_id=learner_id,
-        name=lookups.full_name(learner),
+        name=full_name(learner),
         facts=_facts(session, learner, plan),
         confirmed="confirmed" if plan.destination_confirmed else "not confirmed yet",
         destination=plan.destination,
@@ -93,7 +93,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
 
 def _running(session: Session, learner: Learner, options: PrintOptions) -> Running:
     school = lookups.school_name(session)
-    return Running(school, lookups.full_name(learner), "Moving-on plan", "", long_date(options.today))
+    return Running(school, full_name(learner), "Moving-on plan", "", long_date(options.today))
 
 
 def _facts(session: Session, learner: Learner, plan: MovingOnPlan) -> tuple[tuple[str, str, int], ...]:
@@ -128,7 +128,7 @@ def _contacts(session: Session, labels: Labels, learner_id: int) -> tuple[tuple[
 
 def _signers(session: Session, labels: Labels, learner: Learner) -> tuple[SignerPart, ...]:
     people = (
-        ("learner", lookups.full_name(learner)),
+        ("learner", full_name(learner)),
         ("parent_carer", ""),
         ("tutor", lookups.staff_name(session, learner.tutor_id)),
     )

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable
 from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.printing import lookups
@@ -93,7 +94,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ChangesDat
         )
     changes = load_changes(session, learner_id, between)
     version = f"versions {changes.before.version} and {changes.after.version}"
-    school, name = lookups.school_name(session), lookups.full_name(learner)
+    school, name = lookups.school_name(session), full_name(learner)
     return ChangesData(Running(school, name, PAPER.title, version, long_date(options.today)), changes)
 
 

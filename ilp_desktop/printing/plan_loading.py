@@ -11,7 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment, AssessmentFields, Need, SkillProfile
 from ilp_desktop.model.base import pick_list_of
-from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.learner import Learner, LearnerFields, called, full_name
 from ilp_desktop.model.plan import (
     OPEN_STATUSES,
     AccessArrangement,
@@ -167,8 +167,8 @@ def identity(session: Session, labels: Labels, learner: Learner) -> part.Identit
     """Who the learner is, in words."""
     return part.Identity(
         learner_id=learner.id or 0,
-        name=lookups.full_name(learner),
-        forename=learner.preferred_forename or learner.forename,
+        name=full_name(learner),
+        forename=called(learner),
         initials=lookups.initials(learner),
         date_of_birth=learner.date_of_birth,
         year_group=learner.year_group,
@@ -356,7 +356,7 @@ def _signers(
         if contact.parental_responsibility
     ]
     providers = dict.fromkeys(component.provider for component in components if component.provider)
-    roles = [("learner", lookups.full_name(learner)), ("tutor", adult)]
+    roles = [("learner", full_name(learner)), ("tutor", adult)]
     roles += [("parent_carer", name) for name in carers[:2] or [""]]
     roles += [("provider", name) for name in providers]
     return tuple(part.SignerPart(labels("agreement_role", role), name) for role, name in roles)

@@ -9,7 +9,7 @@ from typing import Annotated
 from sqlmodel import Session, col, or_, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Achievement, Learner
+from ilp_desktop.model.learner import Achievement, Learner, full_name
 from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import Agreement, Target
 from ilp_desktop.model.review import Participant, Review, ReviewView, TargetOutcome
@@ -101,7 +101,7 @@ def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
     return ReviewData(
         running=Running(
             lookups.school_name(session),
-            lookups.full_name(learner),
+            full_name(learner),
             "Review record",
             f"Review {review.number}, {short_date(review.reviewed_on)}",
             long_date(options.today),
@@ -222,7 +222,7 @@ def _signers(session: Session, labels: Labels, learner: Learner, review_id: int)
         for contact in rows(session, Contact, col(Contact.learner_id) == learner.id)
         if contact.parental_responsibility
     ]
-    roles = [("learner", lookups.full_name(learner)), ("tutor", lookups.staff_name(session, learner.tutor_id))]
+    roles = [("learner", full_name(learner)), ("tutor", lookups.staff_name(session, learner.tutor_id))]
     roles += [("parent_carer", name) for name in carers[:1] or [""]]
     signed = [
         SignerPart(labels("agreement_role", row.role), row.name, row.agreed_on, labels("agreement_how", row.how))

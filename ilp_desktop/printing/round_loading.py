@@ -11,7 +11,7 @@ from typing import Annotated
 from sqlmodel import Session, col, func, or_, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import OPEN_STATUSES, Plan, Target
 from ilp_desktop.model.review import Review
@@ -140,7 +140,7 @@ def _learner(session: Session, labels: Labels, entry: ReviewRoundLearner, learne
     )
     return LearnerPart(
         learner_id=learner.id or 0,
-        name=lookups.full_name(learner),
+        name=full_name(learner),
         form=learner.form_group,
         review=review.number if review else None,
         next_review_on=review.next_review_on if review else None,
@@ -166,7 +166,7 @@ def _adults(session: Session, learners: Iterable[Learner]) -> tuple[AdultPart, .
         for target in _open_targets(session, learner.id or 0):
             task = TaskLine(
                 learner.id or 0,
-                lookups.full_name(learner),
+                full_name(learner),
                 target.what_i_will_do,
                 target.support_strategy,
                 target.by_when,

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.story import Event, events
 from ilp_desktop.printing import lookups
@@ -56,13 +57,13 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
     return StoryData(
         Running(
             lookups.school_name(session),
-            lookups.full_name(learner),
+            full_name(learner),
             "Story",
             f"{only}up to {short_date(options.today)}",
             long_date(options.today),
         ),
         learner_id,
-        lookups.full_name(learner),
+        full_name(learner),
         tuple(told),
         options.kind,
     )

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.access import Answer, Rules, rules_of
+from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import ASKED_ABOUT, PARTS, SCHOOL_STAFF, Audience, Openness
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
@@ -56,12 +57,10 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
     words = learner_words("who_can_see", profile.language, plain=profile.plain_language)
     rules = rules_of(session.exec, learner_id)
     return WhoCanSeeData(
-        running=Running(
-            lookups.school_name(session), lookups.full_name(learner), words["title"], "", long_date(options.today)
-        ),
+        running=Running(lookups.school_name(session), full_name(learner), words["title"], "", long_date(options.today)),
         profile=profile,
         words=words,
-        name=lookups.full_name(learner),
+        name=full_name(learner),
         adult=lookups.staff_name(session, learner.tutor_id) or words["adult"],
         readers=tuple((words["readers"][audience.value], _refused(rules, audience)) for audience in ASKED_ABOUT),
         restricted=_parts(rules, Openness.RESTRICTED),

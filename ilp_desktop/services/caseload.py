@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import CursorResult
 from sqlmodel import Session, text
 
-from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.services import records, school
 from ilp_desktop.services.due import Due, DueKind, Facts, Stage, due_for, stage_of
 
@@ -161,16 +161,6 @@ def is_overdue(row: LearnerRow, today: dt.date) -> bool:
     """Whether the next thing is past its day."""
     left = row.due.days_left(today)
     return left is not None and left < 0
-
-
-def full_name(fields: LearnerFields) -> str:
-    """Forename then surname as the learner prefers them."""
-    return f"{fields.preferred_forename or fields.forename} {fields.preferred_surname or fields.surname}"
-
-
-def listed_name(fields: LearnerFields) -> str:
-    """Surname, forename, as lists are sorted; as the learner prefers them."""
-    return f"{fields.preferred_surname or fields.surname}, {fields.preferred_forename or fields.forename}"
 
 
 def name_of(session: Session, learner_id: int) -> str:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import BankKind, alike, blanks
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import (
     OPEN_STATUSES,
     Placement,
@@ -26,7 +26,6 @@ from ilp_desktop.model.programme import is_told
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.week import WeekSession
 from ilp_desktop.services import bank, pick_lists, school, week
-from ilp_desktop.services.caseload import listed_name
 from ilp_desktop.services.pick_lists import Choice
 
 _OF_PLAN = (

@@ -9,10 +9,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from ilp_desktop.model.base import now
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.school import Draft
 from ilp_desktop.services import records, steps
-from ilp_desktop.services.caseload import listed_name
 
 Entries = dict[str, Any]
 """Step name -> {field: value}, or a list of such for steps with many records."""

@@ -10,10 +10,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from ilp_desktop.model.base import Fields, now, refers_to_table
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.school import FormDraft
 from ilp_desktop.services import records, steps
-from ilp_desktop.services.caseload import listed_name
 from ilp_desktop.services.drafts import Unfinished
 
 

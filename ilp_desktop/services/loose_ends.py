@@ -13,11 +13,10 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from ilp_desktop.model.assessment import Assessment, Sharing
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import Agreement, Placement, Plan, PlanStatus, PlanVersion, ProgrammeComponent
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider
-from ilp_desktop.services.caseload import listed_name
 
 
 class EndKind(StrEnum):

@@ -7,11 +7,10 @@ from sqlmodel import Session, col, func, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from ilp_desktop.model.base import today
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import Placement, Plan, ProgrammeComponent
 from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.services import school
-from ilp_desktop.services.caseload import listed_name
 
 Choice = tuple[int, str]
 """Value and words."""

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, func, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import OPEN_STATUSES, Plan, PlanStatus, PlanVersion, Target
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.model.review import Review, TargetOutcome
@@ -27,7 +27,6 @@ from ilp_desktop.model.review_round import (
     RoundState,
 )
 from ilp_desktop.services import records, reviews, since_review, steps, targets
-from ilp_desktop.services.caseload import listed_name
 from ilp_desktop.words import counted
 
 _NAMED_AT_MOST = 5

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.learner import Learner, called
 from ilp_desktop.model.self_assessment import (
     QuestionKind,
     SelfAssessment,
@@ -111,11 +111,6 @@ def offer(session: Session, learner_id: int, kind: str) -> Offer:
     return Offer(called(learner), title, len(asked), kept.answered_on if kept else None, at)
 
 
-def called(learner: Learner) -> str:
-    """How a learner is spoken to."""
-    return learner.preferred_forename or learner.forename
-
-
 def unfinished(session: Session, learner_id: int, kind: str) -> SelfAssessment | None:
     """The newest set of this kind that the learner began and did not finish, where nothing newer is finished."""
     query = select(SelfAssessment).where(SelfAssessment.learner_id == learner_id, SelfAssessment.kind == kind)
@@ -149,18 +144,19 @@ def answer(
 
 def go_to(session: Session, self_assessment_id: int, key: str) -> None:
     """Remember which question is on the screen, so that it goes on there."""
-    steps.not_undoable(session)
-    kept = records.get(session, SelfAssessment, self_assessment_id)
-    kept.at_question = key
-    session.add(kept)
-    session.flush()
+    _set(session, self_assessment_id, at_question=key)
 
 
 def finish(session: Session, self_assessment_id: int) -> None:
     """The learner came to the end."""
+    _set(session, self_assessment_id, finished=True)
+
+
+def _set(session: Session, self_assessment_id: int, **columns: object) -> None:
     steps.not_undoable(session)
     kept = records.get(session, SelfAssessment, self_assessment_id)
-    kept.finished = True
+    for name, value in columns.items():
+        setattr(kept, name, value)
     session.add(kept)
     session.flush()
 

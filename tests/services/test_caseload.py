@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment
-from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnPlan
+from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnPlan, full_name
 from ilp_desktop.model.plan import Agreement, Plan, PlanVersion
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import AcademicYear, Staff, StaffFields
@@ -253,7 +253,7 @@ def test_any_words_can_be_searched_for(words: str) -> None:
 
 def test_the_name_in_use_is_the_one_the_learner_prefers() -> None:
     fields = LearnerFields(forename="Katarzyna", surname="de Souza", preferred_forename="Kasia")
-    assert caseload.full_name(fields) == "Kasia de Souza"
+    assert full_name(fields) == "Kasia de Souza"
 
 
 def test_the_follow_up_after_leaving_is_due_until_its_result_is_there(school: Session, learner: Learner) -> None:

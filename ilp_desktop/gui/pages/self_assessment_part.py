@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from ilp_desktop.gui.layout import button, card, column, fit, label, row, scrolled
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.learner import called
 from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.services import self_assessments
 from ilp_desktop.services.self_assessments import Answered, Line
@@ -81,7 +82,7 @@ def self_assessments_card(tab: Tab, kind: str) -> QFrame:
     earlier = dict(zip((each.id for each in found), [*found[1:], None], strict=True))
 
     def read(answered: Answered) -> None:
-        name = self_assessments.called(tab.page.overview.learner) if tab.page.overview else ""
+        name = called(tab.page.overview.learner) if tab.page.overview else ""
         AnswersDialog(name, answered, earlier[answered.id], tab).open()
 
     def delete(answered: Answered) -> None:

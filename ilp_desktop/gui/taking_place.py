@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ilp_desktop.gui.dialogs import guarded
-from ilp_desktop.gui.layout import button, card, column, label, main_button, row
+from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.services.replacing import Use
@@ -51,10 +51,15 @@ class TakingPlace(QDialog):
         self.chosen.currentIndexChanged.connect(lambda at: self.delete_button.setEnabled(at > 0))
         name = label("&Replaced by", wrap=False)
         name.setBuddy(self.chosen)
-        where = card(label("Used in", "quiet"), *(label(str(use), wrap=False) for use in uses), spacing=SPACE // 2)
+        where = card(label("Used in", "quiet"), *(label(str(use)) for use in uses), spacing=SPACE // 2)
         parts = (label(f"Delete {what}?", "heading"), where, column(name, self.chosen, spacing=SPACE // 2))
         buttons = row(None, button("&Cancel", self.reject), self.delete_button)
-        self.setLayout(column(*parts, *self._hints(uses, instead), buttons, margin=3 * SPACE, spacing=2 * SPACE))
+        holder = QWidget()
+        content = column(*parts, *self._hints(uses, instead), spacing=2 * SPACE)
+        holder.setLayout(content)
+        self.setLayout(column(scrolled(holder), buttons, margin=3 * SPACE, spacing=2 * SPACE))
+        # Wrapped lines know their height by their width only; on a low screen they scroll instead of being squeezed.
+        fit(self, _WIDTH, content.heightForWidth(_WIDTH - 6 * SPACE) + buttons.sizeHint().height() + 9 * SPACE)
         self.chosen.setFocus()
 
     def _hints(self, uses: Sequence[Use], instead: str) -> list[QWidget]:

@@ -181,9 +181,7 @@ PARTS: dict[str, type[Row]] = {
 
 def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     """Go on with the current plan, or start one."""
-    plan = plans.current(session, learner_id)
-    if plan and plan.status == PlanStatus.CLOSED.value:
-        plan = None
+    plan = plans.open_plan(session, learner_id)
     entries: Entries = {step.name: raw(step.fields, plan) if not step.many else [] for step in STEPS}
     entries["statutory"] = _statutory(session, plan)
     if plan is None:
@@ -385,13 +383,9 @@ def _taken_off(session: Session, entries: Entries) -> list[Target]:
 
 def choices(session: Session, learner_id: int, entries: Entries) -> Choices:
     """The needs to answer, and the long-term targets of this draft to lead to."""
-    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
     long_term = [(each["key"], each["what_i_will_do"] or "(not worded yet)") for each in entries["long_term"]]
     return {
-        "need_ids": [
-            (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}")
-            for need in plans.needs(session, learner_id)
-        ],
+        "need_ids": plans.need_choices(session, learner_id),
         "long_term_key": long_term,
         "component_key": [(part.key, part.title) for part in week_entries.parts(entries["programme"])],
     }

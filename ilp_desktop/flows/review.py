@@ -29,7 +29,7 @@ from ilp_desktop.model.review import (
     TargetOutcome,
     TargetOutcomeFields,
 )
-from ilp_desktop.services import logs, pick_lists, plans, records, reviews, school, slips, targets
+from ilp_desktop.services import logs, plans, records, reviews, school, slips, targets
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.due import Facts, next_review
 from ilp_desktop.words import in_figures
@@ -316,14 +316,10 @@ def _held_on(entries: Entries) -> dt.date:
 
 def choices(session: Session, learner_id: int, _entries: Entries) -> Choices:
     """The needs to answer, and the plan's long-term targets to lead to."""
-    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
     plan = _plan(session, learner_id)
     long_term = plans.targets(session, records.identity(plan), long_term=True)
     return {
-        "need_ids": [
-            (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}")
-            for need in plans.needs(session, learner_id)
-        ],
+        "need_ids": plans.need_choices(session, learner_id),
         "long_term_key": [(f"r{target.id}", target.what_i_will_do) for target in long_term],
     }
 

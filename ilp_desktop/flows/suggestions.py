@@ -36,7 +36,7 @@ from ilp_desktop.model.suggestion import (
     SuggestionKind,
     TargetStrategyFields,
 )
-from ilp_desktop.services import pick_lists, plans, records, steps
+from ilp_desktop.services import plans, records, steps
 from ilp_desktop.words import counted
 
 R = TypeVar("R", Target, ProgrammeComponent)
@@ -95,17 +95,12 @@ def preview(session: Session, kind: SuggestionKind, learner_ids: Sequence[int]) 
     fits, left_out = [], []
     query = select(Learner).where(col(Learner.id).in_(learner_ids))
     for learner in session.exec(query.order_by(func.lower(Learner.surname), func.lower(Learner.forename))).all():
-        plan = _open_plan(session, records.identity(learner))
+        plan = plans.open_plan(session, records.identity(learner))
         if reason := KINDS[kind].needs(session, plan) if plan else "no plan yet":
             left_out.append((listed_name(learner), reason))
         else:
             fits.append(records.identity(learner))
     return Preview(tuple(fits), tuple(left_out))
-
-
-def _open_plan(session: Session, learner_id: int) -> Plan | None:
-    plan = plans.current(session, learner_id)
-    return plan if plan and plan.status != PlanStatus.CLOSED.value else None
 
 
 def blank(kind: SuggestionKind) -> Raw:
@@ -163,7 +158,7 @@ def opened(session: Session, suggestion_id: int) -> Opened:
 
 
 def _plan_of(session: Session, each: Suggestion) -> Plan:
-    plan = _open_plan(session, each.learner_id)
+    plan = plans.open_plan(session, each.learner_id)
     if plan is None:
         raise UserError("This learner has no open plan any more.", "Make the plan first, or drop the suggestion.")
     return plan
@@ -171,12 +166,8 @@ def _plan_of(session: Session, each: Suggestion) -> Plan:
 
 def _choices(session: Session, plan: Plan) -> Choices:
     plan_id = records.identity(plan)
-    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
     return {
-        "need_ids": [
-            (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}")
-            for need in plans.needs(session, plan.learner_id)
-        ],
+        "need_ids": plans.need_choices(session, plan.learner_id),
         "long_term_key": [
             (str(each.id), each.what_i_will_do) for each in plans.targets(session, plan_id, long_term=True)
         ],

@@ -22,7 +22,7 @@ from ilp_desktop.model.plan import (
     TargetNeed,
 )
 from ilp_desktop.model.review import LogEntryTarget, TargetOutcome
-from ilp_desktop.services import frozen, records, steps
+from ilp_desktop.services import frozen, pick_lists, records, steps
 from ilp_desktop.services.frozen import Freeze
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
@@ -32,6 +32,12 @@ def current(session: Session, learner_id: int) -> Plan | None:
     """The learner's newest plan, or None."""
     query = select(Plan).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())
     return session.exec(query).first()
+
+
+def open_plan(session: Session, learner_id: int) -> Plan | None:
+    """The learner's newest plan where it is not closed, or None."""
+    plan = current(session, learner_id)
+    return plan if plan and plan.status != PlanStatus.CLOSED.value else None
 
 
 def versions(session: Session, plan_id: int) -> list[PlanVersion]:
@@ -87,6 +93,14 @@ def needs(session: Session, learner_id: int) -> list[Need]:
     order = {"high": 0, "medium": 1, "low": 2}
     found = session.exec(select(Need).where(Need.learner_id == learner_id, col(Need.met_on).is_(None)))
     return sorted(found, key=lambda need: (order.get(need.priority, 3), need.id or 0))
+
+
+def need_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:
+    """(id, words) of the needs that a target can answer, each with its area."""
+    areas = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("skill_area", [])}
+    return [
+        (str(need.id), f"{areas.get(need.area, need.area)}: {need.description}") for need in needs(session, learner_id)
+    ]
 
 
 def need_ids(session: Session, target_id: int) -> list[int]:

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner, listed_name
-from ilp_desktop.model.plan import OPEN_STATUSES, Plan, PlanStatus, PlanVersion, Target
+from ilp_desktop.model.plan import OPEN_STATUSES, Plan, PlanVersion, Target
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.review_round import (
@@ -26,7 +26,7 @@ from ilp_desktop.model.review_round import (
     RoundCellFields,
     RoundState,
 )
-from ilp_desktop.services import records, reviews, since_review, steps, targets
+from ilp_desktop.services import plans, records, reviews, since_review, steps, targets
 from ilp_desktop.words import counted
 
 _NAMED_AT_MOST = 5
@@ -138,23 +138,15 @@ def _to_review(session: Session, learner_id: int, held_on: dt.date) -> tuple[lis
         return [], f"the plan starts on {_day(plan.starts_on)}"
     if before and before.reviewed_on > held_on:
         return [], f"review {before.number} was on {_day(before.reviewed_on)}"
-    found = _open_targets(session, records.identity(plan))
+    found = plans.open_short_term_targets(session, records.identity(plan))
     return found, "" if found else "no open target"
 
 
 def _agreed_plan(session: Session, learner_id: int) -> Plan | None:
     """The newest plan, where a version of it was agreed and it is not closed."""
-    query = select(Plan).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())
-    plan = session.exec(query).first()
-    if plan is None or plan.status == PlanStatus.CLOSED.value:
-        return None
-    agreed = session.exec(select(PlanVersion.id).where(PlanVersion.plan_id == plan.id)).first()
+    plan = plans.open_plan(session, learner_id)
+    agreed = plan and session.exec(select(PlanVersion.id).where(PlanVersion.plan_id == plan.id)).first()
     return plan if agreed else None
-
-
-def _open_targets(session: Session, plan_id: int) -> list[Target]:
-    found = records.of(session, Target, plan_id=plan_id, is_long_term=False)
-    return [target for target in found if target.status in OPEN_STATUSES]
 
 
 def start(session: Session, fields: ReviewRoundFields, learner_ids: Sequence[int]) -> int:
@@ -215,7 +207,7 @@ def _add_targets(session: Session, entry: ReviewRoundLearner) -> None:
     have = set(
         session.exec(select(ReviewRoundTarget.target_id).where(ReviewRoundTarget.review_round_learner_id == entry_id))
     )
-    for target in _open_targets(session, records.identity(plan)) if plan else []:
+    for target in plans.open_short_term_targets(session, records.identity(plan)) if plan else []:
         if target.id not in have:
             records.add(
                 session, ReviewRoundTarget, RoundCellFields(), review_round_learner_id=entry_id, target_id=target.id

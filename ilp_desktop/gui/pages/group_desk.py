@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -177,15 +178,15 @@ class GroupDesk(QWidget):
             suggestion = self.shown.waiting.id
             self._done(lambda: self.app.write(suggestions.drop, suggestion))
 
-    def _done(self, do: object) -> None:
+    def _done(self, do: Callable[[], None]) -> None:
         self._timer.stop()
         typed, self._dirty = self._dirty, False  # what is in the form goes with the suggestion
-        if not callable(do) or not guarded(self, do):
+        if not guarded(self, do):
             self._dirty = typed
-        else:
-            self.shown = None
-            self.refresh()
-            self._begin()
+            return
+        self.shown = None
+        self.refresh()
+        self._begin()
 
 
 def _columns() -> list[Column[Waiting]]:

@@ -37,7 +37,7 @@ Progress = Callable[[int, int], bool]
 class PrintRequest:
     """One paper of one learner, review or log block; version_id prints an agreed plan version as it was.
 
-    kind and between: as in PrintOptions.
+    kind, between and learner_ids: as in PrintOptions.
     """
 
     paper: str
@@ -45,6 +45,7 @@ class PrintRequest:
     version_id: int | None = None
     kind: str = ""
     between: Between | None = None
+    learner_ids: tuple[int, ...] = ()
 
 
 class Missing(NamedTuple):
@@ -146,7 +147,7 @@ def _running(running: Running, left_out: tuple[LeftOut, ...]) -> Running:
 def _load(
     session: Session, paper: Paper, request: PrintRequest, audience: Audience, options: PrintOptions
 ) -> tuple[Any, tuple[LeftOut, ...]]:
-    options = replace(options, kind=request.kind, between=request.between)
+    options = replace(options, kind=request.kind, between=request.between, learner_ids=request.learner_ids)
     if request.version_id is not None and paper.load_version:
         data = paper.load_version(session, request.version_id, options)
     else:

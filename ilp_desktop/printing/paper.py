@@ -15,7 +15,8 @@ from ilp_desktop.printing.styles import Styles
 
 Between = tuple[int, int | None]
 """Ids of an older and a newer plan version; None is the plan as it is now."""
-Subject = Literal["learner", "review", "log_block", "round"]
+Subject = Literal["learner", "review", "log_block", "round", "group", "school"]
+"""What a paper is about. "group": the learners of PrintOptions.learner_ids; "school": nobody in particular (id 0)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +34,8 @@ class PrintOptions:
     """The story narrowed to one kind of event; empty: everything."""
     between: Between | None = None
     """What changed between which versions; None: since the version before."""
+    learner_ids: tuple[int, ...] = ()
+    """The learners of a paper about a group, in their order on it."""
     today: dt.date
     """The date on the paper."""
 

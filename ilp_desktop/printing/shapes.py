@@ -11,13 +11,17 @@ from ilp_desktop.printing.typeset import INK, Colour, Pen, Type, text
 
 
 class Shape:
-    """A drawing of fixed height (points) in a cell; paint(canvas) has its origin at the left upper corner."""
+    """A drawing of fixed height (points) in a cell; paint(canvas) has its origin at the left upper corner.
 
-    __slots__ = ("height", "paint")
+    meaning: what it says, in words, for a reader who hears the paper; empty where it only adorns.
+    """
 
-    def __init__(self, height: float, paint: Callable[[Any], None]) -> None:
+    __slots__ = ("height", "meaning", "paint")
+
+    def __init__(self, height: float, paint: Callable[[Any], None], meaning: str = "") -> None:
         self.height = height
         self.paint = paint
+        self.meaning = meaning
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw with the left upper corner at x, top."""

@@ -17,7 +17,16 @@ def wording(name: str) -> dict[str, Any]:
 
 
 def learner_words(name: str, language: str, *, plain: bool) -> dict[str, Any]:
-    """A learner's paper's words in their language (English where it lacks), plain or standard."""
-    languages = wording(name)
-    words: dict[str, Any] = languages.get(language) or languages["en"]
+    """A learner's paper's words, plain or standard; what their language lacks is in English.
+
+    Files: wording/learner/<language>/<name>.json, {"plain": all words, "standard": those that differ}.
+    """
+    english = _in_style(wording(f"learner/en/{name}"), plain=plain)
+    file = f"learner/{language}/{name}"
+    if language == "en" or not resource(f"wording/{file}.json").exists():
+        return english
+    return english | _in_style(wording(file), plain=plain)
+
+
+def _in_style(words: dict[str, Any], *, plain: bool) -> dict[str, Any]:
     return {**words["plain"], **({} if plain else words.get("standard", {}))}

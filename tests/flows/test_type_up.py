@@ -31,7 +31,7 @@ from ilp_desktop.paths import resource
 from ilp_desktop.services import attachments, caseload, drafts, logs, records, targets
 
 WORDS = {
-    "log_block": json.loads(resource("wording/log_block.json").read_text())["en"]["plain"],
+    "log_block": json.loads(resource("wording/learner/en/log_block.json").read_text())["plain"],
     "papers": json.loads(resource("wording/papers.json").read_text()),
 }
 TWO_WEEKS_AGO = today() - dt.timedelta(days=14)

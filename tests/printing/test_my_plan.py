@@ -106,7 +106,7 @@ def test_an_empty_plan_has_places_to_write(session: Session) -> None:
 
 
 def test_plain_words_are_short_without_shouting() -> None:
-    for name, typed in wording("my_plan")["en"]["plain"].items():
+    for name, typed in wording("learner/en/my_plan")["plain"].items():
         for sentence in typed if isinstance(typed, list) else typed.split(". "):
             assert len(sentence.split()) <= 15, name
             assert not sentence.isupper() or sentence == "OK", name

@@ -21,7 +21,11 @@ class PapersTab(Tab):
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """One card a paper, with what it is for and its print button."""
         moving = self.app.read(moving_on.current, self.page.learner_id) is not None
-        return [self._paper(shown, key, moving=moving) for key, paper in PAPERS.items() if paper.subject != "round"]
+        return [
+            self._paper(shown, key, moving=moving)
+            for key, paper in PAPERS.items()
+            if paper.subject not in {"round", "group", "school"}
+        ]
 
     def _paper(self, shown: Overview, key: str, *, moving: bool) -> QFrame:
         paper = PAPERS[key]

@@ -19,7 +19,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
@@ -292,6 +292,6 @@ PAPER = Paper(
     purpose="A cover and six weekly sheets for the learner to fill in by hand.",
     subject="log_block",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.LEARNER,
 )

@@ -18,7 +18,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Gap, Grid, Look, filled, head
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels, rows
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
@@ -192,6 +192,6 @@ PAPER = Paper(
     purpose="Where the learner goes next and what makes the change succeed; for the learner and the next place.",
     subject="learner",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.NEXT_PLACE,
 )

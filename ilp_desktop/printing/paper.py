@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -55,11 +55,27 @@ class Running:
 
 
 Load = Callable[[Session, int, PrintOptions], Any]
+LayOut = Callable[[Any, Styles], Sequence[Flowable]]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a paper that a school may leave out or put elsewhere: nothing where there is nothing to say."""
+
+    key: str
+    title: str
+    """What the school's settings call it."""
+    lay_out: LayOut
+
+
+def whole(lay_out: LayOut) -> tuple[Section, ...]:
+    """The sections of a paper that is not taken apart."""
+    return (Section("whole", "The whole paper", lay_out),)
 
 
 @dataclass(frozen=True)
 class Paper:
-    """One kind of paper: load reads everything by the subject's id, story lays out what its readers may see of it.
+    """One kind of paper: load reads everything by the subject's id, its sections lay out what its readers may see of it.
 
     Each field of what is loaded says which part of the record it tells of (printing/reader.py).
     """
@@ -69,11 +85,15 @@ class Paper:
     purpose: str
     subject: Subject
     load: Load
-    story: Callable[[Any, Styles], list[Flowable]]
+    sections: tuple[Section, ...]
     audience: Audience
     """Whom it is usually for."""
     load_version: Load | None = None
     """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
+
+    def story(self, data: Any, styles: Styles) -> list[Flowable]:
+        """All that stands on the paper, in its order."""
+        return [piece for section in self.sections for piece in section.lay_out(data, styles)]
 
 
 def long_date(day: dt.date | None) -> str:

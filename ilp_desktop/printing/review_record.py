@@ -9,7 +9,7 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, long_date, short_date
+from ilp_desktop.printing.paper import Paper, long_date, short_date, whole
 from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
@@ -158,6 +158,6 @@ PAPER = Paper(
     purpose="One progress review for the file, the learner and staff.",
     subject="review",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.FILE,
 )

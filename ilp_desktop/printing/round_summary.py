@@ -9,7 +9,7 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Grid, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, long_date, short_date
+from ilp_desktop.printing.paper import Paper, long_date, short_date, whole
 from ilp_desktop.printing.round_loading import LearnerPart, RoundData, TaskLine, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.styles import Styles
@@ -74,6 +74,6 @@ PAPER = Paper(
     purpose="A round of reviews for staff: by learner, and who does what until when.",
     subject="round",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.TEACHERS,
 )

@@ -20,7 +20,7 @@ from ilp_desktop.printing.flow import TABLE, Grid, filled, heading
 from ilp_desktop.printing.ilp import title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 
@@ -101,6 +101,6 @@ PAPER = Paper(
     purpose="All that happened to one learner on one timeline, the newest first.",
     subject="learner",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.FILE,
 )

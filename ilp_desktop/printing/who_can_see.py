@@ -16,7 +16,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
@@ -134,6 +134,6 @@ PAPER = Paper(
     purpose="The learner's wishes about who sees what, in plain words, to agree on or change.",
     subject="learner",
     load=load,
-    story=story,
+    sections=whole(story),
     audience=Audience.LEARNER,
 )

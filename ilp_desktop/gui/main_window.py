@@ -43,9 +43,10 @@ from ilp_desktop.gui.print_dialog import PrintDialog, Requests
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
-from ilp_desktop.printing import freezing
+from ilp_desktop.printing import available, freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import caseload, papers, school
+from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.services import caseload, school
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.frozen import Freeze
@@ -291,20 +292,20 @@ class MainWindow(QMainWindow):
 
     def print_learners(self, learner_ids: list[int]) -> PrintDialog:
         """Preview papers for many learners: all papers of one learner, then of the next."""
-        newest = self.app.read(papers.newest_subjects, learner_ids)
+        held = self.app.read(available.held, learner_ids)
 
         def requests(chosen: set[str]) -> list[PrintRequest]:
             return [
-                PrintRequest(key, subject)
+                request
                 for learner_id in learner_ids
-                for key, subject in newest[learner_id].items()
+                for key in offered
                 if key in chosen
+                and (request := held[learner_id].request(PAPERS[key], learner_id, even_without_plan=True))
             ]
 
+        offered = ["ilp", "my_plan", "review_record", "log_block", "moving_on", "story"]
         who = counted(len(learner_ids), "learner")
-        return self._print(
-            requests, ["ilp"], ["ilp", "my_plan", "review_record", "log_block", "moving_on", "story"], who
-        )
+        return self._print(requests, ["ilp"], offered, who)
 
     def _print(self, requests: Requests, chosen: list[str], offered: list[str], who: str) -> PrintDialog:
         dialog = PrintDialog(self.app, self.viewer, requests, chosen, offered, who, self)

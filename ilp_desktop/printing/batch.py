@@ -56,6 +56,16 @@ class Missing(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Made:
+    """One paper that came out."""
+
+    request: PrintRequest
+    pages: int
+    version: str
+    """As it stands on the paper, such as "Version 2, agreed 3 September 2026"; may be empty."""
+
+
+@dataclass(frozen=True)
 class BatchResult:
     """pages: in the file, blank ones included; 0 means that nothing was written."""
 
@@ -63,6 +73,7 @@ class BatchResult:
     missing: list[Missing]
     left_out: tuple[tuple[Audience, LeftOut], ...] = ()
     """What some papers leave out, for whom, and why."""
+    made: tuple[Made, ...] = ()
 
 
 def render(
@@ -103,6 +114,7 @@ def _render(
     wanted: list[PrintRequest], read: Read, options: PrintOptions, out: BinaryIO, progress: Progress
 ) -> BatchResult:
     missing: list[Missing] = []
+    made: list[Made] = []
     left_out: dict[tuple[Audience, LeftOut], None] = {}
     logo, title, author = _logo(read, missing), _title(wanted), read(lookups.school_name)
 
@@ -114,29 +126,34 @@ def _render(
         if not progress(done, len(wanted)):
             raise Cancelled
         try:
-            left_out |= dict.fromkeys(_add(sheaf, request, read, options))
+            paper, without = _add(sheaf, request, read, options)
+            made.append(paper)
+            left_out |= dict.fromkeys(without)
         except UserError as trouble:
             missing.append(Missing(request.subject_id, f"{trouble.title} {trouble.what_to_do}"))
     if not progress(len(wanted), len(wanted)):
         raise Cancelled
     if sheaf.pages:
         sheaf.write(out)
-    return BatchResult(sheaf.pages, missing, tuple(left_out))
+    return BatchResult(sheaf.pages, missing, tuple(left_out), tuple(made))
 
 
-def _add(sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions) -> list[tuple[Audience, LeftOut]]:
-    paper = PAPERS[request.paper]
+def _add(
+    sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions
+) -> tuple[Made, list[tuple[Audience, LeftOut]]]:
+    asked, paper = request, PAPERS[request.paper]
     audience = options.audience or paper.audience
     if options.as_agreed and request.version_id is None and paper.load_version:
         request = replace(request, version_id=read(agreed_last, request.subject_id))
     kept = read(stored, request, options)
     data, left_out = read(_load, paper, request, audience, options)
+    running = _running(data.running, left_out)
     if kept is not None and read(may_be_shown, data.content, left_out):
-        sheaf.add_kept(kept)
+        pages = sheaf.add_kept(kept)
     else:
         styles = styles_for(data.profile)
-        sheaf.add(paper.story(data, styles), _running(data.running, left_out), styles)
-    return [(audience, each) for each in left_out]
+        pages = sheaf.add(paper.story(data, styles), running, styles)
+    return Made(asked, pages, running.version), [(audience, each) for each in left_out]
 
 
 def _running(running: Running, left_out: tuple[LeftOut, ...]) -> Running:

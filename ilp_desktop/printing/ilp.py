@@ -14,7 +14,7 @@ from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
 from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.plan_content import Identity, Note, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -204,4 +204,5 @@ PAPER = Paper(
     sections=whole(story),
     audience=Audience.FILE,
     load_version=load_version,
+    needs=Needs.PLAN,
 )

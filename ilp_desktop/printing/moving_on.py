@@ -18,7 +18,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Gap, Grid, Look, filled, head
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels, rows
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
@@ -194,4 +194,5 @@ PAPER = Paper(
     load=load,
     sections=whole(story),
     audience=Audience.NEXT_PLACE,
+    needs=Needs.MOVING_ON,
 )

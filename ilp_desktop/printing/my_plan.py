@@ -13,7 +13,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, whole
 from ilp_desktop.printing.plan_content import PlanContent, TargetPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -289,4 +289,5 @@ PAPER = Paper(
     sections=whole(story),
     audience=Audience.LEARNER,
     load_version=load_version,
+    needs=Needs.PLAN,
 )

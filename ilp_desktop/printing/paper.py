@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Literal
 
 from reportlab.platypus import Flowable
@@ -17,6 +18,18 @@ Between = tuple[int, int | None]
 """Ids of an older and a newer plan version; None is the plan as it is now."""
 Subject = Literal["learner", "review", "log_block", "round", "group", "school"]
 """What a paper is about. "group": the learners of PrintOptions.learner_ids; "school": nobody in particular (id 0)."""
+
+
+class Needs(StrEnum):
+    """What a learner's record must hold before a paper can be printed; in a sentence for those who lack it."""
+
+    NOTHING = ""
+    ASSESSMENT = "There is no initial assessment yet."
+    PLAN = "There is no plan yet."
+    CHANGED_PLAN = "No agreed plan was changed yet."
+    REVIEW = "There is no review yet."
+    LOG_BLOCK = "There is no log block yet: begin one under Logs."
+    MOVING_ON = "There is no moving-on plan yet: make it under Moving on."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +103,8 @@ class Paper:
     """Whom it is usually for."""
     load_version: Load | None = None
     """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
+    needs: Needs = Needs.NOTHING
+    """What it can't be printed without; a paper of a review or a log block needs one in any case."""
 
     def story(self, data: Any, styles: Styles) -> list[Flowable]:
         """All that stands on the paper, in its order."""

@@ -19,7 +19,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import TABLE, Grid, Part, filled, heading
 from ilp_desktop.printing.ilp import title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running, long_date, short_date, whole
+from ilp_desktop.printing.paper import Between, Needs, Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.plan_differences import Difference, differences
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
@@ -133,4 +133,5 @@ PAPER = Paper(
     load=load,
     sections=whole(story),
     audience=Audience.PARENT,
+    needs=Needs.CHANGED_PLAN,
 )

@@ -32,23 +32,26 @@ class Sheaf:
         self._press: Press | None = None
         self._open = io.BytesIO()
 
-    def add(self, story: list[Flowable], running: Running, styles: Styles) -> None:
-        """Set a paper."""
+    def add(self, story: list[Flowable], running: Running, styles: Styles) -> int:
+        """Set a paper; returns its number of pages."""
         if self._press is None:
             self._open = io.BytesIO()
             self._press = self._new_press(self._open, self.pages)
-        self._press.add(story, running, styles)
+        pages = self._press.add(story, running, styles)
         self.pages = self._press.pages
+        return pages
 
-    def add_kept(self, pdf: bytes) -> None:
-        """Put in a kept paper. Raises PdfiumError where it is none."""
+    def add_kept(self, pdf: bytes) -> int:
+        """Put in a kept paper; returns its number of pages. Raises PdfiumError where it is none."""
         self._finish_press()
         if self._duplex and self.pages % 2:
             self._parts.append(None)
             self.pages += 1
         with pypdfium2.PdfDocument(pdf) as kept:
-            self.pages += len(kept)
+            pages = len(kept)
+        self.pages += pages
         self._parts.append(pdf)
+        return pages
 
     def write(self, out: BinaryIO) -> None:
         """Write the file."""

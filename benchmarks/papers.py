@@ -116,7 +116,7 @@ def _ours(store: Any, ids: list[int]) -> Callable[[], int]:
         press = Press(io.BytesIO(), title="Plans", author="School", logo=None, duplex=False)
         for data in papers:
             styles = styles_for(data.profile)
-            press.add(ilp.story(data, styles), data.running, styles)
+            press.add(ilp.PAPER.story(data, styles), data.running, styles)
         press.save()
         return press.pages
 

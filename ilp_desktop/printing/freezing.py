@@ -46,7 +46,7 @@ def paper(session: Session, version_id: int) -> bytes:
     data = for_readers(loaded, Readers(session, ilp.PAPER.audience, ticked=()))
     out, styles = io.BytesIO(), styles_for(data.profile)
     press = Press(out, title=ilp.PAPER.title, author=data.running.school_name, logo=_logo(session), duplex=False)
-    press.add(ilp.story(data, styles), data.running, styles)
+    press.add(ilp.PAPER.story(data, styles), data.running, styles)
     press.save()
     return out.getvalue()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
 from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, short_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -67,25 +68,6 @@ def running(content: PlanContent, title: str, options: PrintOptions) -> Running:
         date=long_date(options.today),
         is_agreed=content.agreed_on is not None,
     )
-
-
-def story(data: IlpData, styles: Styles) -> list[Flowable]:
-    """The plan in the order of the process: where to, what from, targets, programme, support, agreement."""
-    content = data.content
-    return [
-        *_opening(content, styles),
-        *_destination(content, styles),
-        *targets.needs(content, styles),
-        *targets.targets(content, styles),
-        *_notes(content.develop, "Skills, knowledge and experience to develop", styles),
-        *programme.programme(content, styles),
-        *programme.qualifications(content, styles),
-        *programme.placements(content, styles),
-        *programme.support(content, styles),
-        *programme.statutory(content, styles),
-        *_about(content, styles),
-        *_agreement(content, styles),
-    ]
 
 
 def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -177,6 +159,10 @@ def _notes(notes: tuple[Note, ...], title: str, styles: Styles) -> list[Flowable
     return [heading(title, styles, BODY_WIDTH, needs=48), table]
 
 
+def _develop(content: PlanContent, styles: Styles) -> list[Flowable]:
+    return _notes(content.develop, "Skills, knowledge and experience to develop", styles)
+
+
 _ABOUT = (
     "preferred_ways_to_learn", "what_helps", "what_gets_in_the_way", "aids", "communication_needs",
     "medical_information", "medical_learner_says", "personal_circumstances", "circumstances_support_needs",
@@ -195,13 +181,37 @@ def _agreement(content: PlanContent, styles: Styles) -> list[Flowable]:
     return [heading("We agree this plan", styles, BODY_WIDTH, needs=60), signature_rows(content.signers, styles)]
 
 
+def _section(
+    key: str, title: str, lay_out: Callable[[PlanContent, Styles], list[Flowable]], *, is_opening: bool = False
+) -> Section:
+    """A section that tells of the plan's content."""
+
+    def of_data(data: IlpData, styles: Styles) -> list[Flowable]:
+        return lay_out(data.content, styles)
+
+    return Section(key, title, of_data, is_opening)
+
+
 PAPER = Paper(
     key="ilp",
     title="Individual learning plan",
     purpose="The full plan for the file, parents and carers, and providers.",
     subject="learner",
     load=load,
-    sections=whole(story),
+    sections=(
+        _section("opening", "Name and facts", _opening, is_opening=True),
+        _section("destination", "Where I want to get to", _destination),
+        _section("needs", "Needs", targets.needs),
+        _section("targets", "Targets and stepping stones", targets.targets),
+        _section("develop", "Skills, knowledge and experience to develop", _develop),
+        _section("programme", "Programme and week", programme.programme),
+        _section("qualifications", "Qualifications", programme.qualifications),
+        _section("placements", "Work placements and tasters", programme.placements),
+        _section("support", "Support", programme.support),
+        _section("statutory", "Key Stage 4 expectations", programme.statutory),
+        _section("about", "How I learn best, and what to know", _about),
+        _section("agreement", "Agreement and signatures", _agreement),
+    ),
     audience=Audience.FILE,
     load_version=load_version,
     needs=Needs.PLAN,

@@ -18,7 +18,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Gap, Grid, Look, filled, head
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels, rows
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, short_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
@@ -32,7 +32,7 @@ _SECTIONS = {
 
 
 @dataclass(frozen=True)
-class Section:
+class TitledText:
     """A text of the plan under its title."""
 
     title: str
@@ -51,7 +51,7 @@ class MovingOnData:
     confirmed: Annotated[str, Part.MOVING_ON, Part.DESTINATION]
     destination: Annotated[str, Part.MOVING_ON, Part.DESTINATION]
     learner_says: Annotated[str, Part.MOVING_ON]
-    sections: Annotated[tuple[Section, ...], EACH_SAYS]
+    sections: Annotated[tuple[TitledText, ...], EACH_SAYS]
     visits: Annotated[tuple[tuple[str, str, str, str], ...], Part.MOVING_ON]
     """Date, place, contact there, note."""
     contacts: Annotated[tuple[tuple[str, str, str], ...], Part.CONTACTS]
@@ -80,7 +80,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
         destination=plan.destination,
         learner_says=plan.learner_says,
         sections=tuple(
-            Section(title, text, parts_of(MovingOnFields, name))
+            TitledText(title, text, parts_of(MovingOnFields, name))
             for name, title in _SECTIONS.items()
             if (text := getattr(plan, name).strip())
         ),
@@ -135,24 +135,32 @@ def _signers(session: Session, labels: Labels, learner: Learner) -> tuple[Signer
     return (*(SignerPart(labels("agreement_role", role), name) for role, name in people), SignerPart("Next place", ""))
 
 
-def story(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    """The destination and the learner's words first."""
-    parts: list[Flowable] = [
-        title_row(data.name, "My moving-on plan", styles),
-        *fact_panel([*data.facts, ("The place is", data.confirmed, 1)], styles),
-        *(_text("Where I am going", data.destination, styles) if data.destination else ()),
-    ]
+def _opening(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    facts = [*data.facts, ("The place is", data.confirmed, 1)]
+    return [title_row(data.name, "My moving-on plan", styles), *fact_panel(facts, styles)]
+
+
+def _destination(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    parts = _text("Where I am going", data.destination, styles)
     if data.learner_says:
         parts += [Gap(4), Grid([BODY_WIDTH], Look(pad_x=9, pad_y=3, bar=ACCENT)).row((data.learner_says, styles.body))]
-    for each in data.sections:
-        parts += _text(each.title, each.text, styles)
-    return [
-        *parts,
-        *_table("Visits", ("Date", "Place and contact", "Note"), _visit_cells(data, styles), styles),
-        *_table("People to reach here", ("Who", "Name", "How"), _contact_cells(data, styles), styles),
-        *(_text("Follow-up", data.follow_up, styles) if data.follow_up else ()),
-        *_agreed(data, styles),
-    ]
+    return parts
+
+
+def _texts(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    return [piece for each in data.sections for piece in _text(each.title, each.text, styles)]
+
+
+def _visits_table(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    return _table("Visits", ("Date", "Place and contact", "Note"), _visit_cells(data, styles), styles)
+
+
+def _contacts_table(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    return _table("People to reach here", ("Who", "Name", "How"), _contact_cells(data, styles), styles)
+
+
+def _followed_up(data: MovingOnData, styles: Styles) -> list[Flowable]:
+    return _text("Follow-up", data.follow_up, styles)
 
 
 def _agreed(data: MovingOnData, styles: Styles) -> list[Flowable]:
@@ -162,6 +170,8 @@ def _agreed(data: MovingOnData, styles: Styles) -> list[Flowable]:
 
 
 def _text(title: str, text: str, styles: Styles) -> list[Flowable]:
+    if not text:
+        return []
     return [heading(title, styles, BODY_WIDTH), Grid([BODY_WIDTH]).row((text, styles.body))]
 
 
@@ -192,7 +202,15 @@ PAPER = Paper(
     purpose="Where the learner goes next and what makes the change succeed; for the learner and the next place.",
     subject="learner",
     load=load,
-    sections=whole(story),
+    sections=(
+        Section("opening", "Name and days", _opening, is_opening=True),
+        Section("destination", "Where I am going, in my words too", _destination),
+        Section("texts", "What I take, my support, what the next place must know", _texts),
+        Section("visits", "Visits", _visits_table),
+        Section("contacts", "People to reach here", _contacts_table),
+        Section("follow_up", "Follow-up", _followed_up),
+        Section("agreement", "Agreement and signatures", _agreed),
+    ),
     audience=Audience.NEXT_PLACE,
     needs=Needs.MOVING_ON,
 )

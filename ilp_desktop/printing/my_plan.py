@@ -13,7 +13,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date
 from ilp_desktop.printing.plan_content import PlanContent, TargetPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -65,24 +65,12 @@ def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyPl
     return MyPlanData(running(content, words["title"], options), content, profile, words)
 
 
-def story(data: MyPlanData, styles: Styles) -> list[Flowable]:
-    """The three questions, each with its sign, then the week, the helpers, and what is done already."""
-    return [
-        Grid([BODY_WIDTH], after=4).row(
-            [(data.words["title"], styles.title), (data.content.learner.name, styles.heading)]
-        ),
-        *_me(data, styles),
-        *_goal(data, styles),
-        *_steps(data, styles),
-        *_week(data, styles),
-        *_helpers(data, styles),
-        *_courses(data, styles),
-        *_done(data, styles),
-        *_agree(data, styles),
-    ]
+def _opening(data: MyPlanData, styles: Styles) -> list[Flowable]:
+    title = Grid([BODY_WIDTH], after=4)
+    return [title.row([(data.words["title"], styles.title), (data.content.learner.name, styles.heading)])]
 
 
-def _section(name: str, data: MyPlanData, styles: Styles) -> Grid:
+def _signed_heading(name: str, data: MyPlanData, styles: Styles) -> Grid:
     size = styles.heading.leading
     needs = styles.body.leading * 4 + size
     if not data.profile.symbols:
@@ -110,7 +98,7 @@ def _me(data: MyPlanData, styles: Styles) -> list[Flowable]:
         (words["circumstances"], _texts(data, "circumstances_learner_says")),
     ]
     said = _texts(data, "achievements_learner_says", "interests_learner_says", "learn_best_learner_says")
-    parts: list[Flowable] = [_section("me", data, styles)]
+    parts: list[Flowable] = [_signed_heading("me", data, styles)]
     parts += _quote(said, styles)
     parts += _pairs(pairs, styles)
     return parts if len(parts) > 1 else [*parts, *_to_fill_in(words["no_me"], styles)]
@@ -147,13 +135,13 @@ def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
         for goal in goals:
             table.row((f"{goal.number}.", styles.strong), [(goal.what_i_will_do, styles.body), Space(4)])
         parts.append(table)
-    return [_section("goal", data, styles), *(parts or _to_fill_in(words["no_goal"], styles))]
+    return [_signed_heading("goal", data, styles), *(parts or _to_fill_in(words["no_goal"], styles))]
 
 
 def _steps(data: MyPlanData, styles: Styles) -> list[Flowable]:
     steps = [step for step in data.content.steps if step.is_open]
     cards: list[Flowable] = [_card(number, step, data, styles) for number, step in enumerate(steps, start=1)]
-    return [_section("steps", data, styles), *(cards or _to_fill_in(data.words["no_steps"], styles))]
+    return [_signed_heading("steps", data, styles), *(cards or _to_fill_in(data.words["no_steps"], styles))]
 
 
 def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Grid:
@@ -286,7 +274,17 @@ PAPER = Paper(
     purpose="The learner's own plan in plain words, in the learner's print profile.",
     subject="learner",
     load=load,
-    sections=whole(story),
+    sections=(
+        Section("opening", "Title and name", _opening, is_opening=True),
+        Section("me", "This is me", _me),
+        Section("goal", "Where I want to get to", _goal),
+        Section("steps", "How I will do it: a card for each target", _steps),
+        Section("week", "My week", _week),
+        Section("support", "People who help me", _helpers),
+        Section("courses", "Qualifications", _courses),
+        Section("done", "What I have done already", _done),
+        Section("agree", "Lines to sign on", _agree),
+    ),
     audience=Audience.LEARNER,
     load_version=load_version,
     needs=Needs.PLAN,

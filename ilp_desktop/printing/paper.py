@@ -79,6 +79,8 @@ class Section:
     title: str
     """What the school's settings call it."""
     lay_out: LayOut
+    is_opening: bool = False
+    """It says whose paper it is: always there, and first."""
 
 
 def whole(lay_out: LayOut) -> tuple[Section, ...]:

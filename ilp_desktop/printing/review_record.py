@@ -9,27 +9,11 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, long_date, short_date, whole
+from ilp_desktop.printing.paper import Paper, Section, long_date, short_date
 from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import ACCENT, Styles
-
-
-def story(data: ReviewData, styles: Styles) -> list[Flowable]:
-    """The learner speaks first."""
-    return [
-        *_opening(data, styles),
-        *_learner_says(data, styles),
-        *_outcomes(data, styles),
-        *_notes("Progress against the plan as a whole", data.progress, styles),
-        *_views(data, styles),
-        *_changes(data, styles),
-        *_achievements(data, styles),
-        *_new_targets(data, styles),
-        *_next(data, styles),
-        *_signatures(data, styles),
-    ]
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -85,6 +69,10 @@ def _outcomes(data: ReviewData, styles: Styles) -> list[Flowable]:
         table,
         Grid([BODY_WIDTH], before=2).row((key, styles.small)),
     ]
+
+
+def _progress(data: ReviewData, styles: Styles) -> list[Flowable]:
+    return _notes("Progress against the plan as a whole", data.progress, styles)
 
 
 def _notes(title: str, typed: str, styles: Styles) -> list[Flowable]:
@@ -158,6 +146,17 @@ PAPER = Paper(
     purpose="One progress review for the file, the learner and staff.",
     subject="review",
     load=load,
-    sections=whole(story),
+    sections=(
+        Section("opening", "Name, number and who took part", _opening, is_opening=True),
+        Section("learner_says", "What the learner says", _learner_says),
+        Section("outcomes", "Progress against each target", _outcomes),
+        Section("progress", "Progress against the plan as a whole", _progress),
+        Section("views", "Views", _views),
+        Section("changes", "What changed", _changes),
+        Section("achievements", "Achievements since the last review", _achievements),
+        Section("new_targets", "New targets up to the next review", _new_targets),
+        Section("next", "How the team will support these, and the next review", _next),
+        Section("signatures", "Signatures", _signatures),
+    ),
     audience=Audience.FILE,
 )

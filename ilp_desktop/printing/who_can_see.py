@@ -16,7 +16,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section, long_date
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
@@ -76,8 +76,7 @@ def _parts(rules: Rules, openness: Openness) -> tuple[str, ...]:
     return tuple(words.plain for part, words in PARTS.items() if rules.openness(part) is openness)
 
 
-def story(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
-    """A card for each kind of reader, then what is closed, then the learner's name."""
+def _opening(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
     words = data.words
     opening: list[Piece] = [
         (words["title"], styles.title),
@@ -85,16 +84,10 @@ def story(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
         Space(4),
         (words["intro"], styles.body),
     ]
-    return [
-        Grid([BODY_WIDTH], after=8).row(opening),
-        _readers(data, styles),
-        *_list(words["restricted"], data.restricted, styles),
-        *_list(words["staff"], data.for_staff, styles),
-        *_agree(data, styles),
-    ]
+    return [Grid([BODY_WIDTH], after=8).row(opening)]
 
 
-def _readers(data: WhoCanSeeData, styles: Styles) -> Grid:
+def _readers(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
     """A line for each: a tick where they see everything, an open box where something is kept from them."""
     box = styles.body.size * 1.05
     first = box + 26
@@ -107,7 +100,12 @@ def _readers(data: WhoCanSeeData, styles: Styles) -> Grid:
         said: list[Piece] = [(data.words["but" if refused else "all"], styles.body)]
         said += [(f"•  {each}", styles.strong) for each in refused]
         table.row(*([tick, [*name, *said]] if large else [tick, name, said]))
-    return table
+    return [table]
+
+
+def _closed(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
+    restricted = _list(data.words["restricted"], data.restricted, styles)
+    return restricted + _list(data.words["staff"], data.for_staff, styles)
 
 
 def _list(title: str, parts: tuple[str, ...], styles: Styles) -> list[Flowable]:
@@ -134,6 +132,11 @@ PAPER = Paper(
     purpose="The learner's wishes about who sees what, in plain words, to agree on or change.",
     subject="learner",
     load=load,
-    sections=whole(story),
+    sections=(
+        Section("opening", "Title and name", _opening, is_opening=True),
+        Section("readers", "Who may see what", _readers),
+        Section("closed", "What is restricted or for staff only", _closed),
+        Section("agree", "Lines to sign on", _agree),
+    ),
     audience=Audience.LEARNER,
 )

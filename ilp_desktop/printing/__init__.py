@@ -1,1 +1,1 @@
-"""The papers: one file per paper with its Data, load() and story(); only this package knows reportlab."""
+"""The papers: one file per paper with its Data, load() and sections; only this package knows reportlab."""

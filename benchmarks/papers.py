@@ -161,13 +161,13 @@ def _record(action: Callable[[], int]) -> list[Call]:
     done: list[Call] = []
 
     class Recorder(layout.PaperCanvas):
-        def hold(self) -> list[str]:
+        def hold(self) -> layout.PageCode:
             code = super().hold()
             held[id(code)] = list(calls)
             calls.clear()
             return code
 
-        def emit(self, code: list[str]) -> None:
+        def emit(self, code: layout.PageCode) -> None:
             done.extend([*calls, *held.pop(id(code), []), ("showPage", ())])
             calls.clear()
             super().emit(code)

@@ -14,7 +14,7 @@ _ABOUT = """<h3>ILP Desktop {version}</h3>
 <p>Individual learning plans for one school: assess, plan, review, print. Offline and encrypted.</p>
 <p>Free software under the GNU General Public License, version 3 or later. It stands on Qt and PySide6 (LGPL),
 SQLite and SQLCipher, SQLModel, reportlab, pdfium, age, and the fonts Inter, Andika, OpenDyslexic and DejaVu;
-icons by Lucide (ISC). The licences lie beside them in the program's folder.</p>"""
+icons by Lucide (ISC); symbols on papers by OpenMoji (CC BY-SA 4.0). The licences lie beside them in the program's folder.</p>"""
 
 
 class Guide(QDialog):

@@ -32,8 +32,12 @@ _KEPT_UP_TO = 0.85 * BODY_HEIGHT
 LOGO_HEIGHT = 10 * mm
 LOGO_WIDTH = 34 * mm
 
-PageCode = list[str]
-"""The drawing orders of one page, not yet in the file since its "page x of y" is not known."""
+
+class PageCode(list[str]):
+    """The drawing orders of one page, not yet in the file since its "page x of y" is not known."""
+
+    forms: tuple[str, ...] = ()
+    """Names of the pictures and drawings that it uses."""
 
 
 class PaperCanvas(Canvas):  # type: ignore[misc]
@@ -41,14 +45,17 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
 
     def hold(self) -> PageCode:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
-        held: PageCode = self.__dict__["_code"]
-        self._code: PageCode = []
+        held = PageCode(self.__dict__["_code"])
+        held.forms = tuple(self.__dict__["_formsinuse"])
+        self._code: list[str] = []
+        self._formsinuse: list[str] = []
         self.init_graphics_state()
         return held
 
     def emit(self, held: PageCode) -> None:
         """Put a held page on top of what is drawn now, and close the page."""
         self._code += held
+        self._formsinuse += held.forms
         self.showPage()
 
 
@@ -71,7 +78,7 @@ class Press:
     def add(self, story: list[Flowable], running: Running, styles: Styles) -> int:
         """Set one paper; returns its number of pages. With duplex it starts on a right-hand page."""
         if self.duplex and self.pages % 2:
-            self.canvas.emit([])
+            self.canvas.emit(PageCode())
             self.pages += 1
         held = fill_pages(self.canvas, story)
         for number, code in enumerate(held, start=1):

@@ -24,10 +24,10 @@ from ilp_desktop.printing.shapes import (
     ruled,
     signature_line,
     stars_row,
-    symbol,
     tick_box,
 )
 from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
 from ilp_desktop.printing.wording import learner_words
 
@@ -71,12 +71,8 @@ def _opening(data: MyPlanData, styles: Styles) -> list[Flowable]:
 
 
 def _signed_heading(name: str, data: MyPlanData, styles: Styles) -> Grid:
-    size = styles.heading.leading
-    needs = styles.body.leading * 4 + size
-    if not data.profile.symbols:
-        return heading(data.words[name], styles, BODY_WIDTH, before=14, needs=needs)
-    row = Grid([size + 10, BODY_WIDTH - size - 10], before=14, after=5, needs=needs)
-    return row.row(symbol(name, size), (data.words[name], styles.heading))
+    needs = styles.body.leading * 4 + styles.heading.leading
+    return picture_heading(name, data.words[name], styles, BODY_WIDTH, needs=needs)
 
 
 def _texts(data: MyPlanData, *names: str) -> str:

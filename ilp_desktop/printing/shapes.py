@@ -208,55 +208,6 @@ def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
     return Shape(2 * radius + 3, paint)
 
 
-def symbol(name: str, size: float) -> Shape:
-    """One of three signs in a disc: me (a person), goal (a flag), steps (a stair); size in points."""
-
-    def paint(canvas: Any) -> None:
-        canvas.setFillColor(ACCENT)
-        canvas.circle(size / 2, -size / 2, size / 2, stroke=0, fill=1)
-        canvas.translate(size / 2, -size / 2)
-        canvas.setFillColor(WHITE)
-        canvas.setStrokeColor(WHITE)
-        canvas.setLineWidth(size * 0.075)
-        canvas.setLineCap(1)
-        canvas.setLineJoin(1)
-        _SIGNS[name](canvas, size)
-
-    return Shape(size, paint)
-
-
-def _person(canvas: Any, size: float) -> None:
-    canvas.circle(0, size * 0.13, size * 0.13, stroke=0, fill=1)
-    path = canvas.beginPath()
-    path.moveTo(-size * 0.24, -size * 0.27)
-    path.curveTo(-size * 0.24, size * 0.04, size * 0.24, size * 0.04, size * 0.24, -size * 0.27)
-    path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _flag(canvas: Any, size: float) -> None:
-    canvas.line(-size * 0.15, -size * 0.28, -size * 0.15, size * 0.28)
-    path = canvas.beginPath()
-    path.moveTo(-size * 0.15, size * 0.28)
-    path.lineTo(size * 0.25, size * 0.15)
-    path.lineTo(-size * 0.15, 0)
-    path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _stair(canvas: Any, size: float) -> None:
-    path = canvas.beginPath()
-    step = size * 0.16
-    path.moveTo(-1.5 * step, -1.4 * step)
-    for i in range(3):
-        path.lineTo((-1.5 + i) * step, (-0.4 + i) * step)
-        path.lineTo((-0.5 + i) * step, (-0.4 + i) * step)
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
-_SIGNS: dict[str, Callable[[Any, float], None]] = {"me": _person, "goal": _flag, "steps": _stair}
-
-
 def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) -> Shape:
     """A line to sign on, with its caption beneath; lead: points of room above the line."""
     lines = text(caption, look, width)

@@ -21,11 +21,12 @@ MAY_IMPORT = {
     "model": {"model"},
     "errors": set[str](),
     "words": set[str](),
+    "readability": set[str](),
     "paths": set[str](),
     "": set[str](),
 }
-"""Layer -> the layers of ours that it may import; errors, paths, words and the bare package are open to all."""
-OPEN_TO_ALL = {"errors", "paths", "words", ""}
+"""Layer -> the layers of ours that it may import; errors, paths, words, readability and the bare package are open to all."""
+OPEN_TO_ALL = {"errors", "paths", "readability", "words", ""}
 ONLY_IN = {"PySide6": "gui", "reportlab": "printing"}
 ONLY_IN_DB = {"create_engine", "commit", "rollback"}
 MODULES = {

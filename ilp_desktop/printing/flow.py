@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from ilp_desktop.printing.styles import RULE, Styles
-from ilp_desktop.printing.typeset import Atom, Colour, Pen, Type, text
+from ilp_desktop.printing.typeset import Atom, Colour, Pen, Type, readable_width, text
 
 Part = tuple[object, Type] | Atom
 """Text and how it looks, or a drawing."""
@@ -150,7 +150,7 @@ class Grid(Flowable):  # type: ignore[misc]
 
 def _stack(cell: Any, width: float) -> list[Atom]:
     if isinstance(cell, tuple) and len(cell) == 2 and isinstance(cell[1], Type):  # noqa: PLR2004
-        return text(cell[0], cell[1], width)
+        return text(cell[0], cell[1], min(width, readable_width(cell[1])))
     if isinstance(cell, tuple | list):
         return [atom for part in cell for atom in _stack(part, width)]
     return [cell]
@@ -243,7 +243,7 @@ class _Hung:
 def hanging(number: str, typed: str, look: Type, width: float, indent: float) -> list[Atom]:
     """An item of a list: its number before the text, which stays behind it; lengths in points."""
     mark = text(number, look.but(bold=True), width)[0]
-    lines = text(typed, look, width - indent)
+    lines = text(typed, look, min(width - indent, readable_width(look)))
     return [_Hung(mark if i == 0 else None, line, indent) for i, line in enumerate(lines)]
 
 

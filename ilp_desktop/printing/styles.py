@@ -30,6 +30,10 @@ TINTS = {
 }
 
 
+SMALLEST_FOR_LEARNERS = 12.0
+"""Points (British Dyslexia Association)."""
+
+
 @dataclass(frozen=True)
 class Profile:
     """A learner's print profile as papers need it; size in points, spacing in times the size."""
@@ -70,7 +74,8 @@ def styles_for(profile: Profile) -> Styles:
     size = profile.size
     body = Type(profile.font, size, size * profile.spacing)
     compact = profile.font == "staff"
-    small = body.but(size=size * 0.85, leading=size * 0.85 * profile.spacing, colour=SOFT_INK)
+    smaller = size * 0.85 if compact else max(size * 0.85, SMALLEST_FOR_LEARNERS)
+    small = body.but(size=smaller, leading=smaller * profile.spacing, colour=SOFT_INK)
     heading = size * (1.2 if compact else 1.3)
     return Styles(
         profile=profile,

@@ -6,6 +6,7 @@ from another shipped font; a character that no font has is named in square brack
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -138,6 +139,20 @@ def _short_lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
 def width_of(typed: str, look: Type) -> float:
     """Width in points of text set on one line."""
     return sum(fonts.face(name).width(part) for name, part in _runs(_clean(typed), look)) * look.size
+
+
+_READABLE = 60
+"""Letters of usual width to a line of a learner's paper: with narrow letters none gets longer than 70 (BDA)."""
+_USUAL = "We will talk about what you want to do, and how to get there. "
+
+
+@lru_cache(256)
+def readable_width(look: Type) -> float:
+    """Points after which a line of running text gets too long for a new reader; no end for the staff's own papers."""
+    if look.family == "staff" or look.align != "left":
+        return math.inf
+    usual = fonts.main_face(look.family, bold=look.bold).width(_USUAL) / len(_USUAL)
+    return _READABLE * usual * look.size
 
 
 def one_line(typed: str, look: Type, width: float) -> TextLine:

@@ -15,7 +15,7 @@ from sqlmodel import Session, SQLModel
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import merge
-from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, slips
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, second_looks
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records, steps
 from ilp_desktop.services.drafts import Entries
@@ -320,8 +320,8 @@ def _parts(step: Step, values: Raw) -> list[Item]:
 
 
 def worth_a_look(step: Step, values: Raw, entries: Entries) -> dict[str, str]:
-    """Field -> what is worth another look in one form: slips in numbers, and what its step looks at."""
-    return slips(step.fields, values) | step.look(values, entries)
+    """Field -> what is worth another look in one form: slips, hard words, and what its step looks at."""
+    return second_looks(step.fields, values) | step.look(values, entries)
 
 
 def all_hints(session: Session, flow: Flow, learner_id: int, entries: Entries) -> list[str]:

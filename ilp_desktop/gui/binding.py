@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 
 from ilp_desktop.flows.flow import Choices, Raw, form_problems
 from ilp_desktop.gui.widgets import CheckList, FileList
-from ilp_desktop.model.base import Fields, slips
+from ilp_desktop.model.base import Fields, second_looks
 
 EMPTY_CHOICE = ("", "—")
 
@@ -30,7 +30,7 @@ class FormBinder(QObject):
         self._old: dict[str, str] = {}
         """Field -> the value of the record shown that can no longer be chosen; the next record is not offered it."""
         self._problems: Mapping[str, str] = {}
-        self.look: Callable[[Raw], Mapping[str, str]] = partial(slips, fields)
+        self.look: Callable[[Raw], Mapping[str, str]] = partial(second_looks, fields)
         """Raw values -> field -> what is worth another look there; shown beside the field, and never refused."""
         self.name_of: Callable[[str, str], str] = lambda _field, value: value
         """(field, value) -> how a value is called that is no longer among the choices."""

@@ -18,6 +18,8 @@ from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
+from ilp_desktop import readability
+
 LINE_LENGTH = 200
 TEXT_LENGTH = 10_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -45,6 +47,11 @@ class Checked:
     """Marks a field with a check that warns and never refuses: text -> a sentence, or None where all is well."""
 
     by: Callable[[str], str | None]
+
+
+@dataclass(frozen=True)
+class ReadByLearner:
+    """Marks a field that stands on a paper which the learner reads: hard words and long sentences are told while typing."""
 
 
 @dataclass(frozen=True)
@@ -199,3 +206,14 @@ def slips(fields: type[SQLModel], values: Mapping[str, Any]) -> dict[str, str]:
         for mark in marks(fields, name)
         if isinstance(mark, Checked) and (sentence := mark.by(str(values.get(name) or "")))
     }
+
+
+def second_looks(fields: type[SQLModel], values: Mapping[str, Any]) -> dict[str, str]:
+    """Field name -> what is worth another look there: a slip, or what makes it hard to read for the learner."""
+    hard = {
+        name: found[0]
+        for name in fields.model_fields
+        if any(isinstance(mark, ReadByLearner) for mark in marks(fields, name))
+        and (found := readability.hints(str(values.get(name) or "")))
+    }
+    return hard | slips(fields, values)

@@ -23,6 +23,7 @@ from ilp_desktop.model.base import (
     OptionalId,
     PastDay,
     PickList,
+    ReadByLearner,
     Refers,
     RequiredText,
     Row,
@@ -130,8 +131,8 @@ class LongTermTargetFields(Fields):
     """A target for the year or key stage; it answers needs and leads to the destination."""
 
     area: Annotated[Name, PickList("skill_area")]
-    what_i_will_do: RequiredText
-    success_criteria: Text = ""
+    what_i_will_do: Annotated[RequiredText, ReadByLearner()]
+    success_criteria: Annotated[Text, ReadByLearner()] = ""
     baseline: Text = ""
     by_when: OptionalDay = None
     status: Annotated[Name, PickList("target_status")] = TargetStatus.NOT_STARTED.value
@@ -141,8 +142,8 @@ class ShortTermTargetFields(Fields):
     """A stepping stone to one long-term target; runs to the next review."""
 
     area: Annotated[Name, PickList("skill_area")]
-    what_i_will_do: Annotated[RequiredText, LearnersWords()]
-    success_criteria: Text = ""
+    what_i_will_do: Annotated[RequiredText, LearnersWords(), ReadByLearner()]
+    success_criteria: Annotated[Text, ReadByLearner()] = ""
     baseline: Text = ""
     skills_required: Text = ""
     support_strategy: Text = ""

@@ -12,7 +12,7 @@ from ilp_desktop.flows.flow import raw
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.model.learner import LearnerFields
-from ilp_desktop.model.plan import LongTermTargetFields
+from ilp_desktop.model.plan import LongTermTargetFields, ShortTermTargetFields
 
 
 def on_screen(qtbot: QtBot, panel: QWidget) -> None:
@@ -124,6 +124,20 @@ def test_a_slip_is_told_when_the_field_is_left_and_goes_while_one_types(
     assert upn.accessibleDescription() == beside.text()
     assert not upn.property("faulty")
     assert "upn" not in panel.binder.check(), "a slip refuses nothing"
+
+
+def test_a_long_sentence_in_a_target_is_told_while_one_types(app: App, qtbot: QtBot, keyboard: Keyboard) -> None:
+    panel = FormPanel(app, ShortTermTargetFields)
+    on_screen(qtbot, panel)
+    panel.binder.load(raw(ShortTermTargetFields))
+    words, beside = panel.binder.widgets["what_i_will_do"], panel.findChild(QLabel, "problem_what_i_will_do")
+    assert isinstance(beside, QLabel)
+    words.setFocus()
+    keyboard.type("I will get up and wash and eat and pack my bag and go to bus")
+    assert beside.text() == "This sentence has 16 words: try two sentences. 15 words are easy to read."
+    for _ in " bus":
+        keyboard.press(Key.Key_Backspace)
+    assert not beside.isVisible()
 
 
 def test_a_problem_stands_before_a_slip(app: App, qtbot: QtBot) -> None:

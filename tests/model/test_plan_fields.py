@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from ilp_desktop.model.base import Fields, today
+from ilp_desktop.model.base import Fields, second_looks, today
 from ilp_desktop.model.plan import (
     OPEN_STATUSES,
     PLAN_PARTS,
@@ -111,6 +111,14 @@ def test_a_target_is_open_until_it_is_achieved_changed_or_stopped() -> None:
         TargetStatus.CHANGED,
         TargetStatus.STOPPED,
     }
+
+
+def test_a_target_that_a_new_reader_can_not_read_gets_a_hint_and_is_kept() -> None:
+    hard = "Demonstrate appropriate organisational strategies during independent vocational activities."
+    target = {"area": "english", "what_i_will_do": hard, "success_criteria": "I did it 3 times."}
+    assert list(second_looks(ShortTermTargetFields, target)) == ["what_i_will_do"]
+    assert ShortTermTargetFields.model_validate(target).what_i_will_do == hard
+    assert second_looks(ShortTermTargetFields, target | {"what_i_will_do": "I will read a recipe on my own."}) == {}
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("12", 12), ("", None), (None, None)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 
 import paper_factory as make
 import pytest
@@ -14,12 +15,13 @@ from sqlmodel import Session
 from ilp_desktop.db.store import Store
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.batch import render_bytes
-from ilp_desktop.printing.legibility import LONGEST_LINE, SMALLEST_FOR_LEARNERS, Legibility, measure
+from ilp_desktop.printing.legibility import LONGEST_LINE, Legibility, measure
 from ilp_desktop.printing.paper import PrintOptions
 from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.printing.styles import SMALLEST_FOR_LEARNERS
 
 OPTIONS = PrintOptions(today=make.TODAY)
-PROFILES = {
+PROFILES: dict[str, dict[str, Any]] = {
     "plain": {"font": "plain", "size": 12, "plain_language": False},
     "andika": {"font": "andika", "size": 14, "tint": "cream"},
     "large": {"font": "opendyslexic", "size": 20, "line_spacing": 1.5},

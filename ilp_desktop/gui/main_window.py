@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
                 and (request := held[learner_id].request(PAPERS[key], learner_id, even_without_plan=True))
             ]
 
-        offered = ["ilp", "my_plan", "review_record", "log_block", "moving_on", "story"]
+        offered = ["assessment_summary", "ilp", "my_plan", "review_record", "log_block", "moving_on", "story"]
         who = counted(len(learner_ids), "learner")
         return self._print(requests, ["ilp"], offered, who)
 

@@ -35,7 +35,7 @@ from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
 from ilp_desktop.printing.wording import wording
 
-_PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
+PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
 
 
 def load_plan_content(session: Session, learner_id: int) -> PlanContent:
@@ -220,7 +220,7 @@ def _targets(session: Session, labels: Labels, plan_id: int, learner_id: int) ->
     targets = rows(session, Target, col(Target.plan_id) == plan_id)
     needs = sorted(
         rows(session, Need, col(Need.learner_id) == learner_id),
-        key=lambda need: (need.met_on is not None, _PRIORITY_ORDER.get(need.priority, 3), need.id or 0),
+        key=lambda need: (need.met_on is not None, PRIORITY_ORDER.get(need.priority, 3), need.id or 0),
     )
     numbers = {need.id: number for number, need in enumerate(needs, start=1)}
     makes = _TargetMaker(session, labels, plan_id, learner_id, numbers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ilp_desktop.printing import (
+    assessment_summary,
     ilp,
     log_block,
     moving_on,
@@ -18,6 +19,7 @@ from ilp_desktop.printing.paper import Paper
 PAPERS: dict[str, Paper] = {
     paper.key: paper
     for paper in (
+        assessment_summary.PAPER,
         ilp.PAPER,
         my_plan.PAPER,
         plan_changes.PAPER,

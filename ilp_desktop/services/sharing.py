@@ -59,10 +59,13 @@ def _newest_first(found: list[Shared]) -> list[Shared]:
 def printed(
     session: Session, learner_id: int, paper: str, subject_id: int, version_id: int | None = None
 ) -> Document | None:
-    """The document of this learner that a printed paper shows, if it is one that is shared: a review, an agreed plan."""
+    """The document that a printed paper of this learner shows, if one that is shared: assessment, agreed plan, review."""
     if paper == "review_record":
         review = session.get(Review, subject_id)
         return review if review and review.learner_id == learner_id else None
+    if paper == "assessment_summary" and subject_id == learner_id:
+        newest = select(Assessment).where(Assessment.learner_id == learner_id)
+        return session.exec(newest.order_by(col(Assessment.assessed_on).desc(), col(Assessment.id).desc())).first()
     plan = plans.current(session, learner_id)
     if paper != "ilp" or subject_id != learner_id or plan is None:
         return None

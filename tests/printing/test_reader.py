@@ -25,7 +25,7 @@ from ilp_desktop.printing.registry import PAPERS
 EVERYTHING = frozenset(Part)
 TELLING = sorted(PAPERS.keys() - {"who_can_see"})
 """Papers that hold parts of a record; the learner's sheet of wishes only names them."""
-WITHOUT_WORDS = {Part.FILES, Part.DISTANCE, Part.HISTORY, Part.VOCATIONAL, Part.PERSONAL_SOCIAL}
+WITHOUT_WORDS = {Part.FILES, Part.DISTANCE}
 """No paper shows these, or only as a number or a drawing."""
 
 

@@ -86,6 +86,15 @@ def test_nobody_and_a_wrong_order_are_refused_in_words() -> None:
         SharingFields(shared_on=ON, shared_with="All staff", until=START)
 
 
+def test_the_printed_summary_is_of_the_newest_assessment(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    assert sharing.printed(school, learner_id, "assessment_summary", learner_id) is None
+    newest = put(school, Assessment(learner_id=learner_id, assessed_on=ON))
+    put(school, Assessment(learner_id=learner_id, assessed_on=START))
+    assert sharing.printed(school, learner_id, "assessment_summary", learner_id) is newest
+    assert sharing.printed(school, learner_id + 1, "assessment_summary", learner_id) is None, "of somebody else"
+
+
 def test_a_printed_paper_is_a_review_or_an_agreed_plan_or_nothing_to_share(school: Session, learner: Learner) -> None:
     learner_id = records.identity(learner)
     assert sharing.printed(school, learner_id, "ilp", learner_id) is None

@@ -158,7 +158,8 @@ class LearnerPage(Page):
         [one] = requests
         document = self.app.read(sharing.printed, self.learner_id, one.paper, one.subject_id, one.version_id)
         if document:
-            self.offer.offer(self.parts["Plan" if one.paper == "ilp" else "Reviews"], document)
+            tab = {"assessment_summary": "Assessment", "ilp": "Plan"}.get(one.paper, "Reviews")
+            self.offer.offer(self.parts[tab], document)
 
     def delete(self) -> None:
         """Delete the learner with the whole record, after asking; Undo brings it back."""

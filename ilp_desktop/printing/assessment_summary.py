@@ -14,7 +14,7 @@ from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Needs, Paper, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.shapes import Space, ruled
-from ilp_desktop.printing.styles import ACCENT, Styles
+from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import wording
 
 _LEVELS_ACROSS = 5
@@ -121,7 +121,7 @@ def _in_words(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
     if not data.words:
         return _texts("words", (), data, styles)
     half = BODY_WIDTH / 2
-    table = Grid([half, half], Look(pad_x=9, pad_y=2.5, bar=ACCENT), before=2)
+    table = Grid([half, half], Look(pad_x=9, pad_y=2.5, bar=styles.accent), before=2)
     for start in range(0, len(data.words), 2):
         cells: list[Cell] = [
             [(note.label, styles.small), (note.text, styles.body)] for note in data.words[start : start + 2]

@@ -21,10 +21,7 @@ from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_con
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.signing import signature_rows
-from ilp_desktop.printing.styles import ACCENT, PANEL, STAFF, Profile, Styles
-
-_FACTS = Look(pad_x=7, pad_y=3, fill=PANEL, radius=5)
-_QUOTE = Look(pad_x=9, pad_y=1.5, bar=ACCENT)
+from ilp_desktop.printing.styles import STAFF, Profile, Styles
 
 
 @dataclass(frozen=True)
@@ -107,7 +104,7 @@ _FACT_COLUMNS = 6
 def fact_panel(facts: list[tuple[str, str, int]], styles: Styles) -> list[Flowable]:
     """Short facts, each one to six columns wide, in a shaded panel; empty ones are left out."""
     known = [fact for fact in facts if fact[1].strip()]
-    panel = Grid([BODY_WIDTH], _FACTS, after=2)
+    panel = Grid([BODY_WIDTH], Look(pad_x=7, pad_y=3, fill=styles.panel, radius=5), after=2)
     while known:
         taken, used = 0, 0
         while taken < len(known) and used + known[taken][2] <= _FACT_COLUMNS:
@@ -149,7 +146,8 @@ def quote(typed: str, styles: Styles) -> list[Flowable]:
     """What the learner says, beside a bar."""
     if not typed.strip():
         return []
-    return [Grid([BODY_WIDTH], _QUOTE, before=2, after=5).row([(typed, styles.body)])]
+    bar = Look(pad_x=9, pad_y=1.5, bar=styles.accent)
+    return [Grid([BODY_WIDTH], bar, before=2, after=5).row([(typed, styles.body)])]
 
 
 def _notes(notes: tuple[Note, ...], title: str, styles: Styles) -> list[Flowable]:

@@ -9,7 +9,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, Part, filled, hea
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import short_date
 from ilp_desktop.printing.plan_content import PlanContent, ProgressPart, TargetPart
-from ilp_desktop.printing.styles import BAND, Styles
+from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type
 
 _NOTES_SHOWN = 2
@@ -55,7 +55,7 @@ def targets(content: PlanContent, styles: Styles) -> list[Flowable]:
 def _goal(goal: TargetPart, styles: Styles) -> Grid:
     answers = ", ".join(f"N{number}" for number in goal.needs)
     by_when = short_date(goal.by_when)
-    look = Look(pad_x=7, pad_y=3, fill=BAND, radius=4)
+    look = Look(pad_x=7, pad_y=3, fill=styles.band, radius=4)
     card = Grid([BODY_WIDTH - 62 * mm, 62 * mm], look, before=5, after=1, needs=100)
     left: list[Part] = [(f"{goal.number}   {goal.what_i_will_do}", styles.strong)]
     now = f"Now: {goal.baseline}" if goal.baseline else ""

@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable
 
 from ilp_desktop.printing.flow import Grid, NewPage
 from ilp_desktop.printing.paper import Running
-from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.typeset import INK, Pen, Type, one_line
 
 # Streams as plain bytes: the usual text form of them makes each page a quarter longer, for mail of the last century.
@@ -85,7 +85,7 @@ class Press:
             self._ground(styles)
             if number == 1:
                 self._outline(running)
-            self._header(running)
+            self._header(running, styles)
             self._footer(running, number, len(held))
             self.canvas.emit(code)
         self.pages += len(held)
@@ -106,7 +106,7 @@ class Press:
             self.canvas.setFillColor(styles.tint)
             self.canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
 
-    def _header(self, running: Running) -> None:
+    def _header(self, running: Running, styles: Styles) -> None:
         foot = PAGE_HEIGHT - 18.5 * mm
         left = SIDE + self._draw_logo(foot + 1.5 * mm)
         pen = Pen(self.canvas)
@@ -114,7 +114,7 @@ class Press:
         one_line(running.school_name, _SCHOOL, room - (left - SIDE)).draw(pen, left, foot + 16)
         one_line(running.learner_name, _LEARNER, room).draw(pen, SIDE + BODY_WIDTH - room, foot + 18)
         pen.close()
-        self.canvas.setStrokeColor(ACCENT)
+        self.canvas.setStrokeColor(styles.accent)
         self.canvas.setLineWidth(1.2)
         self.canvas.line(SIDE, foot, SIDE + BODY_WIDTH, foot)
 

@@ -23,7 +23,7 @@ from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, 
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
-from ilp_desktop.printing.styles import PANEL, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.typeset import one_line
 from ilp_desktop.printing.wording import learner_words
 
@@ -104,7 +104,9 @@ def _cover(data: LogBlockData, styles: Styles) -> list[Flowable]:
     words = data.words
     half = BODY_WIDTH / 2
     who = Grid(
-        [half, half], Look(pad_x=12, pad_y=7, fill=PANEL if not styles.tint else None, border=RULE, radius=9), after=6
+        [half, half],
+        Look(pad_x=12, pad_y=7, fill=styles.panel if not styles.tint else None, border=RULE, radius=9),
+        after=6,
     )
     who.row(
         [(words["name"], styles.small), (data.running.learner_name, styles.strong)],

@@ -22,7 +22,7 @@ from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Sect
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
-from ilp_desktop.printing.styles import ACCENT, STAFF, Profile, Styles
+from ilp_desktop.printing.styles import STAFF, Profile, Styles
 
 _SECTIONS = {
     "what_i_take_with_me": "What I take with me",
@@ -143,7 +143,8 @@ def _opening(data: MovingOnData, styles: Styles) -> list[Flowable]:
 def _destination(data: MovingOnData, styles: Styles) -> list[Flowable]:
     parts = _text("Where I am going", data.destination, styles)
     if data.learner_says:
-        parts += [Gap(4), Grid([BODY_WIDTH], Look(pad_x=9, pad_y=3, bar=ACCENT)).row((data.learner_says, styles.body))]
+        bar = Look(pad_x=9, pad_y=3, bar=styles.accent)
+        parts += [Gap(4), Grid([BODY_WIDTH], bar).row((data.learner_says, styles.body))]
     return parts
 
 

@@ -26,14 +26,13 @@ from ilp_desktop.printing.shapes import (
     stars_row,
     tick_box,
 )
-from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
 from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
-_QUOTE = Look(pad_x=12, pad_y=2, bar=ACCENT)
 _SHORT = ("who", "by")
 _LARGE = 17
 """Points from which two columns of text get too narrow."""
@@ -101,7 +100,8 @@ def _me(data: MyPlanData, styles: Styles) -> list[Flowable]:
 
 
 def _quote(typed: str, styles: Styles) -> list[Flowable]:
-    return [Grid([BODY_WIDTH], _QUOTE, before=3, after=8).row((typed, styles.body))] if typed.strip() else []
+    bar = Look(pad_x=12, pad_y=2, bar=styles.accent)
+    return [Grid([BODY_WIDTH], bar, before=3, after=8).row((typed, styles.body))] if typed.strip() else []
 
 
 def _pairs(pairs: list[tuple[str, str]], styles: Styles) -> list[Flowable]:

@@ -11,7 +11,7 @@ from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.layout import BODY_WIDTH, Press
 from ilp_desktop.printing.paper import Running, long_date
 from ilp_desktop.printing.shapes import signature_line
-from ilp_desktop.printing.styles import PANEL, SOFT_INK, Profile, Styles, styles_for
+from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles, styles_for
 from ilp_desktop.printing.typeset import Type
 
 _PROFILE = Profile(font="staff", size=12.5, spacing=1.35)
@@ -39,7 +39,7 @@ def recovery_sheet(school_name: str, code: str, made_on: dt.date) -> bytes:
 
 
 def _story(school_name: str, code: str, made_on: dt.date, styles: Styles) -> list[Flowable]:
-    look = Look(pad_x=10, pad_y=6, fill=PANEL, border=SOFT_INK, radius=10)
+    look = Look(pad_x=10, pad_y=6, fill=styles.panel, border=SOFT_INK, radius=10)
     box = Grid([BODY_WIDTH / _GROUPS_IN_A_LINE] * _GROUPS_IN_A_LINE, look, before=12, after=14)
     for line in _code_lines(code):
         box.row(*((group, _CODE) for group in line))

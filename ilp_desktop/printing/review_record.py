@@ -13,7 +13,7 @@ from ilp_desktop.printing.paper import Paper, Section, long_date, short_date
 from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
-from ilp_desktop.printing.styles import ACCENT, Styles
+from ilp_desktop.printing.styles import Styles
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -40,7 +40,7 @@ def _learner_says(data: ReviewData, styles: Styles) -> list[Flowable]:
     if not data.learner_says:
         return []
     half = BODY_WIDTH / 2
-    table = Grid([half, half], Look(pad_x=9, pad_y=4, bar=ACCENT))
+    table = Grid([half, half], Look(pad_x=9, pad_y=4, bar=styles.accent))
     cells: list[list[Part]] = [[(note.label, styles.label), (note.text, styles.body)] for note in data.learner_says]
     for start in range(0, len(cells), 2):
         pair = cells[start : start + 2]
@@ -60,7 +60,7 @@ def _outcomes(data: ReviewData, styles: Styles) -> list[Flowable]:
         kind = "long-term" if each.is_long_term else ""
         table.row(
             filled([(each.what_i_will_do, styles.strong), (" · ".join(filter(None, (each.area, kind))), styles.small)]),
-            [(each.outcome, styles.body), Space(1), distance_bar(each.distance, styles.body)],
+            [(each.outcome, styles.body), Space(1), distance_bar(each.distance, styles)],
             filled([(each.evidence, styles.body), (each.comment, styles.body)]),
         )
     key = "Distance from the baseline: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived."

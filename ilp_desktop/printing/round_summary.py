@@ -49,7 +49,7 @@ def _learner(part: LearnerPart, styles: Styles) -> list[Flowable]:
     for line in part.lines:
         table.row(
             (line.target, styles.body),
-            [(line.outcome or "Not looked at", styles.body), Space(1), distance_bar(line.distance, styles.body)],
+            [(line.outcome or "Not looked at", styles.body), Space(1), distance_bar(line.distance, styles)],
             filled([(line.note, styles.body), (f"Next: {line.next_step}" if line.next_step else "", styles.strong)]),
         )
     return [heading(part.name, styles, BODY_WIDTH), Grid([BODY_WIDTH]).row((under, styles.small)), table]

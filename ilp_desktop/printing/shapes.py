@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ilp_desktop.printing.styles import ACCENT, RULE, SOFT_INK, WHITE
+from ilp_desktop.printing.styles import RULE, SOFT_INK, WHITE, Styles
 from ilp_desktop.printing.typeset import INK, Colour, Pen, Type, text
 
 
@@ -158,13 +158,14 @@ def choices_row(width: float, words: tuple[str, ...], look: Type) -> Shape:
 
 
 def _ring(canvas: Any, x: float, y: float, radius: float) -> None:
-    canvas.setStrokeColor(ACCENT)
+    canvas.setStrokeColor(INK)
     canvas.setLineWidth(2)
     canvas.circle(x, y, radius, stroke=1, fill=0)
 
 
-def distance_bar(distance: int | None, look: Type, *, steps: int = 5, step_width: float = 9) -> Shape:
+def distance_bar(distance: int | None, styles: Styles, *, steps: int = 5, step_width: float = 9) -> Shape:
     """Distance travelled, 0 to 4, as a bar of five steps and the number; 0 is grey, a blank bar: none given."""
+    look = styles.body
 
     def paint(canvas: Any) -> None:
         middle = -look.leading / 2
@@ -172,7 +173,7 @@ def distance_bar(distance: int | None, look: Type, *, steps: int = 5, step_width
         canvas.setStrokeColor(SOFT_INK)
         for step in range(steps):
             reached = distance is not None and step <= distance
-            canvas.setFillColor(WHITE if not reached else ACCENT if step else RULE)
+            canvas.setFillColor(WHITE if not reached else styles.accent if step else RULE)
             canvas.rect(step * (step_width + 1.5), middle - 3.2, step_width, 6.4, stroke=1, fill=1)
         pen = Pen(canvas)
         caption = "–" if distance is None else str(distance)

@@ -5,28 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ilp_desktop.model import colours
+from ilp_desktop.model.look import ACCENT, SOFT
 from ilp_desktop.printing.typeset import Colour, Type
 
-
-def _colour(code: str) -> Colour:
-    red, green, blue = (int(code[i : i + 2], 16) / 255 for i in (0, 2, 4))
-    return red, green, blue
-
-
-ACCENT = _colour("0B4F6C")
-"""One accent, as dark as text on a black-and-white print."""
-SOFT_INK = _colour("4A5560")
-RULE = _colour("B9C2CA")
-PANEL = _colour("F1F4F6")
-BAND = _colour("E1E9EE")
+SOFT_INK: Colour = colours.rgb(colours.SOFT_INK)
+RULE: Colour = colours.rgb("#B9C2CA")
 WHITE: Colour = (1.0, 1.0, 1.0)
 
 TINTS = {
-    "cream": _colour("FFF7E3"),
-    "blue": _colour("E8F2FB"),
-    "green": _colour("EAF6EA"),
-    "pink": _colour("FCEDF1"),
-    "yellow": _colour("FFFBD6"),
+    "cream": colours.rgb("#FFF7E3"),
+    "blue": colours.rgb("#E8F2FB"),
+    "green": colours.rgb("#EAF6EA"),
+    "pink": colours.rgb("#FCEDF1"),
+    "yellow": colours.rgb("#FFFBD6"),
 }
 
 
@@ -52,8 +44,18 @@ STAFF = Profile(font="staff", size=10, spacing=1.22)
 
 
 @dataclass(frozen=True)
+class Colours:
+    """The school's two colours, as #RRGGBB."""
+
+    accent: str = ACCENT
+    """As dark as text on a black-and-white print."""
+    soft: str = SOFT
+    """So light that text can be read on it."""
+
+
+@dataclass(frozen=True)
 class Styles:
-    """The types of one profile, shared by all its papers."""
+    """The types of one profile, shared by all its papers, and the school's colours."""
 
     profile: Profile
     body: Type
@@ -66,12 +68,19 @@ class Styles:
     title: Type
     head_cell: Type
     tint: Colour | None
+    accent: Colour
+    """Headings, bars and rules: dark."""
+    band: Colour
+    """Behind the words of a card that stands out."""
+    panel: Colour
+    """Behind facts: half as strong."""
 
 
 @lru_cache(256)
-def styles_for(profile: Profile) -> Styles:
-    """The styles of a profile."""
+def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it can't change
+    """The styles of a profile in the school's colours."""
     size = profile.size
+    accent = colours.rgb(school.accent)
     body = Type(profile.font, size, size * profile.spacing)
     compact = profile.font == "staff"
     smaller = size * 0.85 if compact else max(size * 0.85, SMALLEST_FOR_LEARNERS)
@@ -84,8 +93,11 @@ def styles_for(profile: Profile) -> Styles:
         small=small,
         label=small.but(bold=True, leading=body.leading) if compact else small,
         aside=small.but(leading=body.leading),
-        heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=ACCENT),
-        title=body.but(size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=ACCENT),
-        head_cell=small.but(bold=True, colour=ACCENT),
+        heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=accent),
+        title=body.but(size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=accent),
+        head_cell=small.but(bold=True, colour=accent),
         tint=TINTS.get(profile.tint),
+        accent=accent,
+        band=colours.rgb(school.soft),
+        panel=colours.rgb(colours.mixed(school.soft, colours.WHITE, 0.5)),
     )

@@ -303,7 +303,9 @@ class MainWindow(QMainWindow):
                 and (request := held[learner_id].request(PAPERS[key], learner_id, even_without_plan=True))
             ]
 
-        offered = ["assessment_summary", "ilp", "my_plan", "review_record", "log_block", "moving_on", "story"]
+        offered = [
+            "assessment_summary", "ilp", "my_plan", "review_record", "log_block", "moving_on", "story", "learner_guide",
+        ]  # fmt: skip
         who = counted(len(learner_ids), "learner")
         return self._print(requests, ["ilp"], offered, who)
 

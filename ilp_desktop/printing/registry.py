@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilp_desktop.printing import (
     assessment_summary,
     ilp,
+    learner_guide,
     log_block,
     moving_on,
     my_plan,
@@ -29,5 +30,7 @@ PAPERS: dict[str, Paper] = {
         story.PAPER,
         round_summary.PAPER,
         who_can_see.PAPER,
+        learner_guide.PAPER,
+        learner_guide.CLASS_SET,
     )
 }

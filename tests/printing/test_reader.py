@@ -23,8 +23,10 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 
 EVERYTHING = frozenset(Part)
-TELLING = sorted(PAPERS.keys() - {"who_can_see"})
-"""Papers that hold parts of a record; the learner's sheet of wishes only names them."""
+TELLING = sorted(
+    key for key, paper in PAPERS.items() if paper.subject != "school" and key not in {"who_can_see", "learner_guide"}
+)
+"""Papers that hold parts of a record: not those of nobody, nor the sheet of wishes, which names them, nor the guide."""
 WITHOUT_WORDS = {Part.FILES, Part.DISTANCE}
 """No paper shows these, or only as a number or a drawing."""
 

@@ -155,18 +155,18 @@ def readable_width(look: Type) -> float:
     return _READABLE * usual * look.size
 
 
+@lru_cache(1024)
 def one_line(typed: str, look: Type, width: float) -> TextLine:
     """Set text on one line; where it is too long, as much as fits and an ellipsis (for page headers only)."""
-    lines = text(typed, look, width)
-    if not lines:
-        return TextLine((), look, 0)
-    first = lines[0]
-    if len(lines) > 1:
-        shortened = text(typed, look, width - width_of("…", look))[0]
-        words = "".join(part for _, part in shortened.runs)  # type: ignore[attr-defined]
-        first = text(words + "…", look, width * 2)[0]
-    assert isinstance(first, TextLine)  # noqa: S101
-    return first
+    words = _named_where_missing(" ".join(_clean(typed).split()), look)
+    wide = width_of(words, look)
+    if wide > width:
+        room = width - width_of("…", look)
+        words = _head(words, lambda part: width_of(part, look), room).rstrip() + "…"
+        wide = width_of(words, look)
+    lines = text(words, look.but(align="left"), math.inf)
+    runs = next((line.runs for line in lines if isinstance(line, TextLine)), ())
+    return TextLine(runs, look, _shift(look.align, width - wide))
 
 
 def _clean(typed: str) -> str:

@@ -179,3 +179,15 @@ def test_anything_at_all_is_set_in_glyphs_that_exist(typed: str, width: float, f
 @given(st.text(min_size=1, max_size=300))
 def test_anything_at_all_prints(typed: str) -> None:
     assert story_printed([Grid([60, BODY_WIDTH - 60], TABLE).row((typed, LOOK), (typed, LOOK))]).pages
+
+
+@pytest.mark.parametrize("align", ["left", "right", "centre"])
+@pytest.mark.parametrize(
+    "typed", ["Ola", "Wolfeschlegelsteinhausenbergerdorff " * 4, "مرحبا بالعالم " * 12, "\ue000" * 30]
+)
+def test_a_header_that_is_too_long_ends_within_its_room(typed: str, align: str) -> None:
+    look = LOOK.but(align=align)
+    line = one_line(typed, look, 120)
+    wide = sum(fonts.face(name).width(part) for name, part in line.runs) * look.size
+    assert -0.01 <= line.shift
+    assert line.shift + wide <= 120.01

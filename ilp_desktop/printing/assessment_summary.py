@@ -149,7 +149,7 @@ PAPER = Paper(
     subject="learner",
     load=load,
     sections=(
-        Section("opening", "Who, when and by whom", _opening),
+        Section("opening", "Who, when and by whom", _opening, is_opening=True),
         Section("levels", "Working levels", _levels),
         Section("areas", "Strengths, needs and support by skill area", _areas),
         Section("learn_best", "How the learner learns best", _learn_best),

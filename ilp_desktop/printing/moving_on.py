@@ -85,7 +85,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
             if (text := getattr(plan, name).strip())
         ),
         visits=_visits(session, plan),
-        contacts=_contacts(session, labels, learner_id),
+        contacts=contacts_of(session, labels, learner_id),
         follow_up=_follow_up(plan),
         signers=_signers(session, labels, learner),
     )
@@ -118,7 +118,8 @@ def _visits(session: Session, plan: MovingOnPlan) -> tuple[tuple[str, str, str, 
     return tuple((short_date(each.visit_on), each.place, each.contact, each.note) for each in [*dated, *undated])
 
 
-def _contacts(session: Session, labels: Labels, learner_id: int) -> tuple[tuple[str, str, str], ...]:
+def contacts_of(session: Session, labels: Labels, learner_id: int) -> tuple[tuple[str, str, str], ...]:
+    """The learner's contacts that can be reached: relationship, name, how."""
     return tuple(
         (each.name, labels("relationship", each.relationship), ", ".join(filter(None, (each.phone, each.email))))
         for each in rows(session, Contact, col(Contact.learner_id) == learner_id)

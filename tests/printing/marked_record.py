@@ -92,7 +92,7 @@ def _plan(session: Session, learner_id: int) -> int:
     progression: dict[str, Any] = {"anticipated_progression": word(Part.DESTINATION)}
     plan = make.put(session, Plan(learner_id=learner_id, starts_on=DAY, **progression | _texts(PlanFields)))
     owner: dict[str, Any] = {"plan_id": plan.id}
-    make.put(session, ProgrammeComponent(strand="other", title=word(Part.PROGRAMME), **owner))
+    make.put(session, ProgrammeComponent(strand="other", title=word(Part.PROGRAMME), provider_id=1, **owner))
     make.put(session, Qualification(title=word(Part.QUALIFICATIONS), result_on=DAY, **owner))
     make.put(session, Placement(employer=word(Part.PLACEMENTS), starts_on=DAY, **owner))
     make.put(session, Support(kind="learning", description=word(Part.SUPPORT), **owner))

@@ -161,16 +161,19 @@ def _record(action: Callable[[], int]) -> list[Call]:
     done: list[Call] = []
 
     class Recorder(layout.PaperCanvas):
-        def hold(self) -> layout.PageCode:
-            code = super().hold()
-            held[id(code)] = list(calls)
+        def hold(self) -> layout.HeldPage:
+            page = super().hold()
+            held[id(page)] = list(calls)
             calls.clear()
-            return code
+            return page
 
-        def emit(self, code: layout.PageCode) -> None:
-            done.extend([*calls, *held.pop(id(code), []), ("showPage", ())])
-            calls.clear()
-            super().emit(code)
+        def put(self, *layers: layout.HeldPage) -> None:
+            done.extend(call for layer in layers for call in held.pop(id(layer), []))
+            super().put(*layers)
+
+        def emit(self, width: float, height: float) -> None:
+            done.append(("showPage", ()))
+            super().emit(width, height)
 
     for name in ("rect", "roundRect", "circle"):
         _watch(Recorder, name, calls, corners=1)

@@ -18,6 +18,7 @@ from ilp_desktop.errors import Cancelled, UserError
 from ilp_desktop.model.access import Why
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
+from ilp_desktop.printing.formats import SheetSize, scale_of
 from ilp_desktop.printing.freezing import may_be_shown, stored
 from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running
@@ -25,7 +26,7 @@ from ilp_desktop.printing.plan_loading import agreed_last
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
-from ilp_desktop.printing.styles import styles_for
+from ilp_desktop.printing.styles import STAFF, Styles, styles_for
 
 Read = Callable[..., Any]
 """Store.read: read(action, *arguments) runs action(session, *arguments)."""
@@ -74,6 +75,12 @@ class BatchResult:
     left_out: tuple[tuple[Audience, LeftOut], ...] = ()
     """What some papers leave out, for whom, and why."""
     made: tuple[Made, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What else differs from what was asked for, in sentences: papers that stay on their own sheets."""
+
+
+_LEAST_LEARNER, _LEAST_STAFF = 12, 8
+"""Points below which type is not made smaller to save sheets: for learners as in the rules for easy reading."""
 
 
 def render(
@@ -116,6 +123,7 @@ def _render(
     missing: list[Missing] = []
     made: list[Made] = []
     left_out: dict[tuple[Audience, LeftOut], None] = {}
+    notes: dict[str, None] = {}
     logo, title, author = _logo(read, missing), _title(wanted), read(lookups.school_name)
 
     def press(file: BinaryIO, pages: int) -> Press:
@@ -126,7 +134,7 @@ def _render(
         if not progress(done, len(wanted)):
             raise Cancelled
         try:
-            paper, without = _add(sheaf, request, read, options)
+            paper, without = _add(sheaf, request, read, options, notes)
             made.append(paper)
             left_out |= dict.fromkeys(without)
         except UserError as trouble:
@@ -135,11 +143,11 @@ def _render(
         raise Cancelled
     if sheaf.pages:
         sheaf.write(out)
-    return BatchResult(sheaf.pages, missing, tuple(left_out), tuple(made))
+    return BatchResult(sheaf.pages, missing, tuple(left_out), tuple(made), tuple(notes))
 
 
 def _add(
-    sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions
+    sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions, notes: dict[str, None]
 ) -> tuple[Made, list[tuple[Audience, LeftOut]]]:
     asked, paper = request, PAPERS[request.paper]
     audience = options.audience or paper.audience
@@ -148,12 +156,26 @@ def _add(
     kept = read(stored, request, options)
     data, left_out = read(_load, paper, request, audience, options)
     running = _running(data.running, left_out)
+    styles = styles_for(data.profile)
+    size = _size(paper, styles, options.sheet, notes)
     if kept is not None and read(may_be_shown, data.content, left_out):
-        pages = sheaf.add_kept(kept)
+        pages = sheaf.add_kept(kept, size)
     else:
-        styles = styles_for(data.profile)
-        pages = sheaf.add(paper.story(data, styles), running, styles)
+        pages = sheaf.add(paper.story(data, styles), running, styles, paper.page, size)
     return Made(asked, pages, running.version), [(audience, each) for each in left_out]
+
+
+def _size(paper: Paper, styles: Styles, wanted: SheetSize, notes: dict[str, None]) -> SheetSize:
+    """What was wanted; the paper's own format, with a note, where its type would become too small to read."""
+    small = styles.profile.size * scale_of(paper.page, wanted)
+    least = _LEAST_STAFF if styles.profile.font == STAFF.font else _LEAST_LEARNER
+    if wanted is not SheetSize.A5 or small >= least:
+        return wanted
+    notes[
+        f"“{paper.title}” stays on {paper.page.name}: on A5 its words would be {small:.1f} points high, "
+        f"and {least} points is the least that is easy to read."
+    ] = None
+    return SheetSize.AS_IS
 
 
 def _running(running: Running, left_out: tuple[LeftOut, ...]) -> Running:

@@ -84,12 +84,12 @@ def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:
     return [title_row(learner.name, "Individual learning plan", styles, period), *fact_panel(facts, styles)]
 
 
-def title_row(name: str, what: str, styles: Styles, under: str = "") -> Grid:
+def title_row(name: str, what: str, styles: Styles, under: str = "", width: float = BODY_WIDTH) -> Grid:
     """The learner's name large, and what the paper is at the right on the same line."""
     heading_right, small_right = styles.heading.but(align="right"), styles.small.but(align="right")
     top = (styles.title.leading - styles.heading.leading - (styles.small.leading if under else 0)) / 2
     right: list[Part] = [Space(top), (what, heading_right), (under, small_right)]
-    return Grid([BODY_WIDTH - 75 * mm, 75 * mm], after=4).row((name, styles.title), right)
+    return Grid([width - 75 * mm, 75 * mm], after=4).row((name, styles.title), right)
 
 
 def year_and_form(learner: Identity) -> str:
@@ -101,18 +101,18 @@ def year_and_form(learner: Identity) -> str:
 _FACT_COLUMNS = 6
 
 
-def fact_panel(facts: list[tuple[str, str, int]], styles: Styles) -> list[Flowable]:
+def fact_panel(facts: list[tuple[str, str, int]], styles: Styles, width: float = BODY_WIDTH) -> list[Flowable]:
     """Short facts, each one to six columns wide, in a shaded panel; empty ones are left out."""
     known = [fact for fact in facts if fact[1].strip()]
-    panel = Grid([BODY_WIDTH], Look(pad_x=7, pad_y=3, fill=styles.panel, radius=5), after=2)
+    panel = Grid([width], Look(pad_x=7, pad_y=3, fill=styles.panel, radius=5), after=2)
     while known:
         taken, used = 0, 0
         while taken < len(known) and used + known[taken][2] <= _FACT_COLUMNS:
             used += known[taken][2]
             taken += 1
         row, known = known[:taken], known[taken:]
-        widths = [BODY_WIDTH / _FACT_COLUMNS * span for *_, span in row]
-        widths[-1] = BODY_WIDTH - sum(widths[:-1])
+        widths = [width / _FACT_COLUMNS * span for *_, span in row]
+        widths[-1] = width - sum(widths[:-1])
         panel.row(*([(label, styles.small), (fact, styles.strong)] for label, fact, _ in row), widths=widths)
     return [panel] if panel.rows else []
 
@@ -142,12 +142,12 @@ def _labelled(pairs: list[tuple[str, str]], styles: Styles) -> list[Part]:
     return parts[:-1]
 
 
-def quote(typed: str, styles: Styles) -> list[Flowable]:
+def quote(typed: str, styles: Styles, width: float = BODY_WIDTH) -> list[Flowable]:
     """What the learner says, beside a bar."""
     if not typed.strip():
         return []
     bar = Look(pad_x=9, pad_y=1.5, bar=styles.accent)
-    return [Grid([BODY_WIDTH], bar, before=2, after=5).row([(typed, styles.body)])]
+    return [Grid([width], bar, before=2, after=5).row([(typed, styles.body)])]
 
 
 def _notes(notes: tuple[Note, ...], title: str, styles: Styles) -> list[Flowable]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import mode
 
 from ilp_desktop import readability
-from ilp_desktop.printing.layout import BOTTOM, PAGE_HEIGHT, TOP
+from ilp_desktop.printing.formats import A4
 from ilp_desktop.printing.reading_back import Box, Line, PageRead, read_back
 from ilp_desktop.printing.styles import SMALLEST_FOR_LEARNERS
 
@@ -81,7 +81,7 @@ def measure(pdf: bytes, *, spacing: float = _LINE_SPACING) -> Legibility:
 
 def _body(page: PageRead) -> PageRead:
     """A page without its header and footer, which are for the file and not for the learner."""
-    top, bottom = page.height - (PAGE_HEIGHT - TOP), BOTTOM
+    top, bottom = page.height - A4.upper, A4.bottom
     lines = tuple(line for line in page.lines if bottom - line.size < line.baseline < top and line.text.strip())
     return PageRead(page.width, page.height, lines, page.rules)
 

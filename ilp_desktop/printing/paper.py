@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable
 from sqlmodel import Session
 
 from ilp_desktop.model.parts import Audience, Part
+from ilp_desktop.printing.formats import A4, PageFormat, SheetSize
 from ilp_desktop.printing.styles import Styles
 
 Between = tuple[int, int | None]
@@ -41,6 +42,8 @@ class PrintOptions:
     ticked: frozenset[Part] = frozenset()
     """Parts that are restricted and were ticked for this print."""
     duplex: bool = False
+    sheet: SheetSize = SheetSize.AS_IS
+    """Each paper in its own format, all enlarged to A3, or two small pages on a sheet where that stays readable."""
     as_agreed: bool = False
     """Plans in the version that was agreed last, not as they are now."""
     kind: str = ""
@@ -107,6 +110,8 @@ class Paper:
     """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
     needs: Needs = Needs.NOTHING
     """What it can't be printed without; a paper of a review or a log block needs one in any case."""
+    page: PageFormat = A4
+    """Its sections are as wide as this format's body."""
 
     def story(self, data: Any, styles: Styles) -> list[Flowable]:
         """All that stands on the paper, in its order."""

@@ -16,9 +16,9 @@ _LEAD = 18.0
 """Points of room to sign in."""
 
 
-def signature_rows(signers: Sequence[SignerPart], styles: Styles) -> Grid:
+def signature_rows(signers: Sequence[SignerPart], styles: Styles, width: float = BODY_WIDTH) -> Grid:
     """Two signers to a row."""
-    half = (BODY_WIDTH - _GAP) / 2
+    half = (width - _GAP) / 2
     name, date = half * 0.72, half * 0.28
     rows = Grid([name, date, _GAP, name, date], Look(pad_x=0, pad_y=2), keep=True)
     for start in range(0, len(signers), 2):

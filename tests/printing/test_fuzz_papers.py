@@ -20,7 +20,7 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.plan import AgreementFields, Plan
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest, render_bytes
-from ilp_desktop.printing.layout import SIDE
+from ilp_desktop.printing.formats import A4
 from ilp_desktop.printing.paper import PrintOptions
 from ilp_desktop.printing.reading_back import Box, Line, PageRead, read_back
 from ilp_desktop.printing.registry import PAPERS
@@ -82,7 +82,7 @@ def squeezed(pages: Sequence[PageRead]) -> str:
 def outside(page: PageRead) -> Iterator[str]:
     for line in page.lines:
         ink = line.ink
-        inside = ink.left >= SIDE - _SLACK and ink.right <= page.width - SIDE + _SLACK
+        inside = ink.left >= A4.side - _SLACK and ink.right <= page.width - A4.side + _SLACK
         if line.text.strip() and not (inside and ink.bottom >= 0 and ink.top <= page.height):
             yield f"outside the frame: {line.text[:60]!r} from {ink.left:.0f} to {ink.right:.0f}"
 

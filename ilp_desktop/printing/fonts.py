@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from string import ascii_lowercase
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from ilp_desktop.paths import resource
+from ilp_desktop.printing.shaping import Font, Shaped
 
 _WORDS_KEPT = 20_000
 """Widths kept per font: a school's vocabulary, but no endless growth in a long batch."""
@@ -15,6 +16,8 @@ _WORDS_KEPT = 20_000
 FAMILIES = {
     "andika": ("Andika-Regular", "Andika-Bold"),
     "opendyslexic": ("OpenDyslexic-Regular", "OpenDyslexic-Bold"),
+    "atkinson": ("AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold"),
+    "lexend": ("Lexend-Regular", "Lexend-Bold"),
     "plain": ("DejaVuSans", "DejaVuSans-Bold"),
     "staff": ("Carlito-Regular", "Carlito-Bold"),
     "code": ("DejaVuSansMono-Bold", "DejaVuSansMono-Bold"),
@@ -41,7 +44,7 @@ class Face:
     """One font file: what it covers, and how wide its words are."""
 
     def __init__(self, name: str) -> None:
-        font = TTFont(name, str(_file(name)))
+        self.font = font = Font(name, _file(name))
         pdfmetrics.registerFont(font)
         self.name = name
         self.covered = frozenset(chr(code) for code, glyph in font.face.charToGlyph.items() if glyph)
@@ -50,12 +53,18 @@ class Face:
 
     def width(self, word: str) -> float:
         """Width in units of the font size (multiply by points)."""
+        if isinstance(word, Shaped):
+            return word.width
         known = self._widths.get(word)
         if known is None:
             if len(self._widths) > _WORDS_KEPT:
                 self._widths.clear()
             known = self._widths[word] = self._measure(word, 1)
         return known
+
+    def letter(self) -> float:
+        """Average width of a small letter, in units of the font size."""
+        return self.width(ascii_lowercase) / len(ascii_lowercase)
 
 
 def _file(name: str) -> str:

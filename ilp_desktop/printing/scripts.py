@@ -1,19 +1,29 @@
-"""Scripts that run from right to left: joining of Arabic letters, and the order in which a line is drawn.
-
-reportlab can do both only with two packages of C code that we don't ship; names and sentences need no more
-than this. Marks above letters stay with their letter; rare ligatures beyond lam-alef are not made.
-"""
+"""Scripts that need more than one glyph a letter: which they are, and the order in which a line is drawn."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Iterator
 
-_JOINING = re.compile("[\u0620-\u06ff]+")
+from bidi import get_display
+
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
-_STRONG = {"R": "R", "AL": "R", "L": "L", "EN": "N", "AN": "N", "NSM": "M"}
+_COMPLEX = re.compile("[\u0300-\u036f\u0590-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Digits run from left to right in every script and keep their glyphs.
+_DIGITS = "\u0660-\u0669\u06f0-\u06f9"
+_STRETCH = re.compile(
+    f"(?P<right>(?:(?![{_DIGITS}])[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c\u200d\u0300-\u036f])+)"
+    "|(?P<left>[\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200c\u200d]+"
+    "|[^\\s\u0300-\u036f][\u0300-\u036f]+)"
+)
+JOINERS = "\u200c\u200d"
+"""Say whether two letters join; they have no shape of their own."""
+_MIRRORED = "()[]{}<>«»‹›"
+_TURNED = str.maketrans(_MIRRORED, ")(][}{><»«›‹")
+# A selector takes the direction of the sign before it: on which side of it the library puts the selector says
+# whether the sign is to be mirrored. Typed ones are taken out before (typeset), so it stands for nothing else.
+_PROBE = "\U000e0100"
 
 
 def has_right_to_left(text: str) -> bool:
@@ -21,118 +31,52 @@ def has_right_to_left(text: str) -> bool:
     return _RIGHT_TO_LEFT.search(text) is not None
 
 
-@cache
-def _forms() -> dict[str, dict[str, str]]:
-    # Unicode's own decompositions say which form belongs to which letter: no table of ours to be wrong.
-    forms: dict[str, dict[str, str]] = {}
-    for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)):
-        kind, _, letters = unicodedata.decomposition(chr(code)).partition("> ")
-        if letters:
-            key = "".join(chr(int(letter, 16)) for letter in letters.split())
-            forms.setdefault(key, {})[kind[1:]] = chr(code)
-    return forms
+def needs_shaping(text: str) -> bool:
+    """Whether letters change their shape or place beside their neighbours."""
+    return _COMPLEX.search(text) is not None
 
 
-def join_arabic(text: str) -> str:
-    """Replace Arabic letters by the form that each takes beside its neighbours; still in reading order."""
-    return _JOINING.sub(lambda match: _join_word(match.group()), text)
-
-
-def _join_word(word: str) -> str:
-    letters = _letters(word)
-    forms = _forms()
-    done: list[str] = []
-    joins_on = False  # whether the letter before reaches out to this one
-    for position, letter in enumerate(letters):
-        base, marks = _split_marks(letter)
-        shapes = forms.get(base, {})
-        following = _split_marks(letters[position + 1])[0] if position + 1 < len(letters) else ""
-        reaches = "initial" in shapes and "final" in forms.get(following, {})
-        takes = joins_on and "final" in shapes
-        name = ("medial" if reaches else "final") if takes else ("initial" if reaches else "isolated")
-        done.append(shapes.get(name, base) + marks)
-        joins_on = reaches
-    return "".join(done)
-
-
-def _letters(word: str) -> list[str]:
-    letters: list[str] = []
-    for character in word:
-        if letters and (unicodedata.combining(character) or _is_lam_alef(letters[-1], character)):
-            letters[-1] += character
-        else:
-            letters.append(character)
-    return letters
-
-
-def _is_lam_alef(before: str, character: str) -> bool:
-    return before == "\u0644" and character in "\u0622\u0623\u0625\u0627"
-
-
-def _split_marks(letter: str) -> tuple[str, str]:
-    length = 2 if len(letter) > 1 and _is_lam_alef(letter[0], letter[1]) else 1
-    return letter[:length], letter[length:]
-
-
-def starts_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left, and so the whole paragraph."""
-    kinds = (_STRONG.get(unicodedata.bidirectional(character)) for character in text)
-    return next((kind for kind in kinds if kind in {"R", "L"}), "L") == "R"
+def starts_right_to_left(text: str, otherwise: bool = False) -> bool:  # noqa: FBT001, FBT002
+    """Whether the first letter with a direction runs from right to left, and so the paragraph; without one: otherwise."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), None)
+    return otherwise if first is None else first != "L"
 
 
 def visual_order(line: str, *, right_to_left: bool) -> str:
-    """The characters of one line in the order they are drawn from left to right."""
-    clusters = _clusters(line)
-    levels = _levels([cluster[0] for cluster in clusters], base=int(right_to_left))
-    order = list(range(len(clusters)))
-    for level in range(max(levels, default=0), 0, -1):
-        _reverse_runs(order, levels, level)
-    return "".join(clusters[i].translate(_MIRRORED) if levels[i] % 2 else clusters[i] for i in order)
+    """The characters of one line in the order they are drawn from left to right, brackets turned where they must be.
+
+    Stretches of right-to-left letters come out backwards, as UAX 9 has it.
+    """
+    probed = re.sub(f"[{re.escape(_MIRRORED)}]", lambda found: found.group() + _PROBE, line)
+    drawn = get_display(probed, base_dir="R" if right_to_left else "L")
+    return _turned(str(drawn))
 
 
-def _clusters(line: str) -> list[str]:
-    clusters: list[str] = []
-    for character in line:
-        if clusters and unicodedata.category(character) == "Mn":
-            clusters[-1] += character
+def _turned(drawn: str) -> str:
+    out: list[str] = []
+    at = 0
+    while at < len(drawn):
+        character, following = drawn[at], drawn[at + 1 : at + 2]
+        if character == _PROBE:
+            out.append(following.translate(_TURNED))
         else:
-            clusters.append(character)
-    return clusters
+            out.append(character)
+        at += 2 if character == _PROBE or following == _PROBE and character in _MIRRORED else 1
+    return "".join(out)
 
 
-def _levels(characters: list[str], *, base: int) -> list[int]:
-    strong = [_STRONG.get(unicodedata.bidirectional(character), "") for character in characters]
-    before, last = [], ("R" if base else "L")
-    for kind in strong:
-        last = kind if kind in {"R", "L"} else last
-        before.append(last)
-    after, following = [], ("R" if base else "L")
-    for kind, behind in zip(reversed(strong), reversed(before), strict=True):
-        # A number goes with the letters before it.
-        following = behind if kind == "N" else kind if kind in {"R", "L"} else following
-        after.append(following)
-    after.reverse()
-    return [_level(*around, base) for around in zip(strong, before, after, strict=True)]
+def stretches(line: str, *, turned: bool) -> Iterator[tuple[str, str]]:
+    """Pieces of a line: (text in reading order, "rtl" or "ltr" where it needs shaping, else "").
 
-
-def _level(kind: str, before: str, after: str, base: int) -> int:
-    if kind == "R":
-        return 1
-    if kind == "L":
-        return 2 * base
-    if kind == "N":
-        return 2 if base or before == "R" else 0
-    # Spaces and signs follow their neighbours where these agree, else the paragraph.
-    if before == after:
-        return 1 if before == "R" else 2 * base
-    return base
-
-
-def _reverse_runs(order: list[int], levels: list[int], level: int) -> None:
-    start = 0
-    while start < len(order):
-        end = start
-        while end < len(order) and levels[order[end]] >= level:
-            end += 1
-        order[start:end] = reversed(order[start:end])
-        start = max(end, start + 1)
+    turned: the line is in visual order, so that right-to-left letters stand backwards.
+    """
+    at = 0
+    for found in _STRETCH.finditer(line):
+        if found.start() > at:
+            yield line[at : found.start()], ""
+        right = found.group("right")
+        yield (right[::-1] if turned else right, "rtl") if right else (found.group(), "ltr")
+        at = found.end()
+    if at < len(line):
+        yield line[at:], ""

@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Protocol
 
 from ilp_desktop.printing import fonts, scripts
+from ilp_desktop.printing.shaping import Shaped, shaped
 
 Colour = tuple[float, float, float]
 """Red, green, blue from 0 to 1."""
@@ -23,6 +25,7 @@ INK: Colour = (0.10, 0.11, 0.13)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # East Asian text has no spaces: a line may end after any of these characters.
 _BREAKS_ANYWHERE = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff])")
+_NO_JOINERS = dict.fromkeys(map(ord, scripts.JOINERS))
 _SHORT_OF_COLUMN = 0.6
 _SHORT_TEXT = 40
 _GOOD_BREAKS = "-/@_.,;:)&=?"
@@ -38,7 +41,11 @@ class Type:
     bold: bool = False
     colour: Colour = INK
     align: str = "left"
-    """left, right or centre."""
+    """left, right or centre, as seen on a paper that runs from the left."""
+    letter: float = 0.0
+    """Space between letters, in times the size."""
+    from_right: bool = False
+    """The paper runs from the right: left and right are exchanged."""
 
     def but(self, **changes: Any) -> Type:
         """The same with some changes."""
@@ -57,7 +64,9 @@ class Atom(Protocol):
 
 
 Run = tuple[str, str]
-"""A font's name, and the text set in it."""
+"""A font's name, and the text set in it: a plain string, or one that is Shaped."""
+_SPACE_OF_WORDS = 3.5
+"""Space between words, beyond a space's own width, in times of that between letters (British Dyslexia Association)."""
 
 
 class TextLine:
@@ -85,6 +94,7 @@ class Pen:
         self._text: Any = None
         self._font: tuple[str, float] | None = None
         self._colour: Colour | None = None
+        self._spacing = 0.0
 
     def write(self, runs: tuple[Run, ...], look: Type, x: float, baseline: float) -> None:
         """Write runs at the baseline (points)."""
@@ -101,7 +111,32 @@ class Pen:
             if self._font != (name, look.size):
                 text.setFont(name, look.size)
                 self._font = (name, look.size)
-            (text.textLine if i == last else text.textOut)(characters)
+            if look.letter or isinstance(characters, Shaped):
+                self._write_said(characters, look)
+            else:
+                (text.textLine if i == last else text.textOut)(characters)
+
+    def _write_said(self, characters: str, look: Type) -> None:
+        """Write letters that are shaped or spaced out, and say what they are: a reader would take gaps for spaces."""
+        letter = 0.0 if isinstance(characters, Shaped) else look.letter
+        if self._spacing != letter:
+            self._space_out(letter, look.size)
+        # Readers turn what runs from right to left themselves, glyph by glyph, whatever is said.
+        says = not scripts.has_right_to_left(characters)
+        code = self._text._code  # noqa: SLF001  # a text object has no other way to mark a part of itself
+        if says:
+            code.append(f"/Span <</ActualText <FEFF{characters.encode('utf-16-be', 'replace').hex()}>>> BDC")
+        if isinstance(characters, Shaped):
+            _write_shaped(self._text, characters, look.size)
+        else:
+            self._text.textOut(characters)
+        if says:
+            code.append("EMC")
+
+    def _space_out(self, letter: float, size: float) -> None:
+        self._text.setCharSpace(letter * size)
+        self._text.setWordSpace(letter * size * (_SPACE_OF_WORDS - 1))
+        self._spacing = letter
 
     def drawing(self) -> Any:
         """The canvas, for lines and shapes; text written so far is put down first."""
@@ -113,6 +148,16 @@ class Pen:
         if self._text is not None:
             self.canvas.drawText(self._text)
         self._text = self._font = self._colour = None
+        self._spacing = 0.0
+
+
+def _write_shaped(text: Any, word: Shaped, size: float) -> None:
+    for rise, glyphs in word.pieces:
+        if rise:
+            text.setRise(rise * size)
+        text.textOut(glyphs)
+        if rise:
+            text.setRise(0)
 
 
 def text(typed: object, look: Type, width: float) -> list[Atom]:
@@ -138,7 +183,7 @@ def _short_lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
 
 def width_of(typed: str, look: Type) -> float:
     """Width in points of text set on one line."""
-    return sum(fonts.face(name).width(part) for name, part in _runs(_clean(typed), look)) * look.size
+    return _measure(_clean(typed), look) * look.size
 
 
 _READABLE = 60
@@ -166,14 +211,15 @@ def one_line(typed: str, look: Type, width: float) -> TextLine:
         wide = width_of(words, look)
     lines = text(words, look.but(align="left"), math.inf)
     runs = next((line.runs for line in lines if isinstance(line, TextLine)), ())
-    return TextLine(runs, look, _shift(look.align, width - wide))
+    return TextLine(runs, look, _shift(look, width - wide))
 
 
 def _clean(typed: str) -> str:
     if typed.isascii() and typed.isprintable():
         return typed.strip()
     normal = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", typed))
-    return "".join(map(_printable, normal)).strip()
+    cleaned = "".join(map(_printable, normal)).strip()
+    return cleaned if scripts.needs_shaping(cleaned) else cleaned.translate(_NO_JOINERS)
 
 
 @lru_cache(4096)
@@ -183,22 +229,29 @@ def _printable(character: str) -> str:
         return character
     if kind in {"Cc", "Zl", "Zp"}:
         return " "
-    # Joiners, direction marks and variation selectors have no shape of their own.
-    invisible = kind == "Cf" or "\ufe00" <= character <= "\ufe0f"
+    # Direction marks and variation selectors have no shape of their own; joiners say how letters meet.
+    selector = "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+    invisible = selector or (kind == "Cf" and character not in scripts.JOINERS)
     return "" if invisible else character
 
 
 def _paragraph(paragraph: str, look: Type, width: float) -> list[TextLine]:
     face = fonts.main_face(look.family, bold=look.bold)
-    if face.covered.issuperset(paragraph) and not scripts.has_right_to_left(paragraph):
+    is_plain = paragraph.isascii() or not scripts.needs_shaping(paragraph)
+    if is_plain and face.covered.issuperset(paragraph) and not (look.from_right and _has_no_letter(paragraph)):
         return _plain_lines(paragraph, face, look, width)
     return _mixed_lines(paragraph, look, width)
 
 
+def _has_no_letter(paragraph: str) -> bool:
+    """Numbers and signs alone run as the paper does."""
+    return not any(character.isalpha() for character in paragraph)
+
+
 def _plain_lines(paragraph: str, face: fonts.Face, look: Type, width: float) -> list[TextLine]:
     room = width / look.size + 1e-6
-    space = face.width(" ")
-    measure = face.width
+    measure = _spaced(face, look.letter) if look.letter else face.width
+    space = measure(" ")
     lines: list[TextLine] = []
     line: list[str] = []
     used = 0.0
@@ -221,13 +274,18 @@ def _plain_lines(paragraph: str, face: fonts.Face, look: Type, width: float) -> 
 
 
 def _plain_line(words: list[str], used: float, face: fonts.Face, look: Type, width: float) -> TextLine:
-    return TextLine(((face.name, " ".join(words)),), look, _shift(look.align, width - used * look.size))
+    return TextLine(((face.name, " ".join(words)),), look, _shift(look, width - used * look.size))
 
 
-def _shift(align: str, spare: float) -> float:
-    if align == "left":
-        return 0.0
-    return spare if align == "right" else spare / 2
+def _spaced(face: fonts.Face, letter: float) -> Callable[[str], float]:
+    """Measures text of one font with this space between its letters, in times the size."""
+    return lambda part: face.width(part) + letter * (len(part) + part.count(" ") * (_SPACE_OF_WORDS - 1))
+
+
+def _shift(look: Type, spare: float) -> float:
+    if look.align == "centre":
+        return spare / 2
+    return spare if (look.align == "right") != look.from_right else 0.0
 
 
 def _head(word: str, measure: Any, room: float) -> str:
@@ -241,8 +299,8 @@ def _head(word: str, measure: Any, room: float) -> str:
 
 
 def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
-    shown = _named_where_missing(scripts.join_arabic(paragraph), look)
-    from_right = scripts.starts_right_to_left(shown)
+    shown = _named_where_missing(paragraph, look)
+    from_right = scripts.starts_right_to_left(shown, look.from_right)
     lines: list[str] = []
     line, used, room = "", 0.0, width / look.size + 1e-6
     for glue, word in _words(shown):
@@ -260,13 +318,9 @@ def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
         line += (glue if line else "") + rest
         used += lead + wide
     lines.append(line)
-    if len(lines) == 1 and used < room * _SHORT_OF_COLUMN:
+    if not look.from_right and from_right and look.align == "left" and (len(lines) > 1 or used > room * _SHORT_OF_COLUMN):
         # A name among English labels stays under its label; sentences begin at the right.
-        return (
-            [_mixed_line(line, look, used * look.size, right_to_left=from_right)]
-            if look.align == "left"
-            else [_mixed_line(line, look, width, right_to_left=from_right)]
-        )
+        look = look.but(align="right")
     return [_mixed_line(each, look, width, right_to_left=from_right) for each in lines if each]
 
 
@@ -280,10 +334,9 @@ def _words(paragraph: str) -> list[tuple[str, str]]:
 
 
 def _mixed_line(line: str, look: Type, width: float, *, right_to_left: bool) -> TextLine:
-    drawn = scripts.visual_order(line, right_to_left=right_to_left) if scripts.has_right_to_left(line) else line
-    spare = width - _measure(line, look) * look.size
-    align = "right" if right_to_left and look.align == "left" else look.align
-    return TextLine(_runs(drawn, look), look, _shift(align, spare))
+    turned = right_to_left or scripts.has_right_to_left(line)
+    drawn = scripts.visual_order(line, right_to_left=right_to_left) if turned else line
+    return TextLine(_runs(drawn, look, turned), look, _shift(look, width - _measure(line, look) * look.size))
 
 
 def _named_where_missing(paragraph: str, look: Type) -> str:
@@ -292,23 +345,40 @@ def _named_where_missing(paragraph: str, look: Type) -> str:
 
 @lru_cache(4096)
 def _shown(character: str, family: str, bold: bool) -> str:  # noqa: FBT001
-    if fonts.face_for(character, family, bold=bold):
+    if character in scripts.JOINERS or fonts.face_for(character, family, bold=bold):
         return character
     return f"[{unicodedata.name(character, '').lower() or f'U+{ord(character):04X}'}]"
 
 
 def _measure(part: str, look: Type) -> float:
-    return sum(fonts.face(name).width(run) for name, run in _runs(part, look))
+    wide = sum(fonts.face(name).width(run) for name, run in _runs(part, look))
+    if not look.letter:
+        return wide
+    apart = [run for _, run in _runs(part, look) if not isinstance(run, Shaped)]
+    return wide + look.letter * sum(len(run) + run.count(" ") * (_SPACE_OF_WORDS - 1) for run in apart)
 
 
 @lru_cache(4096)
-def _runs(line: str, look: Type) -> tuple[Run, ...]:
+def _runs(line: str, look: Type, turned: bool = False) -> tuple[Run, ...]:  # noqa: FBT001, FBT002
+    """The line's runs, each in one font; turned: it is in visual order."""
+    runs: list[Run] = []
+    for name, part in _by_font(line, look):
+        if scripts.needs_shaping(part):
+            font = fonts.face(name).font
+            for piece, direction in scripts.stretches(part, turned=turned):
+                runs.append((name, shaped(font, piece, direction) if direction else piece))
+        else:
+            runs.append((name, part))
+    return tuple(runs)
+
+
+def _by_font(line: str, look: Type) -> list[Run]:
     runs: list[Run] = []
     for character in line:
         face = fonts.face_for(character, look.family, bold=look.bold)
         name = face.name if face else fonts.main_face(look.family, bold=look.bold).name
-        if runs and runs[-1][0] == name:
-            runs[-1] = (name, runs[-1][1] + character)
+        if runs and (runs[-1][0] == name or character in scripts.JOINERS):
+            runs[-1] = (runs[-1][0], runs[-1][1] + character)
         else:
             runs.append((name, character))
-    return tuple(runs)
+    return runs

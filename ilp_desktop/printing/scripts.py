@@ -36,7 +36,7 @@ def needs_shaping(text: str) -> bool:
     return _COMPLEX.search(text) is not None
 
 
-def starts_right_to_left(text: str, otherwise: bool = False) -> bool:  # noqa: FBT001, FBT002
+def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     """Whether the first letter with a direction runs from right to left, and so the paragraph; without one: otherwise."""
     kinds = (unicodedata.bidirectional(character) for character in text)
     first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), None)
@@ -62,7 +62,7 @@ def _turned(drawn: str) -> str:
             out.append(following.translate(_TURNED))
         else:
             out.append(character)
-        at += 2 if character == _PROBE or following == _PROBE and character in _MIRRORED else 1
+        at += 2 if character == _PROBE or (following == _PROBE and character in _MIRRORED) else 1
     return "".join(out)
 
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 import uharfbuzz
-from reportlab.pdfbase.ttfonts import SUBSETN, ShapedStr, ShapeData, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN, ShapeData, ShapedStr, TTFont
 
 _PRIVATE = 0xF0000
 """Where the codes begin that stand for a glyph and the letters it shows."""
@@ -26,7 +26,7 @@ class Font(TTFont):  # type: ignore[misc]
 
     @property
     def shaper(self) -> Any:
-        """harfbuzz' view of the font, made when first needed."""
+        """Harfbuzz' view of the font, made when first needed."""
         if self._shaper is None:
             self._shaper = uharfbuzz.Font(self.hbFace)
         return self._shaper
@@ -57,12 +57,15 @@ class Font(TTFont):  # type: ignore[misc]
             letters = self._letters.get(code)
             if letters is not None:
                 said = letters.encode("utf-16-be").hex().upper()
-                stream.content = stream.content.replace(f"\n<{place:02X}> <{code:04X}>\n", f"\n<{place:02X}> <{said}>\n")
+                stream.content = stream.content.replace(
+                    f"\n<{place:02X}> <{code:04X}>\n", f"\n<{place:02X}> <{said}>\n"
+                )
 
 
 def _map_name(face: Any, number: int) -> str:
     """What reportlab calls the map from a subset's codes to letters."""
-    return "toUnicodeCMap:" + (SUBSETN(number) + b"+" + face.name + face.subfontNameX).decode("pdfdoc")
+    name: bytes = SUBSETN(number) + b"+" + face.name + face.subfontNameX
+    return "toUnicodeCMap:" + name.decode("pdfdoc")
 
 
 class Shaped(str):
@@ -99,7 +102,11 @@ def _glyphs(font: Font, word: str, buffer: Any) -> Iterator[tuple[int, ShapeData
     for info, place, said in zip(infos, positions, letters, strict=True):
         code = font.code_for(info.codepoint, said)
         width = font.face.charWidths[code]
-        yield code, ShapeData(0, scale(place.x_advance), 0, scale(place.x_offset), 0, width), scale(place.y_offset) / 1000
+        yield (
+            code,
+            ShapeData(0, scale(place.x_advance), 0, scale(place.x_offset), 0, width),
+            scale(place.y_offset) / 1000,
+        )
 
 
 _LAM_ALEF = {"\u0644\u0622": "\ufef5", "\u0644\u0623": "\ufef7", "\u0644\u0625": "\ufef9", "\u0644\u0627": "\ufefb"}

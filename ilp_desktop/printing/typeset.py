@@ -111,7 +111,7 @@ class Pen:
             if self._font != (name, look.size):
                 text.setFont(name, look.size)
                 self._font = (name, look.size)
-            if look.letter or isinstance(characters, Shaped):
+            if look.letter or self._spacing or isinstance(characters, Shaped):
                 self._write_said(characters, look)
             else:
                 (text.textLine if i == last else text.textOut)(characters)
@@ -300,7 +300,7 @@ def _head(word: str, measure: Any, room: float) -> str:
 
 def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
     shown = _named_where_missing(paragraph, look)
-    from_right = scripts.starts_right_to_left(shown, look.from_right)
+    from_right = scripts.starts_right_to_left(shown, otherwise=look.from_right)
     lines: list[str] = []
     line, used, room = "", 0.0, width / look.size + 1e-6
     for glue, word in _words(shown):
@@ -318,7 +318,12 @@ def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
         line += (glue if line else "") + rest
         used += lead + wide
     lines.append(line)
-    if not look.from_right and from_right and look.align == "left" and (len(lines) > 1 or used > room * _SHORT_OF_COLUMN):
+    if (
+        not look.from_right
+        and from_right
+        and look.align == "left"
+        and (len(lines) > 1 or used > room * _SHORT_OF_COLUMN)
+    ):
         # A name among English labels stays under its label; sentences begin at the right.
         look = look.but(align="right")
     return [_mixed_line(each, look, width, right_to_left=from_right) for each in lines if each]
@@ -336,7 +341,7 @@ def _words(paragraph: str) -> list[tuple[str, str]]:
 def _mixed_line(line: str, look: Type, width: float, *, right_to_left: bool) -> TextLine:
     turned = right_to_left or scripts.has_right_to_left(line)
     drawn = scripts.visual_order(line, right_to_left=right_to_left) if turned else line
-    return TextLine(_runs(drawn, look, turned), look, _shift(look, width - _measure(line, look) * look.size))
+    return TextLine(_runs(drawn, look, turned=turned), look, _shift(look, width - _measure(line, look) * look.size))
 
 
 def _named_where_missing(paragraph: str, look: Type) -> str:
@@ -359,7 +364,7 @@ def _measure(part: str, look: Type) -> float:
 
 
 @lru_cache(4096)
-def _runs(line: str, look: Type, turned: bool = False) -> tuple[Run, ...]:  # noqa: FBT001, FBT002
+def _runs(line: str, look: Type, *, turned: bool = False) -> tuple[Run, ...]:
     """The line's runs, each in one font; turned: it is in visual order."""
     runs: list[Run] = []
     for name, part in _by_font(line, look):

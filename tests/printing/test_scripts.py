@@ -8,25 +8,6 @@ from ilp_desktop.printing import scripts
 
 
 @pytest.mark.parametrize(
-    ("letters", "joined"),
-    [
-        ("ب", "\ufe8f"),
-        ("بب", "\ufe91\ufe90"),
-        ("ببب", "\ufe91\ufe92\ufe90"),
-        ("دب", "\ufea9\ufe8f"),
-        ("لا", "\ufefb"),
-        ("سلا", "\ufeb3\ufefc"),
-    ],
-)
-def test_letters_take_the_form_of_their_place(letters: str, joined: str) -> None:
-    assert scripts.join_arabic(letters) == joined
-
-
-def test_marks_stay_with_their_letter() -> None:
-    assert scripts.join_arabic("بَب") == "\ufe91\u064e\ufe90"
-
-
-@pytest.mark.parametrize(
     ("line", "right_to_left", "drawn"),
     [
         ("abc", False, "abc"),
@@ -36,6 +17,9 @@ def test_marks_stay_with_their_letter() -> None:
         ("אבג 123", True, "123 גבא"),
         ("אבג 12 הוז", True, "זוה 12 גבא"),
         ("(אבג)", True, "(גבא)"),
+        ("אב (12) ab", True, "ab (12) בא"),
+        ("אב ab (note) אב", True, "בא ab (note) בא"),
+        ("1.", True, ".1"),
         ("x אב 12 y", False, "x 12 בא y"),
         ("", False, ""),
     ],
@@ -48,3 +32,13 @@ def test_the_first_letter_gives_the_paragraph_its_direction() -> None:
     assert scripts.starts_right_to_left("12 – שלום")
     assert not scripts.starts_right_to_left("12 – hello שלום")
     assert not scripts.starts_right_to_left("12")
+
+
+def test_digits_have_no_say_in_the_direction() -> None:
+    assert scripts.starts_right_to_left("12", otherwise=True)
+
+
+def test_only_words_of_joining_scripts_are_shaped() -> None:
+    assert list(scripts.stretches("ab سلام 12", turned=False)) == [("ab ", ""), ("سلام", "rtl"), (" 12", "")]
+    assert list(scripts.stretches("ab مالس", turned=True)) == [("ab ", ""), ("سلام", "rtl")]
+    assert list(scripts.stretches("हिन्दी x", turned=True)) == [("हिन्दी", "ltr"), (" x", "")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from paper_reading import story_printed, words
 from ilp_desktop.printing import fonts
 from ilp_desktop.printing.flow import TABLE, Grid
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.shaping import Shaped
 from ilp_desktop.printing.typeset import TextLine, Type, one_line, text, width_of
 
 LOOK = Type("staff", 10, 12.5)
@@ -44,7 +47,7 @@ def drawn(typed: str, look: Type = LOOK, width: float = 200) -> list[str]:
     return ["".join(part for _, part in line.runs) for line in lines_of(typed, look, width)]
 
 
-@pytest.mark.parametrize("family", ["staff", "andika", "opendyslexic", "plain"])
+@pytest.mark.parametrize("family", ["staff", "andika", "opendyslexic", "atkinson", "lexend", "plain"])
 @pytest.mark.parametrize("bold", [False, True])
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_every_character_of_a_script_has_a_glyph_in_the_font_it_is_set_in(
@@ -113,7 +116,7 @@ def test_empty_and_blank_text_takes_no_room() -> None:
     assert text("  \n\t ", LOOK, 100) == []
 
 
-def test_control_characters_are_spaces_and_joiners_vanish() -> None:
+def test_control_characters_are_spaces_and_joiners_between_latin_letters_vanish() -> None:
     assert drawn("a\x00b\tc\u200dd\ufe0f") == ["a b cd"]
 
 
@@ -122,9 +125,67 @@ def test_chinese_breaks_between_any_two_characters() -> None:
     assert "".join(drawn("王" * 60, width=100)) == "王" * 60
 
 
-def test_arabic_letters_are_joined_and_run_from_the_right() -> None:
-    line = lines_of("سلام", width=20)[0]
-    assert "".join(part for _, part in line.runs) == "\ufee1\ufefc\ufeb3"
+def glyphs(typed: str) -> list[str]:
+    runs = lines_of(typed, width=400)[0].runs
+    return [glyphs for _, part in runs if isinstance(part, Shaped) for _, glyphs in part.pieces]
+
+
+def test_an_arabic_letter_looks_otherwise_beside_another() -> None:
+    alone, joined = glyphs("س")[0], glyphs("سلام")[0]
+    assert alone not in joined
+    assert len(joined) == 3  # lam and alef share one glyph
+
+
+def test_a_mark_stands_over_its_letter_and_takes_no_room() -> None:
+    assert width_of("بَ", LOOK) == pytest.approx(width_of("ب", LOOK))
+
+
+def test_hindi_letters_change_places_and_join() -> None:
+    assert len("".join(glyphs("क्ष"))) == 1
+    assert width_of("क्ष", LOOK) < width_of("क", LOOK) + width_of("ष", LOOK)
+
+
+def test_a_joiner_keeps_letters_of_persian_apart() -> None:
+    assert "".join(glyphs("می\u200cروم")) != "".join(glyphs("میروم"))
+
+
+@pytest.mark.parametrize("script", ["Arabic", "Urdu", "Hebrew", "Hindi", "Bengali", "Punjabi", "Tamil"])
+def test_shaped_words_can_be_read_back(script: str) -> None:
+    pdf = story_printed([Grid([BODY_WIDTH]).row((SCRIPTS[script], LOOK))])
+    found = unicodedata.normalize("NFKC", pdf.pages[0].extract_text())
+    for word in SCRIPTS[script].split():
+        assert unicodedata.normalize("NFKC", word) in found
+
+
+def test_letters_and_words_stand_apart_as_asked() -> None:
+    wide = LOOK.but(letter=0.1)
+    assert width_of("abc", wide) == pytest.approx(width_of("abc", LOOK) + 3 * 0.1 * LOOK.size)
+    space = width_of("a b", LOOK) - width_of("a", LOOK) - width_of("b", LOOK)
+    more = width_of("a b", wide) - width_of("a", wide) - width_of("b", wide) - space
+    assert more == pytest.approx(3.5 * 0.1 * LOOK.size)
+
+
+def test_spaced_letters_fit_their_column_and_read_as_words() -> None:
+    typed = "Some words of a plan that a learner reads slowly and with care"
+    wide = LOOK.but(letter=0.15)
+    for line in lines_of(typed, wide, 150):
+        assert width_of(line.runs[0][1], wide) <= 150.01
+    pdf = story_printed(
+        [
+            Grid([BODY_WIDTH]).row(
+                (typed, wide),
+            )
+        ]
+    )
+    assert typed in words(pdf)
+
+
+def test_a_paper_that_runs_from_the_right_begins_at_the_right() -> None:
+    from_right = LOOK.but(from_right=True)
+    for typed in ("short", "سلام", "1."):
+        line = lines_of(typed, from_right, 100)[0]
+        assert line.shift + width_of(typed, LOOK) == pytest.approx(100)
+    assert lines_of("short", from_right.but(align="right"), 100)[0].shift == 0
 
 
 def test_an_arabic_sentence_begins_at_the_right_a_name_stays_under_its_label() -> None:
@@ -134,7 +195,7 @@ def test_an_arabic_sentence_begins_at_the_right_a_name_stays_under_its_label() -
 
 
 def test_a_hebrew_name_in_an_english_sentence_is_turned_in_place() -> None:
-    assert drawn("Her name is שרה and she is 15", width=400) == ["Her name is הרש and she is 15"]
+    assert drawn("Her name is שרה and she is 15", width=400) == ["Her name is שרה and she is 15"]
 
 
 def test_text_is_right_aligned_where_asked() -> None:

@@ -196,8 +196,7 @@ def readable_width(look: Type) -> float:
     """Points after which a line of running text gets too long for a new reader; no end for the staff's own papers."""
     if look.family == "staff" or look.align != "left":
         return math.inf
-    usual = fonts.main_face(look.family, bold=look.bold).width(_USUAL) / len(_USUAL)
-    return _READABLE * usual * look.size
+    return _READABLE * width_of(_USUAL, look) / len(_USUAL)
 
 
 @lru_cache(1024)

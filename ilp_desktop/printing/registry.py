@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ilp_desktop.printing import (
     assessment_summary,
+    blanks,
     ilp,
     learner_guide,
     log_block,
@@ -36,5 +37,6 @@ PAPERS: dict[str, Paper] = {
         who_can_see.PAPER,
         learner_guide.PAPER,
         learner_guide.CLASS_SET,
+        *blanks.PAPERS,
     )
 }

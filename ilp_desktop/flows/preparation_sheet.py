@@ -17,11 +17,13 @@ def open_sheet(session: Session, learner_id: int, words: Words) -> Sheet:
     """The questions that the learner answers first in the review, then each target with its faces."""
     targets = targets_on(session, learner_id, today())
     faces = tuple((each.code, each.label) for each in pick_lists.all_lists(session)["rating"])
-    says = [Box(name, words["papers"]["learner_says"][name]) for name in LearnerSaysFields.model_fields]
+    printed = words["review_preparation"]
+    says = [Box(name, printed["questions"][name]) for name in LearnerSaysFields.model_fields]
     about: list[Box] = []
     for number, each in enumerate(targets, start=1):
-        about.append(Box(f"face_{each.id}", f"Target {number}: how it went", BoxKind.FACE, each.what_i_will_do, faces))
-        about.append(Box(f"words_{each.id}", f"Target {number}: what I say about it"))
+        step = printed["step"].format(number=number)
+        about.append(Box(f"face_{each.id}", f"{step}: {printed['went']}", BoxKind.FACE, each.what_i_will_do, faces))
+        about.append(Box(f"words_{each.id}", f"{step}: {printed['say']}"))
     boxes = (*says, *about)
     return Sheet(
         kind=SheetKind.PREPARATION,

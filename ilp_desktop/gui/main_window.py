@@ -304,7 +304,8 @@ class MainWindow(QMainWindow):
             ]
 
         offered = [
-            "assessment_summary", "ilp", "my_plan", "review_record", "log_block", "moving_on", "story", "learner_guide",
+            "assessment_summary", "ilp", "my_plan", "my_week", "target_card", "learning_contract",
+            "review_preparation", "review_record", "log_block", "moving_on", "story", "learner_guide",
         ]  # fmt: skip
         who = counted(len(learner_ids), "learner")
         return self._print(requests, ["ilp"], offered, who)

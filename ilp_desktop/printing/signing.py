@@ -16,19 +16,23 @@ _LEAD = 18.0
 """Points of room to sign in."""
 
 
-def signature_rows(signers: Sequence[SignerPart], styles: Styles, width: float = BODY_WIDTH) -> Grid:
-    """Two signers to a row."""
+def signature_rows(
+    signers: Sequence[SignerPart], styles: Styles, width: float = BODY_WIDTH, *, date: str = "Date"
+) -> Grid:
+    """Two signers to a row; date: the word beneath the line for it."""
     half = (width - _GAP) / 2
-    name, date = half * 0.72, half * 0.28
-    rows = Grid([name, date, _GAP, name, date], Look(pad_x=0, pad_y=2), keep=True)
+    widths = half * 0.72, half * 0.28
+    rows = Grid([*widths, _GAP, *widths], Look(pad_x=0, pad_y=2), keep=True)
     for start in range(0, len(signers), 2):
-        left = _signer(signers[start], name, date, styles)
-        right = _signer(signers[start + 1], name, date, styles) if start + 1 < len(signers) else ([], [])
+        left = _signer(signers[start], widths, date, styles)
+        right = _signer(signers[start + 1], widths, date, styles) if start + 1 < len(signers) else ([], [])
         rows.row(*left, (), *right)
     return rows
 
 
-def _signer(signer: SignerPart, name: float, date: float, styles: Styles) -> tuple[list[Part], list[Part]]:
+def _signer(
+    signer: SignerPart, widths: tuple[float, float], date: str, styles: Styles
+) -> tuple[list[Part], list[Part]]:
     if signer.agreed_on:
         how = f"{signer.role}: {signer.how[:1].lower()}{signer.how[1:]}" if signer.how else signer.role
         lead = Space(_LEAD - styles.strong.leading)
@@ -36,10 +40,10 @@ def _signer(signer: SignerPart, name: float, date: float, styles: Styles) -> tup
         return [lead, (signer.name, styles.strong), (how, styles.small)], [
             lead,
             (day, styles.body),
-            ("Date", styles.small),
+            (date, styles.small),
         ]
     caption = ", ".join(filter(None, (signer.role, signer.name)))
     return (
-        [signature_line(name - 8, caption, styles.small, lead=_LEAD)],
-        [signature_line(date, "Date", styles.small, lead=_LEAD)],
+        [signature_line(widths[0] - 8, caption, styles.small, lead=_LEAD)],
+        [signature_line(widths[1], date, styles.small, lead=_LEAD)],
     )

@@ -31,8 +31,8 @@ from ilp_desktop.paths import resource
 from ilp_desktop.services import attachments, caseload, drafts, logs, records, targets
 
 WORDS = {
-    "log_block": json.loads(resource("wording/learner/en/log_block.json").read_text())["plain"],
-    "papers": json.loads(resource("wording/papers.json").read_text()),
+    key: json.loads(resource(f"wording/learner/en/{key}.json").read_text())["plain"]
+    for key in ("log_block", "review_preparation")
 }
 TWO_WEEKS_AGO = today() - dt.timedelta(days=14)
 

@@ -28,7 +28,7 @@ from ilp_desktop.gui.pages.sitting import Sitting
 from ilp_desktop.gui.sheet_form import SheetForm
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
-from ilp_desktop.printing.wording import learner_words, wording
+from ilp_desktop.printing.wording import learner_words
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
@@ -72,7 +72,7 @@ class TypeUpPage(Page):
         self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE)
         self._timer.timeout.connect(self.keep)
         app.save_now.connect(self.keep)
-        self.words = {"log_block": learner_words("log_block", "en", plain=True), "papers": wording("papers")}
+        self.words = {key: learner_words(key, "en", plain=True) for key in ("log_block", "review_preparation")}
         self.sitting = Sitting(app)
         self.sitting.correct_asked.connect(self.correct)
         self.sitting.take_back_asked.connect(self.take_back)

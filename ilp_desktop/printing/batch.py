@@ -21,6 +21,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.formats import SheetSize, scale_of
 from ilp_desktop.printing.freezing import may_be_shown, stored
 from ilp_desktop.printing.layout import Press
+from ilp_desktop.printing.look import SchoolLook, school_look
 from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running
 from ilp_desktop.printing.plan_loading import agreed_last
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
@@ -89,24 +90,29 @@ def render(
     options: PrintOptions,
     out: BinaryIO | Path,
     progress: Progress = lambda _done, _total: True,
+    look: SchoolLook | None = None,
 ) -> BatchResult:
     """Print the requests in their order into out; a file appears whole or not at all.
+
+    look: another one than the school keeps, to see how it would be.
 
     Raises Cancelled where progress returns False, and OSError where the file can't be written.
     """
     wanted = list(requests)
-    if isinstance(out, Path):
-        return _render_file(wanted, read, options, out, progress)
-    return _render(wanted, read, options, out, progress)
+    look = look or read(school_look)
+    with look.worn():
+        if isinstance(out, Path):
+            return _render_file(wanted, read, options, out, progress, look)
+        return _render(wanted, read, options, out, progress, look)
 
 
 def _render_file(
-    wanted: list[PrintRequest], read: Read, options: PrintOptions, path: Path, progress: Progress
+    wanted: list[PrintRequest], read: Read, options: PrintOptions, path: Path, progress: Progress, look: SchoolLook
 ) -> BatchResult:
     handle, beside = tempfile.mkstemp(prefix=".print-", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            result = _render(wanted, read, options, file, progress)
+            result = _render(wanted, read, options, file, progress, look)
             file.flush()
             os.fsync(file.fileno())
         if result.pages:
@@ -118,7 +124,7 @@ def _render_file(
 
 
 def _render(
-    wanted: list[PrintRequest], read: Read, options: PrintOptions, out: BinaryIO, progress: Progress
+    wanted: list[PrintRequest], read: Read, options: PrintOptions, out: BinaryIO, progress: Progress, look: SchoolLook
 ) -> BatchResult:
     missing: list[Missing] = []
     made: list[Made] = []
@@ -127,14 +133,17 @@ def _render(
     logo, title, author = _logo(read, missing), _title(wanted), read(lookups.school_name)
 
     def press(file: BinaryIO, pages: int) -> Press:
-        return Press(file, title=title, author=author, logo=logo, duplex=options.duplex, pages=pages)
+        return Press(
+            file, title=title, author=author, logo=logo, duplex=options.duplex, pages=pages,
+            footer=look.footer, names_school=look.names_school,
+        )  # fmt: skip
 
     sheaf = Sheaf(press, duplex=options.duplex)
     for done, request in enumerate(wanted):
         if not progress(done, len(wanted)):
             raise Cancelled
         try:
-            paper, without = _add(sheaf, request, read, options, notes)
+            paper, without = _add(sheaf, request, read, options, notes, look)
             made.append(paper)
             left_out |= dict.fromkeys(without)
         except UserError as trouble:
@@ -147,7 +156,12 @@ def _render(
 
 
 def _add(
-    sheaf: Sheaf, request: PrintRequest, read: Read, options: PrintOptions, notes: dict[str, None]
+    sheaf: Sheaf,
+    request: PrintRequest,
+    read: Read,
+    options: PrintOptions,
+    notes: dict[str, None],
+    look: SchoolLook,
 ) -> tuple[Made, list[tuple[Audience, LeftOut]]]:
     asked, paper = request, PAPERS[request.paper]
     audience = options.audience or paper.audience
@@ -156,12 +170,13 @@ def _add(
     kept = read(stored, request, options)
     data, left_out = read(_load, paper, request, audience, options)
     running = _running(data.running, left_out)
-    styles = styles_for(data.profile)
+    styles = styles_for(data.profile, look.colours)
     size = _size(paper, styles, options.sheet, notes)
     if kept is not None and read(may_be_shown, data.content, left_out):
         pages = sheaf.add_kept(kept, size)
     else:
-        pages = sheaf.add(paper.story(data, styles), running, styles, paper.page, size)
+        story = paper.story(data, styles, look.order.get(paper.key, ()))
+        pages = sheaf.add(story, running, styles, paper.page, size)
     return Made(asked, pages, running.version), [(audience, each) for each in left_out]
 
 

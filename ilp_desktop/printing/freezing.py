@@ -18,6 +18,7 @@ from ilp_desktop.model.frozen import FrozenFont, FrozenPaper, font_names, put_to
 from ilp_desktop.model.parts import Part
 from ilp_desktop.printing import ilp, lookups
 from ilp_desktop.printing.layout import Press
+from ilp_desktop.printing.look import school_look
 from ilp_desktop.printing.paper import PrintOptions
 from ilp_desktop.printing.plan_content import PlanContent, to_json
 from ilp_desktop.printing.plan_loading import load_plan_content, the_version
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 def content(session: Session, learner_id: int) -> str:
     """The parts of the learner's newest plan as they are now, and which of them the signed pages leave out."""
-    return to_json(replace(load_plan_content(session, learner_id), closed=_closed(session, learner_id)))
+    with school_look(session).worn():
+        return to_json(replace(load_plan_content(session, learner_id), closed=_closed(session, learner_id)))
 
 
 def _closed(session: Session, learner_id: int) -> tuple[str, ...]:
@@ -44,9 +46,14 @@ def paper(session: Session, version_id: int) -> bytes:
     frozen_at = the_version(session, version_id).frozen_at.replace(tzinfo=dt.UTC)
     loaded = ilp.load_to_sign(session, version_id, PrintOptions(today=frozen_at.astimezone().date()))
     data = for_readers(loaded, Readers(session, ilp.PAPER.audience, ticked=()))
-    out, styles = io.BytesIO(), styles_for(data.profile)
-    press = Press(out, title=ilp.PAPER.title, author=data.running.school_name, logo=_logo(session), duplex=False)
-    press.add(ilp.PAPER.story(data, styles), data.running, styles)
+    look, out = school_look(session), io.BytesIO()
+    styles = styles_for(data.profile, look.colours)
+    press = Press(
+        out, title=ilp.PAPER.title, author=data.running.school_name, logo=_logo(session), duplex=False,
+        footer=look.footer, names_school=look.names_school,
+    )  # fmt: skip
+    with look.worn():
+        press.add(ilp.PAPER.story(data, styles, look.order.get(ilp.PAPER.key, ())), data.running, styles)
     press.save()
     return out.getvalue()
 

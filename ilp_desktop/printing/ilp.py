@@ -211,6 +211,7 @@ PAPER = Paper(
         _section("agreement", "Agreement and signatures", _agreement),
     ),
     audience=Audience.FILE,
+    signers=("learner", "tutor", "parent_carer", "provider"),
     load_version=load_version,
     needs=Needs.PLAN,
 )

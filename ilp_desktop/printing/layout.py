@@ -66,9 +66,10 @@ class Press:
     """Sets papers one after the other into one file; holds no more than one paper in memory."""
 
     def __init__(
-        self, out: Any, *, title: str, author: str, logo: ImageReader | None, duplex: bool, pages: int = 0
-    ) -> None:
-        """pages: those that stand before these in the finished file."""
+        self, out: Any, *, title: str, author: str, logo: ImageReader | None, duplex: bool, pages: int = 0,
+        footer: str = "", names_school: bool = True,
+    ) -> None:  # fmt: skip
+        """pages: those that stand before these in the finished file; footer, names_school: as in PaperLook."""
         self.canvas = PaperCanvas(out, invariant=1, pageCompression=1, lang="en-GB")
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
@@ -77,6 +78,8 @@ class Press:
         self.logo = logo
         self.duplex = duplex
         self.pages = pages
+        self.footer = footer
+        self.names_school = names_school
         self.last_size = (A4.width, A4.height)
         """Of the page before the next one, in points."""
 
@@ -135,7 +138,8 @@ class Press:
         left = page.side + self._draw_logo(page.side, foot + 1.5 * mm)
         pen = Pen(self.canvas)
         room = page.body_width / 2
-        one_line(running.school_name, _SCHOOL, room - (left - page.side)).draw(pen, left, foot + 16)
+        if self.names_school:
+            one_line(running.school_name, _SCHOOL, room - (left - page.side)).draw(pen, left, foot + 16)
         one_line(running.learner_name, _LEARNER, room).draw(pen, right - room, foot + 18)
         pen.close()
         self.canvas.setStrokeColor(styles.accent)
@@ -155,15 +159,25 @@ class Press:
         right = page.side + page.body_width
         self.canvas.setStrokeColor(RULE)
         self.canvas.setLineWidth(0.5)
-        self.canvas.line(page.side, page.footer, right, page.footer)
+        line = page.footer + (_FOR_SCHOOLS_LINE if self.footer else 0)
+        self.canvas.line(page.side, line, right, line)
         pen = Pen(self.canvas)
-        y = page.footer - 1.2 * mm
+        y = line - 1.2 * mm
         room = page.body_width - _PAGE_OF
         one_line(f"Page {number} of {total}", _FOOT_RIGHT, _PAGE_OF).draw(pen, right - _PAGE_OF, y)
-        for line in _foot_lines(running, room, lines=2 if page.footer > A4.footer else 1):
-            line.draw(pen, page.side, y)
-            y -= line.height
+        for each in _foot_lines(running, room, lines=2 if page.footer > A4.footer else 1):
+            each.draw(pen, page.side, y)
+            y -= each.height
+        if self.footer:
+            _fitting(self.footer, page.body_width).draw(pen, page.side, y)
         pen.close()
+
+
+def _fitting(words: str, width: float) -> TextLine:
+    """The school's line, smaller where it is long, so that nothing of it is cut."""
+    wide = width_of(words, _SCHOOLS_LINE)
+    size = _SCHOOLS_LINE.size * min(1, 0.99 * width / wide)
+    return one_line(words, _SCHOOLS_LINE.but(size=size), width)
 
 
 _PAGE_OF = 70
@@ -172,6 +186,9 @@ _SCHOOL = Type("staff", 10, 12, colour=SOFT_INK)
 _LEARNER = Type("staff", 12, 14, bold=True, colour=INK, align="right")
 _FOOT = Type("staff", 8.5, 11, colour=SOFT_INK)
 _FOOT_RIGHT = _FOOT.but(align="right")
+_SCHOOLS_LINE = _FOOT.but(size=8)
+_FOR_SCHOOLS_LINE = 2.2 * mm
+"""Points by which the footer moves up for it."""
 
 
 def _foot_lines(running: Running, room: float, *, lines: int) -> list[TextLine]:

@@ -17,6 +17,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import TABLE, Cell, Gap, Grid, Look, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.look import signers
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import SignerPart
@@ -133,7 +134,7 @@ def _signers(session: Session, labels: Labels, learner: Learner) -> tuple[Signer
         ("parent_carer", ""),
         ("tutor", lookups.staff_name(session, learner.tutor_id)),
     )
-    return (*(SignerPart(labels("agreement_role", role), name) for role, name in people), SignerPart("Next place", ""))
+    return (*signers(session, labels, PAPER.key, people), SignerPart("Next place", ""))
 
 
 def _opening(data: MovingOnData, styles: Styles) -> list[Flowable]:
@@ -214,5 +215,6 @@ PAPER = Paper(
         Section("agreement", "Agreement and signatures", _agreed),
     ),
     audience=Audience.NEXT_PLACE,
+    signers=("learner", "parent_carer", "tutor"),
     needs=Needs.MOVING_ON,
 )

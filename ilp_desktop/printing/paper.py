@@ -106,6 +106,8 @@ class Paper:
     sections: tuple[Section, ...]
     audience: Audience
     """Whom it is usually for."""
+    signers: tuple[str, ...] = ()
+    """The roles that have a line to sign on, where a school can choose them."""
     load_version: Load | None = None
     """Loads from a frozen plan version by its id, where the paper can be printed as it was agreed."""
     needs: Needs = Needs.NOTHING
@@ -113,9 +115,24 @@ class Paper:
     page: PageFormat = A4
     """Its sections are as wide as this format's body."""
 
-    def story(self, data: Any, styles: Styles) -> list[Flowable]:
-        """All that stands on the paper, in its order."""
-        return [piece for section in self.sections for piece in section.lay_out(data, styles)]
+    def story(self, data: Any, styles: Styles, order: Sequence[tuple[str, bool]] = ()) -> list[Flowable]:
+        """All that stands on the paper; order: as in arranged()."""
+        shown = [section for section, is_shown in self.arranged(order) if is_shown]
+        return [piece for section in shown for piece in section.lay_out(data, styles)]
+
+    def arranged(self, order: Sequence[tuple[str, bool]]) -> list[tuple[Section, bool]]:
+        """The sections in the order (key, shown) that a school chose, the opening first.
+
+        One that its order does not know, since a newer program brought it, stands behind its neighbour of old.
+        """
+        known = {section.key: section for section in self.sections}
+        chosen = [(known[key], shown) for key, shown in order if key in known and not known[key].is_opening]
+        for place, section in enumerate(self.sections):
+            if section.key not in {each.key for each, _ in chosen}:
+                before = {each.key for each in self.sections[:place]}
+                behind = [at for at, (each, _) in enumerate(chosen, start=1) if each.key in before]
+                chosen.insert(max(behind, default=0), (section, True))
+        return chosen
 
 
 def long_date(day: dt.date | None) -> str:

@@ -30,6 +30,7 @@ from ilp_desktop.model.plan import (
 from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing import plan_content as part
+from ilp_desktop.printing.look import signer_label, signers
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
@@ -90,7 +91,9 @@ def _agreed_version(session: Session, plan: Plan) -> PlanVersion | None:
 def _signed(session: Session, content: PlanContent, version: PlanVersion) -> PlanContent:
     labels = Labels(session)
     signed = [
-        part.SignerPart(labels("agreement_role", row.role), row.name, row.agreed_on, labels("agreement_how", row.how))
+        part.SignerPart(
+            signer_label(session, labels, "ilp", row.role), row.name, row.agreed_on, labels("agreement_how", row.how)
+        )
         for row in rows(session, Agreement, col(Agreement.plan_version_id) == version.id)
     ]
     return dataclasses.replace(
@@ -359,4 +362,4 @@ def _signers(
     roles = [("learner", full_name(learner)), ("tutor", adult)]
     roles += [("parent_carer", name) for name in carers[:2] or [""]]
     roles += [("provider", name) for name in providers]
-    return tuple(part.SignerPart(labels("agreement_role", role), name) for role, name in roles)
+    return signers(session, labels, "ilp", roles)

@@ -15,6 +15,7 @@ from ilp_desktop.model.plan import Agreement, Target
 from ilp_desktop.model.review import Participant, Review, ReviewView, TargetOutcome
 from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
+from ilp_desktop.printing.look import signer_label, signers
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, SignerPart, TargetPart
@@ -225,7 +226,12 @@ def _signers(session: Session, labels: Labels, learner: Learner, review_id: int)
     roles = [("learner", full_name(learner)), ("tutor", lookups.staff_name(session, learner.tutor_id))]
     roles += [("parent_carer", name) for name in carers[:1] or [""]]
     signed = [
-        SignerPart(labels("agreement_role", row.role), row.name, row.agreed_on, labels("agreement_how", row.how))
+        SignerPart(
+            signer_label(session, labels, "review_record", row.role),
+            row.name,
+            row.agreed_on,
+            labels("agreement_how", row.how),
+        )
         for row in rows(session, Agreement, col(Agreement.review_id) == review_id)
     ]
-    return merge_signers([SignerPart(labels("agreement_role", role), name) for role, name in roles], signed)
+    return merge_signers(signers(session, labels, "review_record", roles), signed)

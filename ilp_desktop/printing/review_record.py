@@ -159,4 +159,5 @@ PAPER = Paper(
         Section("signatures", "Signatures", _signatures),
     ),
     audience=Audience.FILE,
+    signers=("learner", "tutor", "parent_carer"),
 )

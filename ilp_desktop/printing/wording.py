@@ -3,17 +3,62 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
 from ilp_desktop.paths import resource
 
+OwnWords = Mapping[str, Mapping[str, str]]
+"""Wording file, such as learner/en/my_plan -> where in it, such as plain/faces/0 -> the school's own words."""
+
+_OWN: ContextVar[OwnWords | None] = ContextVar("own_words", default=None)
+"""Of the print that this thread is at; no other thread sees it."""
+
+
+@contextmanager
+def own_words(words: OwnWords) -> Iterator[None]:
+    """Within, the school's own words stand in the place of the app's."""
+    before = _OWN.set(words)
+    try:
+        yield
+    finally:
+        _OWN.reset(before)
+
+
+def wording(name: str) -> dict[str, Any]:
+    """The wording file of that name, with the school's own words laid over it."""
+    words, own = shipped(name), (_OWN.get() or {}).get(name)
+    return _laid_over(words, own) if own else words
+
 
 @cache
-def wording(name: str) -> dict[str, Any]:
-    """The wording file of that name."""
+def shipped(name: str) -> dict[str, Any]:
+    """The wording file of that name as the app has it."""
     words: dict[str, Any] = json.loads(resource(f"wording/{name}.json").read_text(encoding="utf-8"))
     return words
+
+
+def _laid_over(words: Any, own: Mapping[str, str], at: str = "") -> Any:
+    if isinstance(words, str):
+        return own.get(at, words)
+    inside = f"{at}/" if at else ""
+    if isinstance(words, dict):
+        return {key: _laid_over(each, own, f"{inside}{key}") for key, each in words.items()}
+    if isinstance(words, list):
+        return [_laid_over(each, own, f"{inside}{number}") for number, each in enumerate(words)]
+    return words
+
+
+def flat(words: Any, at: str = "") -> dict[str, str]:
+    """Every wording of a file by where it stands in it."""
+    if isinstance(words, str):
+        return {at: words}
+    inside = f"{at}/" if at else ""
+    pairs = words.items() if isinstance(words, dict) else enumerate(words) if isinstance(words, list) else ()
+    return {place: word for key, each in pairs for place, word in flat(each, f"{inside}{key}").items()}
 
 
 def learner_words(name: str, language: str, *, plain: bool) -> dict[str, Any]:

@@ -121,7 +121,8 @@ def _faults(number: int, page: PageRead, body: float, spacing: float) -> Iterato
         for what in _line_faults(line, page.rules, body):
             yield Fault(number, what, line.text)
     for paragraph in paragraphs_of(page.lines):
-        if min(_gaps(paragraph), default=spacing) < spacing - _ROUNDING:
+        is_heading = paragraph[0].size > body * (1 + _ROUNDING)
+        if not is_heading and min(_gaps(paragraph), default=spacing) < spacing - _ROUNDING:
             yield Fault(number, f"lines closer than {spacing:g} times the size", paragraph[0].text)
 
 

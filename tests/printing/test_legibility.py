@@ -26,7 +26,9 @@ PROFILES: dict[str, dict[str, Any]] = {
     "andika": {"font": "andika", "size": 14, "tint": "cream"},
     "large": {"font": "opendyslexic", "size": 20, "line_spacing": 1.5},
 }
-FOR_LEARNERS = [key for key, paper in PAPERS.items() if paper.audience is Audience.LEARNER]
+FOR_LEARNERS = [
+    key for key, paper in PAPERS.items() if paper.audience is Audience.LEARNER and paper.subject != "school"
+]
 
 
 def drawn(draw: Callable[[Canvas], None]) -> Legibility:

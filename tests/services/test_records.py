@@ -31,6 +31,10 @@ OF_THE_SCHOOL = {
     "school",
     "bank_item",
     "frozen_font",
+    "paper_look",
+    "paper_section",
+    "paper_signer",
+    "paper_word",
     "school_openness",
     "review_round",
     "change_history",
@@ -42,6 +46,8 @@ OF_UNDO = {"change_history", "undo_step", "kept_content", "kept_paper"}
 CONTENTS = {"attachment_content", "frozen_paper"}
 OF_THE_LEARNER = sorted(set(TABLES) - OF_THE_SCHOOL)
 NOT_JUST_ANYTHING: dict[str, Any] = {
+    "paper_look.accent": "#0B4F6C",
+    "paper_look.soft": "#4A5560",
     "learner.year_group": 10,
     "bank_item.kind": "target",
     "review_round.group_kind": "year",

@@ -99,16 +99,27 @@ def _boxes(session: Session, block: LogBlock, words: Words, targets: tuple[str, 
     prompts = words["prompts"].get(block.kind) or words["prompts"]["weekly_diary"]
     labels = [words["voice_heads"][-1]] if block.kind == "voice_log" else prompts
     names = _SPOKEN if block.kind == "voice_log" else PROMPTS
+    more = _also_on_the_sheet(block, words)
     faces = [(each.code, each.label) for each in pick_lists.all_lists(session)["rating"]]
     numbered = "\n".join(f"{number}  {' '.join(each.split())}" for number, each in enumerate(targets, start=1))
     which = (Box("targets", words["which"], BoxKind.LINE, numbered),) if targets else ()
     return (
-        *(Box(name, label) for name, label in zip(names, labels, strict=False)),
+        *(Box(name, label, hint=more.get(name, "")) for name, label in zip(names, labels, strict=False)),
         Box("rating", words["went"], BoxKind.FACE, choices=tuple(faces)),
         *which,
-        Box("seen_by", words["seen"], BoxKind.LINE),
+        Box("seen_by", words["seen"], BoxKind.LINE, more.get("seen_by", "")),
         Box("entry_on", words["on"], BoxKind.DAY),
     )
+
+
+def _also_on_the_sheet(block: LogBlock, words: Words) -> dict[str, str]:
+    """Field -> what else of the sheet is typed into its box, since it is a part of the same words."""
+    also = {
+        "what_i_learned": ", ".join(words["facts"].get(block.kind, ())),
+        "how_i_learned_it": words["help"].get(block.kind, ""),
+        "seen_by": words["comment"].get(block.kind, ""),
+    }
+    return {name: f"Type here too: {labels}." for name, labels in also.items() if labels}
 
 
 def _numbers(session: Session, targets: Any, entry: LogEntry | None) -> str:

@@ -22,14 +22,17 @@ from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
-from ilp_desktop.printing.shapes import Line, Space, faces_row, ruled, signature_line, tick_box
+from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
-from ilp_desktop.printing.typeset import one_line
+from ilp_desktop.printing.symbols import symbol_shape
+from ilp_desktop.printing.typeset import Pen, one_line, text
 from ilp_desktop.printing.wording import learner_words
 
 _TARGETS_SHOWN = 5
 """Three to five active targets; more are forgotten (FIELD §5). With more a sheet has a line to write on."""
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.0)
+_LEAST_LINES = {"placement_diary": 1, "subject_log": 1}
+"""Lines that a prompt needs at least, where other boxes say a part of it; else two."""
 _SCHOOL_WEEK = 4
 _FULL_WEEK = 6
 
@@ -165,7 +168,7 @@ def _sheet(data: LogBlockData, styles: Styles, number: int, first: dt.date, last
         [(data.words["week"].format(number=number), styles.heading), (_days(first, last), styles.body)],
         (data.identity, styles.strong.but(align="right")),
     )
-    foot: list[Flowable] = [_went(data, styles), *_which(data, styles), _seen(data, styles)]
+    foot: list[Flowable] = [_went(data, styles), *_which(data, styles), *_comment(data, styles), _seen(data, styles)]
     room = BODY_HEIGHT - _height([head]) - 6
     if room - _height(foot) < _least(data, styles):
         # Large type: writing on the first side, the rest on the second, each with its week and identity.
@@ -178,7 +181,8 @@ def _least(data: LogBlockData, styles: Styles) -> float:
     if data.kind == "picture_log":
         return 260.0
     prompts: int = len(data.words["prompts"]["weekly_diary"])
-    return prompts * (styles.strong.leading + 2 * _pitch(styles))
+    asked = _height([*_facts(data, styles), *_help(data, styles)])
+    return asked + prompts * (styles.strong.leading + _LEAST_LINES.get(data.kind, 2) * _pitch(styles) + 8)
 
 
 def _pitch(styles: Styles) -> float:
@@ -196,7 +200,42 @@ def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
         return _picture_boxes(prompts, styles, room)
     if data.kind == "voice_log":
         return _recordings(data, prompts, styles, room)
-    return _writing(prompts, styles, room)
+    facts, help_had = _facts(data, styles), _help(data, styles)
+    writing = _writing(prompts, styles, room - _height([*facts, *help_had]))
+    return [*facts, *writing[:_AFTER_HOW], *help_had, *writing[_AFTER_HOW:]]
+
+
+_AFTER_HOW = 2
+"""Prompts before the level of help: what was learned, and how."""
+
+
+def _facts(data: LogBlockData, styles: Styles) -> list[Grid]:
+    """Short lines at the head of the sheet: where and when, or which subject and topic."""
+    facts = data.words["facts"].get(data.kind, ())
+    if not facts:
+        return []
+    gap = 14.0
+    share = (BODY_WIDTH - gap) / 2
+    row = Grid([share, gap, share], after=8)
+    cells: list[list[Piece]] = [[(fact, styles.strong), Line(share, _pitch(styles))] for fact in facts]
+    return [row.row(cells[0], (), cells[1])]
+
+
+def _help(data: LogBlockData, styles: Styles) -> list[Grid]:
+    """How much help there was, in the same four steps from left to right as everywhere (FIELD §7)."""
+    title = data.words["help"].get(data.kind)
+    if not title:
+        return []
+    levels = choices_row(BODY_WIDTH, tuple(data.words["help_levels"]), styles.body)
+    return [Grid([BODY_WIDTH], after=8).row([(title, styles.strong), levels])]
+
+
+def _comment(data: LogBlockData, styles: Styles) -> list[Grid]:
+    """A line for the adult at the place of work."""
+    title = data.words["comment"].get(data.kind)
+    if not title:
+        return []
+    return [Grid([BODY_WIDTH], after=4).row([(title, styles.strong), Line(BODY_WIDTH, _pitch(styles))])]
 
 
 def _writing(prompts: list[str], styles: Styles, room: float) -> list[Grid]:
@@ -222,10 +261,40 @@ def _picture_boxes(prompts: list[str], styles: Styles, room: float) -> list[Grid
     for start in range(0, len(prompts), 2):
         pair = prompts[start : start + 2]
         grid = Grid([half, gap, half], after=gap * 0.8)
-        titles = [(prompt, styles.strong) for prompt in pair] + [("", styles.strong)] * (2 - len(pair))
+        titles = [_picture_title(start + place, prompt, half, styles) for place, prompt in enumerate(pair)]
+        titles += [[]] * (2 - len(pair))
         frames: list[Piece] = [_Box(half, box) if place < len(pair) else Space(box) for place in range(2)]
-        parts.append(grid.row([titles[0], frames[0]], (), [titles[1], frames[1]]))
+        parts.append(grid.row([*titles[0], frames[0]], (), [*titles[1], frames[1]]))
     return parts
+
+
+_SIGNS = ("learn", "think", "happy", "hard")
+"""What the frames of a picture log ask for, in their order, for those who do not read yet."""
+
+
+def _picture_title(place: int, prompt: str, width: float, styles: Styles) -> list[Piece]:
+    if not styles.profile.symbols or place >= len(_SIGNS):
+        return [(prompt, styles.strong)]
+    return [_SignedLine(_SIGNS[place], prompt, width, styles), Space(3)]
+
+
+class _SignedLine:
+    """A symbol, and a line of words right of it; width in points."""
+
+    __slots__ = ("height", "sign", "words")
+
+    def __init__(self, sign: str, words: str, width: float, styles: Styles) -> None:
+        self.height = styles.strong.leading * 1.4
+        self.sign = symbol_shape(sign, self.height)
+        self.words = text(words, styles.strong, width - self.height - 8)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the symbol, then the words in the middle of its height."""
+        self.sign.draw(pen, x, top)
+        first = top - (self.height - sum(line.height for line in self.words)) / 2
+        for line in self.words:
+            line.draw(pen, x + self.height + 8, first)
+            first -= line.height
 
 
 class _Box(Line):

@@ -105,6 +105,15 @@ def test_other_kinds_of_log_have_their_own_boxes(school: Session, block: LogBloc
     assert len(sheet_of(school, block).boxes) == count
 
 
+def test_a_box_of_one_kind_only_is_typed_into_the_words_that_it_belongs_to(school: Session, block: LogBlock) -> None:
+    assert {box.hint for box in sheet_of(school, block).boxes if box.name != "targets"} == {""}
+    for kind, names in (
+        ("placement_diary", {"what_i_learned", "seen_by"}), ("subject_log", {"what_i_learned", "how_i_learned_it"}),
+    ):  # fmt: skip
+        block.kind = kind
+        assert {box.name for box in sheet_of(school, block).boxes if box.hint} == {*names, "targets"}
+
+
 def test_a_saved_sheet_is_an_entry_of_its_week_and_targets(school: Session, block: LogBlock) -> None:
     sheet = sheet_of(school, block)
     type_up.save(school, sheet, filled(sheet, what_i_learned="The bus", rating="4", targets="2", seen_by="AM"))

@@ -7,6 +7,7 @@ import re
 import paper_factory as make
 import pytest
 from paper_reading import printed, words
+from pypdf import PageObject
 from sqlmodel import Session, select
 
 from ilp_desktop.model.plan import Target
@@ -51,8 +52,11 @@ def test_the_cover_says_whose_it_is_how_to_use_it_and_the_steps(session: Session
             "weekly_diary",
             ("What I learned", "How I learned it", "What I enjoyed", "What was hard", "Something I did not expect"),
         ),
-        ("placement_diary", ("What I did and learned at work",)),
-        ("subject_log", ("What I learned in this subject",)),
+        (
+            "placement_diary",
+            ("Where I worked", "Days and hours", "How I stayed safe", "What the person I work with says"),
+        ),
+        ("subject_log", ("Subject", "Topic", "How much help I had", "Lots of help")),
         ("voice_log", ("Talk about", "Recording")),
         ("picture_log", ("What I learned", "What was hard")),
     ],
@@ -119,3 +123,25 @@ def test_steps_have_the_same_numbers_as_on_the_learners_plan(session: Session, l
     cover = printed(session, "log_block", make.log_block(session, learner_id)).pages[0].extract_text()
     assert re.search(r"Step 3\s*·[^·]*Take the bus", plan)
     assert re.search(r"3\.\s*Take the bus", cover)
+
+
+def test_only_the_kind_that_asks_for_it_has_the_box(session: Session, learner_id: int) -> None:
+    diary = words(printed(session, "log_block", make.log_block(session, learner_id)))
+    for box in ("Where I worked", "Topic", "How much help I had", "What the person I work with says"):
+        assert box not in diary
+
+
+def _symbols(page: PageObject) -> set[bytes]:
+    return set(re.findall(rb"/[^ ]*symbol-[a-z]+", page.get_contents().get_data()))  # type: ignore[union-attr]
+
+
+def test_each_frame_of_a_picture_log_has_its_symbol(session: Session, learner_id: int) -> None:
+    page = printed(session, "log_block", make.log_block(session, learner_id, "picture_log")).pages[1]
+    assert len(_symbols(page)) == 4
+
+
+def test_a_picture_log_without_symbols_keeps_its_words(session: Session, learner_id: int) -> None:
+    make.profile(session, learner_id, symbols=False)
+    pdf = printed(session, "log_block", make.log_block(session, learner_id, "picture_log"))
+    assert not _symbols(pdf.pages[1])
+    assert "What was hard" in pdf.pages[1].extract_text()

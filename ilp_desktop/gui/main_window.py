@@ -295,17 +295,21 @@ class MainWindow(QMainWindow):
         held = self.app.read(available.held, learner_ids)
 
         def requests(chosen: set[str]) -> list[PrintRequest]:
-            return [
+            of_each = [
                 request
                 for learner_id in learner_ids
                 for key in offered
                 if key in chosen
+                and PAPERS[key].subject != "group"
                 and (request := held[learner_id].request(PAPERS[key], learner_id, even_without_plan=True))
             ]
+            groups = [key for key in offered if key in chosen and PAPERS[key].subject == "group"]
+            return [*of_each, *(PrintRequest(key, 0, learner_ids=tuple(learner_ids)) for key in groups)]
 
         offered = [
-            "assessment_summary", "ilp", "my_plan", "my_week", "target_card", "learning_contract",
-            "review_preparation", "review_record", "log_block", "moving_on", "story", "learner_guide",
+            "assessment_summary", "ilp", "my_plan", "my_week", "target_card", "learning_contract", "one_page_profile",
+            "review_preparation", "review_record", "log_block", "moving_on", "story", "provider_pack", "slip",
+            "learner_guide", "classroom_sheet",
         ]  # fmt: skip
         who = counted(len(learner_ids), "learner")
         return self._print(requests, ["ilp"], offered, who)

@@ -75,7 +75,7 @@ class AssessmentSummaryData:
 def load(session: Session, learner_id: int, options: PrintOptions) -> AssessmentSummaryData:
     """The newest assessment; UserError where the learner has none."""
     learner = lookups.the_learner(session, learner_id)
-    found = _assessments(session, learner_id)
+    found = assessments(session, learner_id)
     if not found:
         raise UserError(
             f"{lookups.mark(learner)} has no initial assessment yet.", "Make it in the assessment wizard, then print."
@@ -105,8 +105,23 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> Assessment
     )
 
 
-def _assessments(session: Session, learner_id: int) -> Sequence[Assessment]:
-    """The newest first."""
+def open_needs(session: Session, learner_id: int) -> list[Need]:
+    """The needs that are not met yet, the most pressing first."""
+    found = rows(session, Need, col(Need.learner_id) == learner_id, col(Need.met_on).is_(None))
+    return sorted(found, key=lambda need: _pressing(need.priority))
+
+
+def texts_of_newest(session: Session, learner_id: int, names: Sequence[str]) -> tuple[Note, ...]:
+    """What the newest assessment says in these fields; none without one."""
+    texts: dict[str, str] = {}
+    for group in wording("papers")[_FIELDS].values():
+        texts |= group
+    found = assessments(session, learner_id)
+    return _notes(found[0], {name: texts[name] for name in names}) if found else ()
+
+
+def assessments(session: Session, learner_id: int) -> Sequence[Assessment]:
+    """All initial assessments of a learner, the newest first."""
     query = select(Assessment).where(Assessment.learner_id == learner_id)
     return session.exec(query.order_by(col(Assessment.assessed_on).desc(), col(Assessment.id).desc())).all()
 

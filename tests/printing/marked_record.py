@@ -65,6 +65,7 @@ def marked_learner(session: Session) -> dict[str, int]:
         "learner": learner_id,
         "review": review_id,
         "log_block": make.log_block(session, learner_id),
+        "group": 0,
         "round": _round(session, learner_id, [goal, step]),
         "school": 0,
     }

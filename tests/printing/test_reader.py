@@ -44,7 +44,8 @@ def options(audience: Audience, ticked: frozenset[Part] = EVERYTHING) -> PrintOp
 
 
 def parts_on(session: Session, key: str, subjects: dict[str, int], how: PrintOptions) -> set[Part]:
-    return parts_in(words(printed(session, key, subjects[PAPERS[key].subject], how)))
+    request: dict[str, Any] = {"subject_id": subjects[PAPERS[key].subject], "learner_ids": (subjects["learner"],)}
+    return parts_in(words(printed(session, key, options=how, **request)))
 
 
 def wish(session: Session, learner_id: int, part: Part, audience: Audience, answer: Answer = Answer.MAY_NOT) -> None:

@@ -135,6 +135,14 @@ class LeavingFields(Fields):
     leaving_date: PastDay
 
 
+class SymbolMode(StrEnum):
+    """Where a learner's papers show symbols."""
+
+    OFF = "off"
+    HEADINGS = "headings"
+    WORDS = "words"
+
+
 class PrintProfileFields(Fields):
     """How this learner's papers look (DOMAIN §5)."""
 
@@ -144,7 +152,7 @@ class PrintProfileFields(Fields):
     line_spacing: Annotated[float, Constraint(ge=1, le=2.5)] = 1.5
     """Times the size."""
     tint: Annotated[Line, PickList("paper_tint")] = ""
-    symbols: bool = True
+    symbols: Annotated[Line, PickList("symbol_mode")] = SymbolMode.HEADINGS.value
     plain_language: bool = True
     prompt_language: Annotated[Line, PickList("prompt_language")] = "en"
 

@@ -16,6 +16,7 @@ from ilp_desktop.printing.flow import Grid, NewPage
 from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
+from ilp_desktop.printing.symbol_set import CREDIT, SHIPPED
 from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
 
 # Streams as plain bytes: the usual text form of them makes each page a quarter longer, for mail of the last century.
@@ -102,7 +103,7 @@ class Press:
                 self._outline(running)
             sheet: list[HeldPage] = []
             for corner, body in enumerate(held[start : start + on_each]):
-                frame = self._frame(running, styles, page, start + corner + 1, len(held))
+                frame = self._frame(running, styles, page, start + corner + 1, len(held), _credit(body))
                 sheet += [HeldPage(place.begin(corner)), frame, body, HeldPage(place.end)]
             self.canvas.put(*sheet)
             self._emit((place.width, place.height))
@@ -123,13 +124,15 @@ class Press:
         entry = " – ".join(part for part in (running.learner_name, running.title) if part)
         self.canvas.addOutlineEntry(entry, key)
 
-    def _frame(self, running: Running, styles: Styles, page: PageFormat, number: int, total: int) -> HeldPage:
+    def _frame(
+        self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, credit: str
+    ) -> HeldPage:
         """All of a page but its body."""
         if styles.tint:
             self.canvas.setFillColor(styles.tint)
             self.canvas.rect(0, 0, page.width, page.height, stroke=0, fill=1)
         self._header(running, styles, page)
-        self._footer(running, page, number, total)
+        self._footer(running, page, number, total, "  ·  ".join(filter(None, (self.footer, credit))))
         return self.canvas.hold()
 
     def _header(self, running: Running, styles: Styles, page: PageFormat) -> None:
@@ -155,11 +158,12 @@ class Press:
         self.canvas.drawImage(self.logo, x, y, width * scale, height * scale, mask="auto")
         return float(width * scale + 3 * mm)
 
-    def _footer(self, running: Running, page: PageFormat, number: int, total: int) -> None:
+    def _footer(self, running: Running, page: PageFormat, number: int, total: int, last: str) -> None:
+        """last: the school's own line, and whose symbols the page shows."""
         right = page.side + page.body_width
         self.canvas.setStrokeColor(RULE)
         self.canvas.setLineWidth(0.5)
-        line = page.footer + (_FOR_SCHOOLS_LINE if self.footer else 0)
+        line = page.footer + (_FOR_LAST_LINE if last else 0)
         self.canvas.line(page.side, line, right, line)
         pen = Pen(self.canvas)
         y = line - 1.2 * mm
@@ -168,16 +172,20 @@ class Press:
         for each in _foot_lines(running, room, lines=2 if page.footer > A4.footer else 1):
             each.draw(pen, page.side, y)
             y -= each.height
-        if self.footer:
-            _fitting(self.footer, page.body_width).draw(pen, page.side, y)
+        if last:
+            _fitting(last, page.body_width).draw(pen, page.side, y)
         pen.close()
 
 
+def _credit(body: HeldPage) -> str:
+    return CREDIT if any(form.startswith(SHIPPED) for form in body.forms) else ""
+
+
 def _fitting(words: str, width: float) -> TextLine:
-    """The school's line, smaller where it is long, so that nothing of it is cut."""
-    wide = width_of(words, _SCHOOLS_LINE)
-    size = _SCHOOLS_LINE.size * min(1, 0.99 * width / wide)
-    return one_line(words, _SCHOOLS_LINE.but(size=size), width)
+    """The last line, smaller where it is long, so that nothing of it is cut."""
+    wide = width_of(words, _LAST_LINE)
+    size = _LAST_LINE.size * min(1, 0.99 * width / wide)
+    return one_line(words, _LAST_LINE.but(size=size), width)
 
 
 _PAGE_OF = 70
@@ -186,8 +194,8 @@ _SCHOOL = Type("staff", 10, 12, colour=SOFT_INK)
 _LEARNER = Type("staff", 12, 14, bold=True, colour=INK, align="right")
 _FOOT = Type("staff", 8.5, 11, colour=SOFT_INK)
 _FOOT_RIGHT = _FOOT.but(align="right")
-_SCHOOLS_LINE = _FOOT.but(size=8)
-_FOR_SCHOOLS_LINE = 2.2 * mm
+_LAST_LINE = _FOOT.but(size=8)
+_FOR_LAST_LINE = 2.2 * mm
 """Points by which the footer moves up for it."""
 
 

@@ -24,7 +24,7 @@ from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
-from ilp_desktop.printing.symbols import symbol_shape
+from ilp_desktop.printing.symbols import picture_heading, symbol_shape
 from ilp_desktop.printing.typeset import Pen, one_line, text
 from ilp_desktop.printing.wording import learner_words
 
@@ -119,8 +119,8 @@ def _cover(data: LogBlockData, styles: Styles) -> list[Flowable]:
     return [*parts, *_weeks(data, styles), *_cover_targets(data, styles), *_how(data, styles)]
 
 
-def _titled(title: str, styles: Styles) -> Grid:
-    return Grid([BODY_WIDTH], before=12, after=2, needs=styles.body.leading * 3).row((title, styles.heading))
+def _titled(picture: str, title: str, styles: Styles) -> Grid:
+    return picture_heading(picture, title, styles, BODY_WIDTH, before=12, needs=styles.body.leading * 3)
 
 
 def _weeks(data: LogBlockData, styles: Styles) -> list[Flowable]:
@@ -136,12 +136,12 @@ def _weeks(data: LogBlockData, styles: Styles) -> list[Flowable]:
     for row in range(middle):
         other = cells[row + middle] if row + middle < len(cells) else ()
         table.row(cells[row], other)
-    return [_titled(data.words["weeks"], styles), table]
+    return [_titled("week", data.words["weeks"], styles), table]
 
 
 def _cover_targets(data: LogBlockData, styles: Styles) -> list[Flowable]:
     words = data.words
-    title = _titled(words["targets"], styles)
+    title = _titled("steps", words["targets"], styles)
     if not data.targets:
         lines = ruled(3, BODY_WIDTH, styles.body.size * 1.9)
         return [title, Grid([BODY_WIDTH]).row([(words["no_targets"], styles.body), *lines])]

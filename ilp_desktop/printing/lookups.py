@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner, PrintProfile, full_name
+from ilp_desktop.model.learner import Learner, PrintProfile, SymbolMode, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.styles import Profile
 
@@ -106,7 +106,8 @@ def profile_of(session: Session, learner_id: int) -> Profile:
         size=row.size,
         spacing=row.line_spacing,
         tint=row.tint,
-        symbols=row.symbols,
+        symbols=row.symbols != SymbolMode.OFF,
+        key_words=row.symbols == SymbolMode.WORDS,
         plain_language=row.plain_language,
         language=row.prompt_language,
     )

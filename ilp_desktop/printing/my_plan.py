@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Cell, Grid, Look, Part, heading
+from ilp_desktop.printing.flow import Cell, Grid, Look, Part
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date
@@ -204,7 +204,7 @@ def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
                 at = data.words["at"].format(place=place) if place else ""
                 lines.append((" ".join(filter(None, (clock if session.ends_at else "", part.title, at))), styles.body))
         table.row((name, styles.strong), lines)
-    return [heading(data.words["week"], styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+    return [picture_heading("week", data.words["week"], styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
 def _clock(time: str) -> str:
@@ -218,21 +218,21 @@ def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:
         (each.who or each.kind, ". ".join(filter(None, ((each.description or each.kind).rstrip("."), each.how_often))))
         for each in content.support
     ]
-    return _titled(data.words["support"], lines, styles)
+    return _titled("people", data.words["support"], lines, styles)
 
 
 def _courses(data: MyPlanData, styles: Styles) -> list[Flowable]:
     lines = [(each.title, each.level) for each in data.content.qualifications]
-    return _titled(data.words["courses"], lines, styles)
+    return _titled("certificate", data.words["courses"], lines, styles)
 
 
-def _titled(title: str, lines: list[tuple[str, str]], styles: Styles) -> list[Flowable]:
+def _titled(picture: str, title: str, lines: list[tuple[str, str]], styles: Styles) -> list[Flowable]:
     if not lines:
         return []
     table = Grid([BODY_WIDTH * 0.4, BODY_WIDTH * 0.6], Look(pad_x=0, pad_y=3, rule=RULE))
     for name, typed in lines:
         table.row([(name, styles.strong)], [(typed, styles.body)])
-    return [heading(title, styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+    return [picture_heading(picture, title, styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
 def _done(data: MyPlanData, styles: Styles) -> list[Flowable]:
@@ -248,7 +248,7 @@ def _done(data: MyPlanData, styles: Styles) -> list[Flowable]:
     for target in done:
         mark: Cell = [Space((styles.body.leading - 2 * radius - 2) / 2), stars_row(1, radius, 1)]
         table.row(mark if data.profile.symbols else ("✓", styles.strong), (target.what_i_will_do, styles.body))
-    return [heading(data.words["done"], styles, BODY_WIDTH, before=14, needs=styles.body.leading * 4), table]
+    return [picture_heading("award", data.words["done"], styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
 def _agree(data: MyPlanData, styles: Styles) -> list[Flowable]:
@@ -261,7 +261,7 @@ def _agree(data: MyPlanData, styles: Styles) -> list[Flowable]:
             signature_line(widths[1], words["date"], styles.small, lead=30),
         )
     needs = styles.body.leading * 3 + 90
-    return [heading(words["agree"], styles, BODY_WIDTH, before=16, needs=needs), lines]
+    return [picture_heading("agree", words["agree"], styles, BODY_WIDTH, before=16, needs=needs), lines]
 
 
 PAPER = Paper(

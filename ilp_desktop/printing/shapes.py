@@ -116,7 +116,7 @@ def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:
 def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, chosen: int | None = None) -> Shape:
     """A face for each word, worst first, with the word beneath; the chosen one (1 …) is ringed."""
     step = width / len(words)
-    centred = look.but(align="centre")
+    centred = look.but(align="centre", key_words=None)
     captions = [text(word, centred, step - 2) for word in words]
     tallest = max(sum(line.height for line in caption) for caption in captions)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ilp_desktop.model import colours
 from ilp_desktop.model.look import ACCENT, SOFT
+from ilp_desktop.printing.key_words import KeyWords
 from ilp_desktop.printing.typeset import Colour, Type
 
 SOFT_INK: Colour = colours.rgb(colours.SOFT_INK)
@@ -35,6 +36,9 @@ class Profile:
     spacing: float = 1.5
     tint: str = ""
     symbols: bool = True
+    """Pictures beside headings and answers."""
+    key_words: bool = False
+    """A symbol before each key word too."""
     plain_language: bool = True
     language: str = "en"
 
@@ -81,7 +85,8 @@ def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it c
     """The styles of a profile in the school's colours."""
     size = profile.size
     accent = colours.rgb(school.accent)
-    body = Type(profile.font, size, size * profile.spacing)
+    pictured = KeyWords(profile.language) if profile.key_words else None
+    body = Type(profile.font, size, size * profile.spacing, key_words=pictured)
     compact = profile.font == "staff"
     smaller = size * 0.85 if compact else max(size * 0.85, SMALLEST_FOR_LEARNERS)
     small = body.but(size=smaller, leading=smaller * profile.spacing, colour=SOFT_INK)
@@ -93,8 +98,10 @@ def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it c
         small=small,
         label=small.but(bold=True, leading=body.leading) if compact else small,
         aside=small.but(leading=body.leading),
-        heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=accent),
-        title=body.but(size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=accent),
+        heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=accent, key_words=None),
+        title=body.but(
+            size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=accent, key_words=None
+        ),
         head_cell=small.but(bold=True, colour=accent),
         tint=TINTS.get(profile.tint),
         accent=accent,

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 from xml.parsers import expat
 
 from PIL import ImageColor
@@ -50,6 +51,10 @@ class Drawing:
     orders: str
     ink: Box
     """Left, lower, right and upper edge of what is drawn, within the drawing's own size."""
+
+    def put(self, canvas: Any) -> None:
+        """Draw it in its own size with its lower left corner at the origin."""
+        canvas.addLiteral(self.orders)
 
 
 @dataclass

@@ -46,6 +46,8 @@ class Type:
     """Space between letters, in times the size."""
     from_right: bool = False
     """The paper runs from the right: left and right are exchanged."""
+    key_words: Pictured | None = None
+    """What sets this text with symbols beside its key words."""
 
     def but(self, **changes: Any) -> Type:
         """The same with some changes."""
@@ -61,6 +63,16 @@ class Atom(Protocol):
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw with the left upper corner at x, top (points)."""
+
+
+class Pictured(Protocol):
+    """Sets text with symbols; equal ones are told by their hash."""
+
+    def lines(self, typed: str, look: Type, width: float) -> list[Atom]:
+        """Lines no wider than width (points)."""
+
+    def width(self, typed: str, look: Type) -> float:
+        """Points of the text on one line."""
 
 
 Run = tuple[str, str]
@@ -165,6 +177,8 @@ def text(typed: object, look: Type, width: float) -> list[Atom]:
     cleaned = _clean(str(typed))
     if not cleaned:
         return []
+    if look.key_words is not None:
+        return look.key_words.lines(cleaned, look.but(key_words=None), width)
     return list(_short_lines(cleaned, look, width) if len(cleaned) < _SHORT_TEXT else _lines(cleaned, look, width))
 
 
@@ -183,7 +197,14 @@ def _short_lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
 
 def width_of(typed: str, look: Type) -> float:
     """Width in points of text set on one line."""
-    return _measure(_clean(typed), look) * look.size
+    if look.key_words is not None:
+        return look.key_words.width(typed, look.but(key_words=None))
+    return width_as_is(_clean(typed), look)
+
+
+def width_as_is(part: str, look: Type) -> float:
+    """Width in points of a part of a line, spaces at its ends included."""
+    return _measure(part, look) * look.size
 
 
 _READABLE = 60
@@ -196,12 +217,13 @@ def readable_width(look: Type) -> float:
     """Points after which a line of running text gets too long for a new reader; no end for the staff's own papers."""
     if look.family == "staff" or look.align != "left":
         return math.inf
-    return _READABLE * width_of(_USUAL, look) / len(_USUAL)
+    return _READABLE * width_as_is(_USUAL, look) / len(_USUAL)
 
 
 @lru_cache(1024)
 def one_line(typed: str, look: Type, width: float) -> TextLine:
     """Set text on one line; where it is too long, as much as fits and an ellipsis (for page headers only)."""
+    look = look.but(key_words=None) if look.key_words else look
     words = _named_where_missing(" ".join(_clean(typed).split()), look)
     wide = width_of(words, look)
     if wide > width:

@@ -349,7 +349,7 @@ def test_every_question_fits_every_screen(show: Show, size: int, width: int, hei
 
 
 def test_without_symbols_the_answers_are_words_alone(app: App, show: Show, keyboard: Keyboard) -> None:
-    view = at(show(symbols=False), "reading")
+    view = at(show(symbols="off"), "reading")
     assert view.answers
     assert not view.answers.findChildren(FaceButton)
     for key in (Key.Key_1, Key.Key_2):

@@ -97,7 +97,7 @@ def test_the_school_s_logo_stands_on_each_of_two_small_pages(session: Session) -
     make.school(session)
     make.set_logo(session, make.picture())
     learner_id = make.rich_learner(session)
-    make.put(session, PrintProfile(learner_id=learner_id, font="andika", size=18, tint="cream", symbols=False))
+    make.put(session, PrintProfile(learner_id=learner_id, font="andika", size=18, tint="cream", symbols="off"))
     pdf, _ = printed_all(session, [PrintRequest("my_plan", learner_id)], A5_OPTIONS)
     for page in pdf.pages:
         code = page.get_contents()

@@ -63,7 +63,7 @@ def test_a_class_set_has_a_line_for_the_name_and_needs_no_learner(session: Sessi
 @pytest.mark.parametrize(("font", "size"), [("plain", 12), ("opendyslexic", 20), ("andika", 24)])
 def test_every_profile_prints_every_part(session: Session, font: str, size: int) -> None:
     learner_id = make.empty_learner(session)
-    make.profile(session, learner_id, font=font, size=size, symbols=False)
+    make.profile(session, learner_id, font=font, size=size, symbols="off")
     shown = words(printed(session, "learner_guide", learner_id))
     assert GUIDE["mine"]["prompt"] in shown
     assert GUIDE["review"]["think"][-1] in shown

@@ -141,7 +141,7 @@ def test_each_frame_of_a_picture_log_has_its_symbol(session: Session, learner_id
 
 
 def test_a_picture_log_without_symbols_keeps_its_words(session: Session, learner_id: int) -> None:
-    make.profile(session, learner_id, symbols=False)
+    make.profile(session, learner_id, symbols="off")
     pdf = printed(session, "log_block", make.log_block(session, learner_id, "picture_log"))
     assert not _symbols(pdf.pages[1])
     assert "What was hard" in pdf.pages[1].extract_text()

@@ -10,6 +10,7 @@ import pytest
 from paper_reading import OPTIONS, printed, words
 from sqlmodel import Session
 
+from ilp_desktop.model.learner import SymbolMode
 from ilp_desktop.model.parts import Part
 from ilp_desktop.printing.wording import learner_words, wording
 
@@ -70,12 +71,12 @@ def test_the_print_profiles_font_is_used(session: Session, learner_id: int, font
     assert named in " ".join(fonts_of(printed(session, "my_plan", learner_id)))
 
 
-@pytest.mark.parametrize("symbols", [True, False])
+@pytest.mark.parametrize("symbols", SymbolMode)
 @pytest.mark.parametrize(("size", "spacing"), [(12, 1.0), (18, 1.5), (24, 2.5)])
 def test_every_size_and_spacing_prints_whole(
-    session: Session, learner_id: int, size: int, spacing: float, *, symbols: bool
+    session: Session, learner_id: int, size: int, spacing: float, symbols: SymbolMode
 ) -> None:
-    make.profile(session, learner_id, size=size, line_spacing=spacing, symbols=symbols, tint="blue")
+    make.profile(session, learner_id, size=size, line_spacing=spacing, symbols=symbols.value, tint="blue")
     pdf = printed(session, "my_plan", learner_id)
     assert "Getting there" in words(pdf)
     assert "I agree with my plan" in words(pdf)

@@ -47,7 +47,7 @@ def test_each_open_step_has_faces_in_words_too(session: Session, learner_id: int
 
 
 def test_without_symbols_there_are_boxes_to_tick(session: Session, learner_id: int) -> None:
-    make.profile(session, learner_id, symbols=False)
+    make.profile(session, learner_id, symbols="off")
     shown = words(printed(session, "review_preparation", learner_id))
     assert "Tick a box" in shown
     assert "Ring a face" not in shown

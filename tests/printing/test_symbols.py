@@ -13,8 +13,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ilp_desktop.paths import resource
 from ilp_desktop.printing.flow import Grid, NewPage
-from ilp_desktop.printing.symbols import names_by_word, shipped, symbol, symbol_shape
+from ilp_desktop.printing.styles import Profile, styles_for
+from ilp_desktop.printing.symbol_set import CREDIT, names_by_word, shipped, symbol
+from ilp_desktop.printing.symbols import symbol_shape
 
+BODY = styles_for(Profile()).body
 FOLDER = resource("symbols/openmoji")
 NAMES = sorted(shipped())
 
@@ -67,6 +70,11 @@ def test_a_symbol_stands_once_in_the_file_however_often_it_is_drawn() -> None:
 def test_a_page_names_the_symbols_that_stand_on_it() -> None:
     pdf: PdfReader = story_printed([Grid([60]).row(symbol_shape(name, 20)) for name in ("bus", "read")])
     assert {name.rpartition("-")[2] for name in forms(pdf.pages[0])} == {"bus", "read"}
+
+
+def test_each_page_with_a_symbol_says_whose_they_are() -> None:
+    pdf = story_printed([Grid([60]).row(symbol_shape("read", 20)), NewPage(), Grid([60]).row(("No symbol here", BODY))])
+    assert [CREDIT in page.extract_text() for page in pdf.pages] == [True, False]
 
 
 def test_an_unknown_name_is_an_error_of_ours() -> None:

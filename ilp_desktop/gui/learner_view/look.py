@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from ilp_desktop.gui.theme import Colours
-from ilp_desktop.model.learner import PrintProfileFields
+from ilp_desktop.model.learner import PrintProfileFields, SymbolMode
 from ilp_desktop.paths import resource
 
 LEAST_TEXT = 24
@@ -76,7 +76,7 @@ def look_for(profile: PrintProfileFields, colours: Colours, width: int) -> Look:
     return Look(
         family=_family(FAMILIES.get(profile.font, FAMILIES["andika"])),
         text=max(LEAST_TEXT, min(round(profile.size * _SCREEN_FOR_PAPER), width // _LETTERS)),
-        symbols=profile.symbols,
+        symbols=profile.symbols != SymbolMode.OFF,
         ground=ground,
         card=_halfway(ground, "#ffffff") if tint else colours.card,
         chosen=colours.accent_ground,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ilp_desktop.model.identifiers import uln_digit, upn_letter
-from ilp_desktop.model.learner import Learner, PrintProfile
+from ilp_desktop.model.learner import Learner, PrintProfile, SymbolMode
 from ilp_desktop.model.school import Contact, Provider, Staff
 from ilp_desktop.services.demo.plots import Plot
 from ilp_desktop.services.demo.rows import Rows
@@ -159,9 +159,16 @@ def _profile(rows: Rows, learner_id: int, need: str, rng: random.Random) -> None
         size=size,
         font=font,
         tint=rng.choice(("", "", "cream", "blue", "yellow")),
-        symbols=rng.random() < 0.7,  # noqa: PLR2004
+        symbols=_symbols(need, rng),
         line_spacing=rng.choice((1.5, 1.5, 1.5, 2.0)),
     )
+
+
+def _symbols(need: str, rng: random.Random) -> str:
+    """Most have them beside headings; some of those with severe difficulties beside each key word."""
+    if rng.random() >= 0.7:  # noqa: PLR2004
+        return SymbolMode.OFF.value
+    return (SymbolMode.WORDS if need in {"SLD", "SLCN"} else SymbolMode.HEADINGS).value
 
 
 def _family(rows: Rows, learner_id: int, surname: str, rng: random.Random) -> str:

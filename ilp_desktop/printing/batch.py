@@ -176,7 +176,7 @@ def _add(
         pages = sheaf.add_kept(kept, size)
     else:
         story = paper.story(data, styles, look.order.get(paper.key, ()))
-        pages = sheaf.add(story, running, styles, paper.page, size)
+        pages = sheaf.add(story, running, styles, paper.page_for(data, styles), size)
     return Made(asked, pages, running.version), [(audience, each) for each in left_out]
 
 

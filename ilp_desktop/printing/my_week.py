@@ -13,14 +13,16 @@ from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
+from ilp_desktop.printing.formats import A4, A4_LANDSCAPE, PageFormat
 from ilp_desktop.printing.ilp import running
-from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
+from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.plan_content import ComponentPart, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import FRAME
+from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
-from ilp_desktop.printing.timetable import Lesson, site_mark, timetable
+from ilp_desktop.printing.timetable import Lesson, Timetable, site_mark, timetable
 from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, rule=RULE, border=SOFT_INK, radius=9, border_width=1.0)
@@ -83,19 +85,45 @@ def _lesson(each: week.WeekSession, teacher: str, words: dict[str, Any]) -> Less
 
 def _story(data: MyWeekData, styles: Styles) -> list[Flowable]:
     """The timetable where it fits with every word whole, else one card a day."""
-    words, all_lessons = data.words, lessons(data)
-    title = [(words["title"], styles.title), (data.running.learner_name, styles.heading)]
-    opening = Grid([BODY_WIDTH], after=8).row(title)
-    if not all_lessons:
-        opening.row((words["empty"], styles.body))
-    dayless = [each for each in all_lessons if each.session.weekday is None]
-    rest = [_card(words["no_day"], dayless, data, styles)] if dayless else []
-    room = BODY_HEIGHT - _height([opening])
-    for left in (room - _height(rest), room):
-        table = timetable(all_lessons, words, styles, BODY_WIDTH, left)
-        if table:
-            return [opening, table, *rest]
-    return [opening, *_days(all_lessons, data, styles), *rest]
+    all_lessons = lessons(data)
+    page, table = _set(data, all_lessons, styles)
+    opening = _opening(data, styles, page.body_width)
+    rest = _dayless(all_lessons, data, styles, page.body_width)
+    return [opening, *([table] if table else _days(all_lessons, data, styles)), *rest]
+
+
+def _page(data: MyWeekData, styles: Styles) -> PageFormat:
+    return _set(data, lessons(data), styles)[0]
+
+
+def _set(data: MyWeekData, all_lessons: list[Lesson], styles: Styles) -> tuple[PageFormat, Timetable | None]:
+    """The first format in which the week fits as a timetable, on its side first; else upright, without one."""
+    for page in (A4_LANDSCAPE, A4):
+        room = page.body_height - _height([_opening(data, styles, page.body_width)])
+        rest = _height(_dayless(all_lessons, data, styles, page.body_width))
+        for left in (room - rest, room) if rest else (room,):
+            if table := timetable(all_lessons, data.words, styles, page.body_width, left):
+                return page, table
+    return A4, None
+
+
+def _opening(data: MyWeekData, styles: Styles, width: float) -> Grid:
+    """On a wide page the name stands beside the title, so that the week has more room."""
+    title, name = (data.words["title"], styles.title), (data.running.learner_name, styles.heading)
+    opening = Grid([width], after=8)
+    if width > A4.body_width:
+        half = width / 2
+        top = Space((styles.title.leading - styles.heading.leading) / 2)
+        opening.row([title], [top, (name[0], name[1].but(align="right"))], widths=[half, half])
+    else:
+        opening.row([title, name])
+    return opening if data.programme else opening.row((data.words["empty"], styles.body), widths=[width])
+
+
+def _dayless(all_lessons: list[Lesson], data: MyWeekData, styles: Styles, width: float) -> list[Grid]:
+    """A card of what has no day yet."""
+    found = [each for each in all_lessons if each.session.weekday is None]
+    return [_card(data.words["no_day"], found, data, styles, width)] if found else []
 
 
 def _height(parts: list[Grid]) -> float:
@@ -105,15 +133,21 @@ def _height(parts: list[Grid]) -> float:
 def _days(all_lessons: list[Lesson], data: MyWeekData, styles: Styles) -> list[Grid]:
     last = max([week.SCHOOL_DAYS - 1, *(each.session.weekday or 0 for each in all_lessons)])
     return [
-        _card(data.words["days"][day], [each for each in all_lessons if each.session.weekday == day], data, styles)
+        _card(
+            data.words["days"][day],
+            [each for each in all_lessons if each.session.weekday == day],
+            data,
+            styles,
+            BODY_WIDTH,
+        )
         for day in range(last + 1)
     ]
 
 
-def _card(title: str, of_day: list[Lesson], data: MyWeekData, styles: Styles) -> Grid:
+def _card(title: str, of_day: list[Lesson], data: MyWeekData, styles: Styles, width: float) -> Grid:
     words, first = data.words, _MARK + 2 * _CARD.pad_x
-    card = Grid([first, BODY_WIDTH - first], _CARD, before=4, after=8, keep=True)
-    card.row((title, styles.heading), widths=[BODY_WIDTH])
+    card = Grid([first, width - first], _CARD, before=4, after=8, keep=True)
+    card.row((title, styles.heading), widths=[width])
     card.heads = 1
     for each in of_day:
         time = each.time(words["from_to"], words)
@@ -121,7 +155,7 @@ def _card(title: str, of_day: list[Lesson], data: MyWeekData, styles: Styles) ->
         parts += [(line, styles.body) for line in (*each.where, each.who) if line]
         card.row(site_mark(_MARK, styles, is_away=each.is_away), parts)
     if not of_day:
-        card.row((words["nothing"], styles.body), widths=[BODY_WIDTH])
+        card.row((words["nothing"], styles.body), widths=[width])
     return card
 
 
@@ -135,4 +169,5 @@ PAPER = Paper(
     audience=Audience.LEARNER,
     load_version=load_version,
     needs=Needs.PLAN,
+    choose_page=_page,
 )

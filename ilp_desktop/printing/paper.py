@@ -114,6 +114,12 @@ class Paper:
     """What it can't be printed without; a paper of a review or a log block needs one in any case."""
     page: PageFormat = A4
     """Its sections are as wide as this format's body."""
+    choose_page: Callable[[Any, Styles], PageFormat] | None = None
+    """Where the format depends on what stands on the paper; both have the same longest side."""
+
+    def page_for(self, data: Any, styles: Styles) -> PageFormat:
+        """The format that this data is set in."""
+        return self.choose_page(data, styles) if self.choose_page else self.page
 
     def story(self, data: Any, styles: Styles, order: Sequence[tuple[str, bool]] = ()) -> list[Flowable]:
         """All that stands on the paper; order: as in arranged()."""

@@ -233,16 +233,15 @@ def _slot(lesson: Lesson, lane: tuple[int, int], columns: _Columns) -> _Slot:
 
 
 def _said(lesson: Lesson, words: Mapping[str, Any], styles: Styles) -> list[Text]:
-    quiet = styles.small.but(colour=INK)
     lines = (lesson.time(words["clock"], words), *lesson.where, lesson.who)
-    return [(lesson.session.part.title, styles.strong), *((line, quiet) for line in lines if line)]
+    return [(lesson.session.part.title, styles.strong), *((line, styles.body) for line in lines if line)]
 
 
 def _foot(day: int, lessons: Sequence[Lesson], words: Mapping[str, Any], styles: Styles) -> list[Text]:
     """What a day holds that has no time yet; that it holds nothing, where something stands in other days."""
     of_day = [each for each in lessons if each.session.weekday == day]
     if not of_day:
-        return [(words["nothing"], styles.small)] if lessons else []
+        return [(words["nothing"], styles.body)] if lessons else []
     return [part for each in of_day if not each.session.is_placed for part in _said(each, words, styles)]
 
 

@@ -85,6 +85,27 @@ def test_a_session_says_time_place_and_teacher(session: Session, learner_id: int
         assert detail in shown
 
 
+def test_sessions_at_one_time_stand_beside_each_other(session: Session, learner_id: int) -> None:
+    make.profile(session, learner_id, size=12)
+    add(session, Slot("Art", "monday", "09:00", "11:00"), Slot("Gym", "monday", "10:00", "12:00"))
+    at = places(printed(session, "my_week", learner_id), "Art", "Gym")
+    assert at["Gym"][0] > at["Art"][0] + 20
+    assert at["Gym"][1] < at["Art"][1]
+
+
+def test_the_week_lies_on_its_side_where_that_holds_every_word(session: Session, learner_id: int) -> None:
+    add(session, *WEEK, Slot("Horticulture", "friday", "09:00", "10:00"))
+    [page] = printed(session, "my_week", learner_id).pages
+    assert page.mediabox.width > page.mediabox.height
+
+
+def test_a_full_day_stands_upright(session: Session, learner_id: int) -> None:
+    make.profile(session, learner_id, size=12)
+    add(session, *(Slot("Art", "monday", f"{hour:02}:00", f"{hour:02}:55") for hour in range(9, 15)))
+    [page] = printed(session, "my_week", learner_id).pages
+    assert page.mediabox.width < page.mediabox.height
+
+
 def test_off_site_is_said_in_words(session: Session, learner_id: int) -> None:
     add(session, Slot("Cooking", "friday", "09:00", "15:00", provider_id=1))
     shown = words(printed(session, "my_week", learner_id))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, func, select
 
 from ilp_desktop.model.assessment import Assessment
-from ilp_desktop.model.learner import MovingOnPlan
+from ilp_desktop.model.learner import Achievement, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.printing.batch import PrintRequest
@@ -24,6 +24,8 @@ class Held:
     """The newest."""
     block_id: int | None = None
     """The newest."""
+    achievement_id: int | None = None
+    """The newest."""
 
     def lacks(self, paper: Paper) -> str:
         """Why a paper can't be printed, in a sentence; empty where it can."""
@@ -36,13 +38,18 @@ class Held:
         """
         if self.lacks(paper) and not (even_without_plan and paper.needs is Needs.PLAN):
             return None
-        subjects = {"learner": learner_id, "review": self.review_id, "log_block": self.block_id}
+        subjects = {
+            "learner": learner_id,
+            "review": self.review_id,
+            "log_block": self.block_id,
+            "achievement": self.achievement_id,
+        }
         subject = subjects.get(paper.subject)
         return PrintRequest(paper.key, subject) if subject else None
 
 
 def _needs(paper: Paper) -> tuple[Needs, ...]:
-    by_subject = {"review": Needs.REVIEW, "log_block": Needs.LOG_BLOCK}
+    by_subject = {"review": Needs.REVIEW, "log_block": Needs.LOG_BLOCK, "achievement": Needs.ACHIEVEMENT}
     return by_subject.get(paper.subject, Needs.NOTHING), paper.needs
 
 
@@ -53,10 +60,15 @@ def held(session: Session, learner_ids: Sequence[int]) -> dict[int, Held]:
     blocks = dict(
         session.exec(select(LogBlock.learner_id, func.max(LogBlock.id)).group_by(col(LogBlock.learner_id))).all()
     )
+    newest_achievement = select(Achievement.learner_id, Achievement.id).order_by(
+        col(Achievement.achieved_on), col(Achievement.id)
+    )
+    achievements = dict(session.exec(newest_achievement).all())
     having = {
         Needs.ASSESSMENT: set(session.exec(select(Assessment.learner_id))),
         Needs.REVIEW: set(reviews),
         Needs.LOG_BLOCK: set(blocks),
+        Needs.ACHIEVEMENT: set(achievements),
         Needs.MOVING_ON: set(session.exec(select(MovingOnPlan.learner_id))),
     } | _with_plans(session)
     return {
@@ -64,6 +76,7 @@ def held(session: Session, learner_ids: Sequence[int]) -> dict[int, Held]:
             frozenset({Needs.NOTHING, *(need for need, ids in having.items() if each in ids)}),
             reviews.get(each),
             blocks.get(each),
+            achievements.get(each),
         )
         for each in learner_ids
     }

@@ -17,7 +17,7 @@ from ilp_desktop.printing.styles import Styles
 
 Between = tuple[int, int | None]
 """Ids of an older and a newer plan version; None is the plan as it is now."""
-Subject = Literal["learner", "review", "log_block", "round", "group", "school"]
+Subject = Literal["learner", "review", "log_block", "achievement", "round", "group", "school"]
 """What a paper is about. "group": the learners of PrintOptions.learner_ids; "school": nobody in particular (id 0)."""
 
 
@@ -30,6 +30,7 @@ class Needs(StrEnum):
     CHANGED_PLAN = "No agreed plan was changed yet."
     REVIEW = "There is no review yet."
     LOG_BLOCK = "There is no log block yet: begin one under Logs."
+    ACHIEVEMENT = "There is no achievement yet: add one under Who they are."
     MOVING_ON = "There is no moving-on plan yet: make it under Moving on."
 
 

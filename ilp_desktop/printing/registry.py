@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilp_desktop.printing import (
     assessment_summary,
     blanks,
+    certificate,
     classroom_sheet,
     ilp,
     learner_guide,
@@ -41,6 +42,7 @@ PAPERS: dict[str, Paper] = {
         one_page_profile.PAPER,
         provider_pack.PAPER,
         slip.PAPER,
+        certificate.PAPER,
         log_block.PAPER,
         moving_on.PAPER,
         story.PAPER,

@@ -66,6 +66,7 @@ def marked_learner(session: Session) -> dict[str, int]:
         "review": review_id,
         "log_block": make.log_block(session, learner_id),
         "group": 0,
+        "achievement": 1,
         "round": _round(session, learner_id, [goal, step]),
         "school": 0,
     }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import paper_factory as make
 from sqlmodel import Session, col, select
 
+from ilp_desktop.model.learner import Achievement
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.printing.batch import PrintRequest
@@ -35,10 +36,17 @@ def _blocks(session: Session, paper: str, learner_id: int) -> list[PrintRequest]
     return [PrintRequest(paper, each or 0) for each in found]
 
 
+def _achievements(session: Session, paper: str, learner_id: int) -> list[PrintRequest]:
+    found = session.exec(select(Achievement.id).where(Achievement.learner_id == learner_id)).first()
+    row = Achievement(learner_id=learner_id, title="Food hygiene certificate, level 1", achieved_on=make.TODAY)
+    return [PrintRequest(paper, found or int(make.put(session, row).id))]
+
+
 _MAKERS: dict[str, Callable[[Session, str, int], list[PrintRequest]]] = {
     "learner": lambda _session, paper, learner_id: [PrintRequest(paper, learner_id)],
     "review": _reviews,
     "log_block": _blocks,
+    "achievement": _achievements,
     "group": lambda _session, paper, learner_id: [PrintRequest(paper, 0, learner_ids=(learner_id,))],
     "school": lambda _session, paper, _learner_id: [PrintRequest(paper, 0)],
 }

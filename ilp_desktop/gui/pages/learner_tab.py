@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,9 @@ from ilp_desktop.services.overview import Overview
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.pages.learner import LearnerPage
+
+
+NO_MORE: Mapping[str, tuple[str, Callable[[Any], None]]] = MappingProxyType({})
 
 
 class Tab(QWidget):
@@ -163,8 +167,12 @@ class Tab(QWidget):
         columns: list[Column[Any]],
         rows: Sequence[Any],
         nothing: str,
+        more: Mapping[str, tuple[str, Callable[[Any], None]]] = NO_MORE,
     ) -> QFrame:
-        """A card with a list of records: add, open with Enter, delete the chosen one."""
+        """A card with a list of records: add, open with Enter, delete the chosen one.
+
+        more: words of a further button -> its icon, and what it does with the chosen one.
+        """
         add = button(f"Add {what}", lambda: self.add(kind, fields, what), icon="plus")
         if not rows:
             return card(row(label(title, "heading", wrap=False), None, add), label(nothing, "quiet"))
@@ -177,7 +185,8 @@ class Tab(QWidget):
 
         view = self.table(title, columns, rows, edit)
         change, remove = view.action("Change…", edit, icon="pencil"), view.action("Delete", delete, icon="trash-2")
-        return card(row(label(title, "heading", wrap=False), None, remove, change, add), view)
+        further = [view.action(words, do, icon=icon) for words, (icon, do) in more.items()]
+        return card(row(label(title, "heading", wrap=False), None, *further, remove, change, add), view)
 
 
 def tab_through(cards: Sequence[QWidget]) -> None:

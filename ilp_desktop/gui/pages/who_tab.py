@@ -104,8 +104,12 @@ class WhoTab(Tab):
         ]
         nothing = "What the learner achieves, accredited or not, stands here."
         return self.record_list(
-            "Achievements", Achievement, AchievementFields, "achievement", columns, shown.achievements, nothing
-        )
+            "Achievements", Achievement, AchievementFields, "achievement", columns, shown.achievements, nothing,
+            {"Certificate…": ("printer", self._print_certificate)},
+        )  # fmt: skip
+
+    def _print_certificate(self, achievement: Achievement) -> None:
+        self.page.print_asked.emit([PrintRequest("certificate", achievement.id or 0)])
 
     def _access(self) -> QFrame:
         """What the learner wishes, in sentences, and what this record makes more or less open than the school."""

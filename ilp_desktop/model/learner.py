@@ -151,7 +151,11 @@ class PrintProfileFields(Fields):
     """Points."""
     line_spacing: Annotated[float, Constraint(ge=1, le=2.5)] = 1.5
     """Times the size."""
+    letter_spacing: Annotated[int, Constraint(ge=0, le=35)] = 0
+    """Percent of the average letter's width between two letters; 35 at most (British Dyslexia Association)."""
     tint: Annotated[Line, PickList("paper_tint")] = ""
+    tinted_paper: bool = False
+    """The tint is that of the paper put into the printer, so that none is printed."""
     symbols: Annotated[Line, PickList("symbol_mode")] = SymbolMode.HEADINGS.value
     plain_language: bool = True
     prompt_language: Annotated[Line, PickList("prompt_language")] = "en"

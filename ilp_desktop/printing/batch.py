@@ -27,7 +27,8 @@ from ilp_desktop.printing.plan_loading import agreed_last
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
-from ilp_desktop.printing.styles import STAFF, Styles, styles_for
+from ilp_desktop.printing.styles import STAFF, Profile, Styles, styles_for
+from ilp_desktop.printing.wording import language_facts
 
 Read = Callable[..., Any]
 """Store.read: read(action, *arguments) runs action(session, *arguments)."""
@@ -172,12 +173,21 @@ def _add(
     running = _running(data.running, left_out)
     styles = styles_for(data.profile, look.colours)
     size = _size(paper, styles, options.sheet, notes)
+    _say_profile(styles.profile, notes)
     if kept is not None and read(may_be_shown, data.content, left_out):
         pages = sheaf.add_kept(kept, size)
     else:
         story = paper.story(data, styles, look.order.get(paper.key, ()))
         pages = sheaf.add(story, running, styles, paper.page_for(data, styles), size)
     return Made(asked, pages, running.version), [(audience, each) for each in left_out]
+
+
+def _say_profile(profile: Profile, notes: dict[str, None]) -> None:
+    """What to know before printing for this learner: the paper to put in, words nobody has checked."""
+    if profile.tint and profile.tinted_paper:
+        notes[f"Put {profile.tint} paper into the printer: the tint is not printed."] = None
+    if caution := language_facts(profile.language).caution:
+        notes[caution] = None
 
 
 def _size(paper: Paper, styles: Styles, wanted: SheetSize, notes: dict[str, None]) -> SheetSize:

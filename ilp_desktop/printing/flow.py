@@ -81,6 +81,7 @@ class Grid(Flowable):  # type: ignore[misc]
         self.needs = needs
         self.heads = 0
         self.rows: list[_Row] = []
+        self.room = 0.0
 
     def row(
         self, *cells: Cell, widths: Sequence[float] | None = None, fill: Colour | None = None, least: float = 0
@@ -107,8 +108,9 @@ class Grid(Flowable):  # type: ignore[misc]
         """Points."""
         return self.after
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Size in points."""
+        self.room = width
         self.width, self.height = sum(self.widths), sum(row.height for row in self.rows)
         return self.width, self.height
 
@@ -140,12 +142,15 @@ class Grid(Flowable):  # type: ignore[misc]
         """Draw on the canvas with the origin at the grid's lower left corner."""
         pen = Pen(self.canv)
         top = self.height
+        mirrored = getattr(self.canv, "from_right", False)
+        if mirrored:
+            self.canv.translate(max(0.0, self.room - self.width), 0)
         _draw_ground(pen, self.look, self.width, self.height)
         for number, row in enumerate(self.rows):
-            _draw_row(pen, self.look, row, top, ruled=number > 0)
+            _draw_row(pen, self.look, row, top, ruled=number > 0, mirrored=mirrored)
             top -= row.height
         pen.close()
-        _draw_frame(pen, self.look, self.width, self.height)
+        _draw_frame(pen, self.look, self.width, self.height, mirrored=mirrored)
 
 
 def _stack(cell: Any, width: float) -> list[Atom]:
@@ -194,15 +199,14 @@ def _draw_ground(pen: Pen, look: Look, width: float, height: float) -> None:
         canvas.roundRect(0, 0, width, height, look.radius, stroke=1, fill=1 if look.fill else 0)
 
 
-def _draw_frame(pen: Pen, look: Look, width: float, height: float) -> None:
-    del width
+def _draw_frame(pen: Pen, look: Look, width: float, height: float, *, mirrored: bool) -> None:
     if look.bar:
         canvas = pen.drawing()
         canvas.setFillColor(look.bar)
-        canvas.rect(0, 0, 2.5, height, stroke=0, fill=1)
+        canvas.rect(width - 2.5 if mirrored else 0, 0, 2.5, height, stroke=0, fill=1)
 
 
-def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool) -> None:
+def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool, mirrored: bool) -> None:
     width = sum(row.widths)
     if row.fill:
         canvas = pen.drawing()
@@ -216,8 +220,11 @@ def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool) -> No
     left = 0.0
     for stack, column in zip(row.cells, row.widths, strict=True):
         y = top - look.pad_y
+        begin = (width - left - column if mirrored else left) + look.pad_x
         for atom in stack:
-            atom.draw(pen, left + look.pad_x, y)
+            # A drawing narrower than its cell stands where text begins.
+            narrow = getattr(atom, "width", 0) if mirrored else 0
+            atom.draw(pen, begin + column - 2 * look.pad_x - narrow if narrow else begin, y)
             y -= atom.height
         left += column
 
@@ -244,7 +251,8 @@ def hanging(number: str, typed: str, look: Type, width: float, indent: float) ->
     """An item of a list: its number before the text, which stays behind it; lengths in points."""
     mark = text(number, look.but(bold=True), width)[0]
     lines = text(typed, look, min(width - indent, readable_width(look)))
-    return [_Hung(mark if i == 0 else None, line, indent) for i, line in enumerate(lines)]
+    behind = 0.0 if look.from_right else indent
+    return [_Hung(mark if i == 0 else None, line, behind) for i, line in enumerate(lines)]
 
 
 class NewPage(Flowable):  # type: ignore[misc]

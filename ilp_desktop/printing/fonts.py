@@ -90,6 +90,10 @@ def main_face(family: str, *, bold: bool) -> Face:
 def face_for(character: str, family: str, *, bold: bool) -> Face | None:
     """The first face that can show the character, the family's own first; None where no font can."""
     main = main_face(family, bold=bold)
+    arabic = face(_FALLBACKS[0])
+    # Other fonts have some of the letters only: a word must not be set from two, since its letters would not join.
+    if "\u0600" <= character <= "\u06ff" and character in arabic.covered:
+        return arabic
     names = ("DejaVuSans-Bold", *_FALLBACKS) if bold else _FALLBACKS
     if character in main.covered:
         return main

@@ -18,6 +18,7 @@ from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbol_set import CREDIT, SHIPPED
 from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
+from ilp_desktop.printing.wording import language_facts
 
 # Streams as plain bytes: the usual text form of them makes each page a quarter longer, for mail of the last century.
 rl_config.useA85 = 0
@@ -42,6 +43,9 @@ class HeldPage:
 
 class PaperCanvas(Canvas):  # type: ignore[misc]
     """A canvas that can hold a finished page back until the number of pages is known."""
+
+    from_right = False
+    """Whether the paper on it runs from the right: grids then exchange their sides."""
 
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
@@ -95,6 +99,7 @@ class Press:
         """Set one paper; returns its number of sheets' sides. With duplex it starts on a right-hand page."""
         if self.duplex and self.pages % 2:
             self._emit(self.last_size)
+        self.canvas.from_right = styles.body.from_right
         held = fill_pages(self.canvas, story, page)
         place, before = placing(page, size), self.pages
         on_each = len(place.corners)
@@ -132,7 +137,7 @@ class Press:
             self.canvas.setFillColor(styles.tint)
             self.canvas.rect(0, 0, page.width, page.height, stroke=0, fill=1)
         self._header(running, styles, page)
-        self._footer(running, page, number, total, "  ·  ".join(filter(None, (self.footer, credit))))
+        self._footer(running, styles, page, number, total, "  ·  ".join(filter(None, (self.footer, credit))))
         return self.canvas.hold()
 
     def _header(self, running: Running, styles: Styles, page: PageFormat) -> None:
@@ -158,7 +163,7 @@ class Press:
         self.canvas.drawImage(self.logo, x, y, width * scale, height * scale, mask="auto")
         return float(width * scale + 3 * mm)
 
-    def _footer(self, running: Running, page: PageFormat, number: int, total: int, last: str) -> None:
+    def _footer(self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, last: str) -> None:
         """last: the school's own line, and whose symbols the page shows."""
         right = page.side + page.body_width
         self.canvas.setStrokeColor(RULE)
@@ -168,7 +173,8 @@ class Press:
         pen = Pen(self.canvas)
         y = line - 1.2 * mm
         room = page.body_width - _PAGE_OF
-        one_line(f"Page {number} of {total}", _FOOT_RIGHT, _PAGE_OF).draw(pen, right - _PAGE_OF, y)
+        words = language_facts(styles.profile.language).page.format(number=number, total=total)
+        one_line(words, _FOOT_RIGHT, _PAGE_OF).draw(pen, right - _PAGE_OF, y)
         for each in _foot_lines(running, room, lines=2 if page.footer > A4.footer else 1):
             each.draw(pen, page.side, y)
             y -= each.height

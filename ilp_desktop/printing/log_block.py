@@ -19,14 +19,14 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
 from ilp_desktop.printing.typeset import Pen, one_line, text
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _TARGETS_SHOWN = 5
 """Three to five active targets; more are forgotten (FIELD §5). With more a sheet has a line to write on."""
@@ -63,7 +63,11 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
     title = words["titles"].get(block.kind) or lookups.Labels(session)("log_kind", block.kind) or words["any_title"]
     return LogBlockData(
         running=Running(
-            lookups.school_name(session), full_name(learner), title, block.identity, long_date(options.today)
+            lookups.school_name(session),
+            full_name(learner),
+            title,
+            block.identity,
+            language_facts(profile.language).day(options.today),
         ),
         learner_id=block.learner_id,
         profile=profile,
@@ -97,10 +101,8 @@ def story(data: LogBlockData, styles: Styles) -> list[Flowable]:
     return parts
 
 
-def _days(first: dt.date, last: dt.date) -> str:
-    words = long_date(first).split()
-    same = 1 if first.month == last.month else 2 if first.year == last.year else 3
-    return f"{' '.join(words[:same])} to {long_date(last)}"
+def _days(data: LogBlockData, first: dt.date, last: dt.date) -> str:
+    return language_facts(data.profile.language).days(first, last)
 
 
 def _cover(data: LogBlockData, styles: Styles) -> list[Flowable]:
@@ -130,7 +132,7 @@ def _weeks(data: LogBlockData, styles: Styles) -> list[Flowable]:
     table = Grid([half, half], Look(pad_x=0, pad_y=1))
     middle = (len(data.weeks) + 1) // 2
     cells = [
-        [(data.words["week"].format(number=number), styles.small), (_days(*week), styles.body)]
+        [(data.words["week"].format(number=number), styles.small), (_days(data, *week), styles.body)]
         for number, week in enumerate(data.weeks, start=1)
     ]
     for row in range(middle):
@@ -165,7 +167,7 @@ def _how(data: LogBlockData, styles: Styles) -> list[Flowable]:
 
 def _sheet(data: LogBlockData, styles: Styles, number: int, first: dt.date, last: dt.date) -> list[Flowable]:
     head = Grid([BODY_WIDTH * 0.74, BODY_WIDTH * 0.26], after=4).row(
-        [(data.words["week"].format(number=number), styles.heading), (_days(first, last), styles.body)],
+        [(data.words["week"].format(number=number), styles.heading), (_days(data, first, last), styles.body)],
         (data.identity, styles.strong.but(align="right")),
     )
     foot: list[Flowable] = [_went(data, styles), *_which(data, styles), *_comment(data, styles), _seen(data, styles)]

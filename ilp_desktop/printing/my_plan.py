@@ -13,7 +13,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section
 from ilp_desktop.printing.plan_content import PlanContent, TargetPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -29,7 +29,7 @@ from ilp_desktop.printing.shapes import (
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
@@ -154,7 +154,7 @@ def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Gr
             ("start", step.baseline),
             ("home_help", step.help_outside_classroom),
             ("who", step.who),
-            ("by", long_date(step.by_when)),
+            ("by", language_facts(data.profile.language).day(step.by_when)),
         )
         if typed.strip()
     ]
@@ -189,7 +189,8 @@ def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
     )
     if not times:
         return []
-    days = dict.fromkeys((session.day, session.weekday) for session, _ in times)
+    names = language_facts(data.profile.language).weekdays
+    days = dict.fromkeys((session.day, names[session.day]) for session, _ in times)
     inset = 10
     column = max(width_of(name, styles.strong) for _, name in days) + 2 * inset + 1
     table = Grid(

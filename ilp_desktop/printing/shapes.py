@@ -16,9 +16,11 @@ class Shape:
     meaning: what it says, in words, for a reader who hears the paper; empty where it only adorns.
     """
 
-    __slots__ = ("height", "meaning", "paint")
+    __slots__ = ("height", "meaning", "paint", "width")
 
-    def __init__(self, height: float, paint: Callable[[Any], None], meaning: str = "") -> None:
+    def __init__(self, height: float, paint: Callable[[Any], None], meaning: str = "", width: float = 0) -> None:
+        """width: points, where the drawing is narrower than its cell."""
+        self.width = width
         self.height = height
         self.paint = paint
         self.meaning = meaning
@@ -78,7 +80,7 @@ def tick_box(size: float, *, ticked: bool = False) -> Shape:
         if ticked:
             _tick(canvas, size)
 
-    return Shape(size + 2, paint)
+    return Shape(size + 2, paint, width=size)
 
 
 def _tick(canvas: Any, size: float) -> None:
@@ -206,7 +208,7 @@ def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
         for i in range(count):
             star(canvas, radius + i * (2 * radius + 5), -radius - 1, radius, filled=i < filled)
 
-    return Shape(2 * radius + 3, paint)
+    return Shape(2 * radius + 3, paint, width=count * (2 * radius + 5) - 5)
 
 
 def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) -> Shape:

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from ilp_desktop.model import colours
 from ilp_desktop.model.look import ACCENT, SOFT
+from ilp_desktop.printing import fonts
 from ilp_desktop.printing.key_words import KeyWords
 from ilp_desktop.printing.typeset import Colour, Type
+from ilp_desktop.printing.wording import language_facts
 
 SOFT_INK: Colour = colours.rgb(colours.SOFT_INK)
 RULE: Colour = colours.rgb("#B9C2CA")
@@ -34,7 +36,11 @@ class Profile:
     font: str = "andika"
     size: float = 14
     spacing: float = 1.5
+    letter_spacing: int = 0
+    """Percent of the average letter's width."""
     tint: str = ""
+    tinted_paper: bool = False
+    """The tint is the paper's own, and not printed."""
     symbols: bool = True
     """Pictures beside headings and answers."""
     key_words: bool = False
@@ -86,7 +92,9 @@ def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it c
     size = profile.size
     accent = colours.rgb(school.accent)
     pictured = KeyWords(profile.language) if profile.key_words else None
-    body = Type(profile.font, size, size * profile.spacing, key_words=pictured)
+    letter = profile.letter_spacing / 100 * fonts.main_face(profile.font, bold=False).letter()
+    from_right = language_facts(profile.language).from_right
+    body = Type(profile.font, size, size * profile.spacing, letter=letter, from_right=from_right, key_words=pictured)
     compact = profile.font == "staff"
     smaller = size * 0.85 if compact else max(size * 0.85, SMALLEST_FOR_LEARNERS)
     small = body.but(size=smaller, leading=smaller * profile.spacing, colour=SOFT_INK)
@@ -103,7 +111,7 @@ def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it c
             size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=accent, key_words=None
         ),
         head_cell=small.but(bold=True, colour=accent),
-        tint=TINTS.get(profile.tint),
+        tint=None if profile.tinted_paper else TINTS.get(profile.tint),
         accent=accent,
         band=colours.rgb(school.soft),
         panel=colours.rgb(colours.mixed(school.soft, colours.WHITE, 0.5)),

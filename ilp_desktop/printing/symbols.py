@@ -14,7 +14,7 @@ def symbol_shape(name: str, size: float, *, meaning: str = "") -> Shape:
     Raises KeyError where none of that name is shipped.
     """
     found = symbol(name)
-    return Shape(size, lambda canvas: found.draw(canvas, 0, 0, size), meaning)
+    return Shape(size, lambda canvas: found.draw(canvas, 0, 0, size), meaning, width=size)
 
 
 def picture_heading(

@@ -215,7 +215,7 @@ _USUAL = "We will talk about what you want to do, and how to get there. "
 @lru_cache(256)
 def readable_width(look: Type) -> float:
     """Points after which a line of running text gets too long for a new reader; no end for the staff's own papers."""
-    if look.family == "staff" or look.align != "left":
+    if look.family == "staff" or look.align != "left" or look.from_right:
         return math.inf
     return _READABLE * width_as_is(_USUAL, look) / len(_USUAL)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -71,6 +73,53 @@ def learner_words(name: str, language: str, *, plain: bool) -> dict[str, Any]:
     if language == "en" or not resource(f"wording/{file}.json").exists():
         return english
     return english | _in_style(wording(file), plain=plain)
+
+
+@dataclass(frozen=True)
+class Language:
+    """What papers need to know of the language of their prompts."""
+
+    name: str
+    english_name: str
+    direction: str
+    """ltr or rtl."""
+    reviewed_by: str
+    """Who of that language has checked the words; empty: nobody yet."""
+    months: tuple[str, ...]
+    """As they stand in a date."""
+    weekdays: tuple[str, ...]
+    """From Monday."""
+    date: str
+    """Day, month and year in their order."""
+    span: str
+    page: str
+
+    @property
+    def from_right(self) -> bool:
+        """Whether papers in it are laid out from the right."""
+        return self.direction == "rtl"
+
+    @property
+    def caution(self) -> str:
+        """What staff should know before they give it out; empty where the words were checked."""
+        return "" if self.reviewed_by else f"The words in {self.english_name} are not yet checked by a speaker of it."
+
+    def day(self, day: dt.date | None) -> str:
+        """A date as it is read, such as 3 September 2026; empty where there is none."""
+        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year) if day else ""
+
+    def days(self, first: dt.date, last: dt.date) -> str:
+        """From one day to another; month and year are said once where they are the same."""
+        same = 1 if (first.year, first.month) == (last.year, last.month) else 2 if first.year == last.year else 3
+        return self.span.format(first=" ".join(self.day(first).split()[:same]), last=self.day(last))
+
+
+@cache
+def language_facts(code: str) -> Language:
+    """The language of that code; English where there are no words of it."""
+    known = resource(f"wording/learner/{code}/about.json").exists()
+    facts = shipped(f"learner/{code if known else 'en'}/about")
+    return Language(**{**facts, "months": tuple(facts["months"]), "weekdays": tuple(facts["weekdays"])})
 
 
 def _in_style(words: dict[str, Any], *, plain: bool) -> dict[str, Any]:

@@ -1,0 +1,114 @@
+"""Prompts in the languages of learners."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import paper_factory as make
+import pypdfium2
+import pytest
+from paper_reading import OPTIONS, reader_of
+from sqlmodel import Session
+
+from ilp_desktop.paths import resource
+from ilp_desktop.printing import fonts
+from ilp_desktop.printing.batch import PrintRequest, render
+from ilp_desktop.printing.styles import Profile, styles_for
+from ilp_desktop.printing.typeset import Type, text
+from ilp_desktop.printing.wording import language_facts, learner_words
+
+FOLDER = Path(resource("wording/learner/en")).parent
+CODES = sorted(each.name for each in FOLDER.iterdir() if each.name != "en")
+FILES = [path for code in CODES for path in sorted((FOLDER / code).glob("*.json")) if path.stem != "about"]
+
+
+def texts(words: Any, place: str = "") -> dict[str, str]:
+    if isinstance(words, str):
+        return {place: words}
+    pairs = words.items() if isinstance(words, dict) else enumerate(words)
+    return {key: value for name, part in pairs for key, value in texts(part, f"{place}/{name}").items()}
+
+
+def read(path: Path) -> dict[str, str]:
+    return texts(json.loads(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_translation_says_all_that_the_english_says_with_its_places(path: Path) -> None:
+    english, other = read(FOLDER / "en" / path.name), read(path)
+    assert other.keys() == english.keys()
+    for key, words in english.items():
+        assert sorted(re.findall(r"{\w+}", other[key])) == sorted(re.findall(r"{\w+}", words)), key
+        assert other[key] != words or not re.search(r"[a-z]{3}", re.sub(r"{\w+}", "", words)), key
+
+
+@pytest.mark.parametrize("family", ["andika", "opendyslexic", "atkinson", "lexend", "plain"])
+@pytest.mark.parametrize("code", CODES)
+def test_every_letter_of_a_language_can_be_shown(code: str, family: str) -> None:
+    letters = {letter for path in (FOLDER / code).glob("*.json") for letter in "".join(read(path).values())}
+    assert [each for each in letters if each != "\n" and not fonts.face_for(each, family, bold=False)] == []
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("family", ["andika", "plain"])
+def test_a_word_of_urdu_is_set_in_one_font(family: str, *, bold: bool) -> None:
+    runs = [
+        run for line in text("منصوبے ہے", Type(family, 12, 15, bold=bold), 300) for run in getattr(line, "runs", ())
+    ]
+    assert {name for name, part in runs if part.strip()} == {"NotoSansArabic-Regular"}
+
+
+def test_the_languages_offered_are_those_there_are_words_of() -> None:
+    lists = json.loads(resource("lists/pick_lists.json").read_text(encoding="utf-8"))
+    assert sorted(each["code"] for each in lists["prompt_language"]["items"]) == sorted(["en", *CODES])
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_paper_is_in_the_learners_language_and_can_be_read_back(session: Session, code: str) -> None:
+    make.school(session)
+    learner_id = make.plain_learner(session)
+    make.profile(session, learner_id, prompt_language=code)
+    out = io.BytesIO()
+    render([PrintRequest("my_plan", learner_id)], reader_of(session), OPTIONS, out)
+    with pypdfium2.PdfDocument(out.getvalue()) as pdf:
+        found = unicodedata.normalize("NFKC", pdf[0].get_textpage().get_text_range())
+    for word in learner_words("my_plan", code, plain=True)["agree"].split():
+        assert unicodedata.normalize("NFKC", word) in found
+
+
+def test_words_nobody_has_checked_and_the_paper_to_put_in_are_told(session: Session) -> None:
+    make.school(session)
+    learner_id = make.plain_learner(session)
+    make.profile(session, learner_id, prompt_language="pl", tint="cream", tinted_paper=True)
+    result = render([PrintRequest("my_plan", learner_id)], reader_of(session), OPTIONS, io.BytesIO())
+    assert result.notes == (
+        "Put cream paper into the printer: the tint is not printed.",
+        "The words in Polish are not yet checked by a speaker of it.",
+    )
+
+
+def test_tinted_paper_gets_no_printed_tint() -> None:
+    assert styles_for(Profile(tint="cream")).tint
+    assert styles_for(Profile(tint="cream", tinted_paper=True)).tint is None
+
+
+def test_letters_stand_apart_by_a_part_of_their_own_width() -> None:
+    wide = styles_for(Profile(font="lexend", letter_spacing=20)).body
+    assert wide.letter == pytest.approx(0.2 * fonts.main_face("lexend", bold=False).letter())
+
+
+def test_dates_are_read_in_the_language() -> None:
+    assert language_facts("pl").day(dt.date(2026, 9, 3)) == "3 września 2026"
+    assert language_facts("en").days(dt.date(2026, 9, 3), dt.date(2026, 10, 1)) == "3 September to 1 October 2026"
+    assert language_facts("xx").name == "English"
+
+
+def test_urdu_papers_run_from_the_right() -> None:
+    assert styles_for(Profile(language="ur")).body.from_right
+    assert not styles_for(Profile(language="pl")).body.from_right

@@ -34,12 +34,16 @@ from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.gui.pages.for_group import BEGUN_FOR_A_GROUP, ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.pages.print_centre import PrintPage
 from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
 from ilp_desktop.gui.pages.who_tab import NEW_LEARNER, open_learner_dialog
-from ilp_desktop.gui.print_dialog import PrintDialog, Requests
+from ilp_desktop.gui.print_dialog import ChosenOf, PrintDialog
+from ilp_desktop.gui.print_jobs import Item
+from ilp_desktop.gui.print_outcome import Lacking
+from ilp_desktop.gui.print_panel import Chosen
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self.review_day_page = ReviewDayPage(app)
         self.group_page = ForGroupPage(app)
         self.type_up_page = TypeUpPage(app)
+        self.print_page = PrintPage(app)
         self.checks_page = ChecksPage(app)
         self.learner_page = LearnerPage(app)
         self.backups_page = BackupsPage(app, backups)
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
                 Screen("&Review day", "grid-2x2-check", self.review_day_page),
                 Screen("For a &group", "network", self.group_page),
                 Screen("T&ype up", "clipboard-list", self.type_up_page),
+                Screen("&Print", "printer", self.print_page),
                 Screen("&Checks", "list-checks", self.checks_page),
                 Screen("&Backups", "archive-restore", self.backups_page),
                 Screen("&Settings", "settings", self.settings_page),
@@ -150,7 +156,8 @@ class MainWindow(QMainWindow):
         self.caseload_page.add_asked.connect(self.add_learner)
         self.caseload_page.import_asked.connect(self.import_learners)
         self.caseload_page.group_asked.connect(self._for_group)
-        self.caseload_page.print_asked.connect(self.print_learners)
+        self.caseload_page.print_asked.connect(self.print_for)
+        self.print_page.print_asked.connect(self.print_requests)
         self.checks_page.learner_chosen.connect(self.open_tab)
         self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
         self.learner_page.wizard_asked.connect(self.open_wizard)
@@ -286,48 +293,53 @@ class MainWindow(QMainWindow):
 
     def print_requests(self, requests: Sequence[PrintRequest]) -> PrintDialog:
         """Preview certain papers."""
-        wanted = list(requests)
-        keys = list(dict.fromkeys(each.paper for each in wanted))
-        return self._print(lambda chosen: [each for each in wanted if each.paper in chosen], keys, keys, "papers")
+        items = [Item(each, self.app.read(available.learners_of, each)) for each in requests]
+        keys = list(dict.fromkeys(each.paper for each in requests))
+
+        def chosen(ticked: set[str]) -> Chosen:
+            return Chosen(tuple(each for each in items if each.request.paper in ticked))
+
+        return self._print(chosen, keys, keys, "papers")
 
     def print_learners(self, learner_ids: list[int]) -> PrintDialog:
-        """Preview papers for many learners: all papers of one learner, then of the next."""
+        """Preview papers of a few learners: all papers of one, then of the next."""
         held = self.app.read(available.held, learner_ids)
+        names = {each: self.app.read(caseload.name_of, each) for each in learner_ids}
+        offered = [key for key, paper in PAPERS.items() if paper.subject in {"learner", "review", "log_block"}]
 
-        def requests(chosen: set[str]) -> list[PrintRequest]:
-            of_each = [
-                request
-                for learner_id in learner_ids
-                for key in offered
-                if key in chosen
-                and PAPERS[key].subject != "group"
-                and (request := held[learner_id].request(PAPERS[key], learner_id, even_without_plan=True))
-            ]
-            groups = [key for key in offered if key in chosen and PAPERS[key].subject == "group"]
-            return [*of_each, *(PrintRequest(key, 0, learner_ids=tuple(learner_ids)) for key in groups)]
+        def chosen(ticked: set[str]) -> Chosen:
+            items, lacking = [], []
+            for learner_id in learner_ids:
+                for paper in (PAPERS[key] for key in offered if key in ticked):
+                    if request := held[learner_id].request(paper, learner_id):
+                        items.append(Item(request, (learner_id,)))
+                    else:
+                        lacking.append(Lacking(names[learner_id], paper.title, held[learner_id].lacks(paper)))
+            return Chosen(tuple(items), tuple(lacking), names)
 
-        offered = [
-            "assessment_summary", "ilp", "my_plan", "my_week", "target_card", "learning_contract", "one_page_profile",
-            "review_preparation", "review_record", "log_block", "moving_on", "story", "provider_pack", "slip",
-            "learner_guide", "classroom_sheet",
-        ]  # fmt: skip
-        who = counted(len(learner_ids), "learner")
-        return self._print(requests, ["ilp"], offered, who)
+        who = names[learner_ids[0]] if len(learner_ids) == 1 else counted(len(learner_ids), "learner")
+        return self._print(chosen, ["ilp"], offered, who)
 
-    def _print(self, requests: Requests, chosen: list[str], offered: list[str], who: str) -> PrintDialog:
-        dialog = PrintDialog(self.app, self.viewer, requests, chosen, offered, who, self)
+    def _print(self, chosen_of: ChosenOf, ticked: list[str], offered: list[str], who: str) -> PrintDialog:
+        dialog = PrintDialog(self.app, chosen_of, ticked, offered, who, self)
         dialog.printed.connect(self.learner_page.was_printed)
         dialog.open()
-        dialog.make()
+        dialog.show_chosen()
         return dialog
 
+    def print_for(self, learner_ids: list[int]) -> None:
+        """Go to the print centre with these learners chosen."""
+        self.show_page(self.print_page)
+        self.print_page.choose(learner_ids)
+
     def print_what_is_shown(self) -> None:
-        """Print for the learner shown, or for those selected in the caseload."""
+        """Print for the learner shown, for those of the caseload, or go to the print centre."""
         if self.screens.current is self.learner_page:
             self.print_learners([self.learner_page.learner_id])
-        else:
-            self.show_page(self.caseload_page)
+        elif self.screens.current is self.caseload_page:
             self.caseload_page.print_button.click()
+        else:
+            self.show_page(self.print_page)
 
     def show_guide(self) -> None:
         """Open the user guide."""

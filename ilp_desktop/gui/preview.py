@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import pypdfium2
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.printing.left_out import Marks, Place
 
 _MOST_PAGES = 40
 """Pages drawn in a preview; a batch of hundreds shows its beginning."""
 _WIDEST = 900
+_VEIL, _HATCH, _HATCH_SCALE = QColor(120, 120, 120, 60), QColor(40, 40, 40, 200), 1.5
 _MOST_DOTS = 16_000_000
 """Dots of a page that are drawn: 64 MB, and twice of what A4 has at 200 % or on a printer."""
 
@@ -32,18 +35,23 @@ class Preview(QScrollArea):
         holder.setLayout(self._pages)
         self.setWidget(holder)
         self._document: pypdfium2.PdfDocument | None = None
+        self.marks: Marks = []
+        """What is hatched, on each page."""
+        self.grey = False
+        """Whether the pages are shown as a black and white printer would print them."""
 
-    def show_pdf(self, content: bytes) -> int:
-        """Show a PDF; return its number of pages."""
+    def show_pdf(self, content: bytes, marks: Marks | None = None) -> None:
+        """Show a PDF, with places of its pages hatched."""
         self.close_pdf()
         self._document = pypdfium2.PdfDocument(content)
+        self.marks = marks or []
         self._draw()
-        return len(self._document)
 
     def close_pdf(self) -> None:
         """Let go of the file."""
         while (item := self._pages.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         if self._document:
             self._document.close()
@@ -61,11 +69,22 @@ class Preview(QScrollArea):
         width = min(_WIDEST, max(200, self.viewport().width() - 6 * SPACE))
         count = min(_MOST_PAGES, len(self._document))
         for number in range(count):
-            page = self._label(number)
-            page.setPixmap(page_pixmap(self._document, number, width, self.devicePixelRatioF()))
+            page = self.page(number)
+            page.setPixmap(self._picture(self._document, number, width))
         self._say_more(len(self._document) - count)
 
-    def _label(self, number: int) -> QLabel:
+    def _picture(self, document: pypdfium2.PdfDocument, number: int, width: int) -> QPixmap:
+        image = page_image(document, number, width * self.devicePixelRatioF())
+        if self.grey:
+            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        if number < len(self.marks) and self.marks[number]:
+            image = _hatched(image, self.marks[number])
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        return pixmap
+
+    def page(self, number: int) -> QLabel:
+        """The picture of a page."""
         while self._pages.count() <= number:
             page = QLabel()
             page.setAccessibleName(f"Page {self._pages.count() + 1}")
@@ -81,12 +100,21 @@ class Preview(QScrollArea):
             self._pages.addWidget(QLabel(f"… and {left} more pages"))
 
 
-def page_pixmap(document: pypdfium2.PdfDocument, number: int, width: int, ratio: float = 1.0) -> QPixmap:
-    """One page as a picture, width pixels wide, crisp at the screen's scaling."""
-    image = page_image(document, number, width * ratio)
-    pixmap = QPixmap.fromImage(image)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+def _hatched(image: QImage, places: Sequence[Place]) -> QImage:
+    """The image with grey hatching over these places, through which the words can still be read."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    brush = QBrush(_HATCH, Qt.BrushStyle.BDiagPattern)
+    brush.setTransform(QTransform.fromScale(_HATCH_SCALE, _HATCH_SCALE))
+    for place in places:
+        area = QRectF(
+            place.left * image.width(), place.top * image.height(),
+            (place.right - place.left) * image.width(), (place.bottom - place.top) * image.height(),
+        )  # fmt: skip
+        painter.fillRect(area, _VEIL)
+        painter.fillRect(area, brush)
+    painter.end()
+    return image
 
 
 def page_image(document: pypdfium2.PdfDocument, number: int, width: float) -> QImage:

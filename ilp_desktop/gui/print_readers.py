@@ -18,7 +18,10 @@ LeftOuts = Sequence[tuple[Audience, LeftOut]]
 
 
 class ReadersPanel(QWidget):
-    """Asks whom it is for. The ticks count for this print only and go when other readers are chosen."""
+    """Asks whom it is for. The ticks count for this print only and go when other readers are chosen.
+
+    What these readers are not to see stands in `left_out`, a part of its own.
+    """
 
     changed = Signal()
 
@@ -30,13 +33,15 @@ class ReadersPanel(QWidget):
         for audience, words in AUDIENCES.items():
             self.chosen.addItem(words.title, audience.value)
         self.chosen.activated.connect(lambda _number: self._choose())
-        heading = label("&Who is it for?", "heading")
+        heading = label("Who &is it for?", "heading")
         heading.setBuddy(self.chosen)
         self.ticks: dict[Part, QCheckBox] = {}
         self._tick_heading = label("Restricted. Tick to print it this once:", "quiet")
         self._ticks = QVBoxLayout()
         self.words = label("", "quiet")
-        self.setLayout(column(heading, self.chosen, self._tick_heading, self._ticks, self.words))
+        self.left_out = QWidget()
+        self.left_out.setLayout(column(self._tick_heading, self._ticks, self.words))
+        self.setLayout(column(heading, self.chosen))
         self.show_left_out(())
 
     @property

@@ -13,6 +13,7 @@ from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.paper import Needs, Paper
+from ilp_desktop.printing.registry import PAPERS
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,9 @@ class Held:
         """Why a paper can't be printed, in a sentence; empty where it can."""
         return next((need.value for need in _needs(paper) if need not in self.kinds), "")
 
-    def request(self, paper: Paper, learner_id: int, *, even_without_plan: bool = False) -> PrintRequest | None:
-        """What to print of a paper about one learner; None where the record lacks what it tells of.
-
-        even_without_plan: ask for it all the same, so that the print tells who has no plan.
-        """
-        if self.lacks(paper) and not (even_without_plan and paper.needs is Needs.PLAN):
+    def request(self, paper: Paper, learner_id: int) -> PrintRequest | None:
+        """What to print of a paper about one learner; None where the record lacks what it tells of."""
+        if self.lacks(paper):
             return None
         subjects = {
             "learner": learner_id,
@@ -51,6 +49,21 @@ class Held:
 def _needs(paper: Paper) -> tuple[Needs, ...]:
     by_subject = {"review": Needs.REVIEW, "log_block": Needs.LOG_BLOCK, "achievement": Needs.ACHIEVEMENT}
     return by_subject.get(paper.subject, Needs.NOTHING), paper.needs
+
+
+def learners_of(session: Session, request: PrintRequest) -> tuple[int, ...]:
+    """The learners whom a paper tells of; none: it is about a round, or nobody in particular."""
+    match PAPERS[request.paper].subject:
+        case "learner":
+            return (request.subject_id,)
+        case "review":
+            review = session.get(Review, request.subject_id)
+            return (review.learner_id,) if review else ()
+        case "log_block":
+            block = session.get(LogBlock, request.subject_id)
+            return (block.learner_id,) if block else ()
+        case _:
+            return request.learner_ids
 
 
 def held(session: Session, learner_ids: Sequence[int]) -> dict[int, Held]:

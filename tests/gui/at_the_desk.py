@@ -124,7 +124,7 @@ class AtTheDesk:
         shown = dialog(self.window, PrintDialog)
         self.keys.at_window(shown)
         if reader:
-            shown.readers.chosen.setFocus()
+            shown.choices.readers.chosen.setFocus()
             self.keys.choose(reader)
         path = self.folder / "paper.pdf"
         path.unlink(missing_ok=True)

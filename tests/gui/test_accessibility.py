@@ -111,13 +111,13 @@ def full(app: App, window: MainWindow, learner_id: int, keyboard: Keyboard) -> M
     return window
 
 
-@pytest.mark.parametrize("page", ["today_page", "caseload_page", "backups_page"])
+@pytest.mark.parametrize("page", ["today_page", "caseload_page", "print_page", "backups_page"])
 def test_each_screen(full: MainWindow, keyboard: Keyboard, page: str) -> None:
     full.show_page(getattr(full, page))
     assert_usable(full, keyboard, page)
 
 
-@pytest.mark.parametrize("page", ["today_page", "caseload_page"])
+@pytest.mark.parametrize("page", ["today_page", "caseload_page", "print_page"])
 def test_each_empty_screen(window: MainWindow, keyboard: Keyboard, page: str) -> None:
     keyboard.at_window(window)
     window.show_page(getattr(window, page))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.caseload import CaseloadPage, days_in_words
-from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Staff, StaffFields
 from ilp_desktop.services import records
@@ -115,15 +114,16 @@ def test_enter_opens_the_only_hit_and_the_chosen_row(
     assert window.learner_page.name.text() == "Ada <b>Bold</b> & Co"
 
 
-def test_printing_for_all_that_are_shown_is_one_job(page: CaseloadPage, window: MainWindow) -> None:
+def test_printing_for_all_that_are_shown_goes_to_the_print_centre(page: CaseloadPage, window: MainWindow) -> None:
     page.table.clearSelection()
     page.print_button.click()
-    shown = window.findChildren(PrintDialog)[0]
-    assert shown.windowTitle() == "Print – 3 learners"
-    assert shown.result_
-    assert shown.result_.missing, "two learners have no plan yet"
-    assert shown.result_.pages
-    shown.close()
+    centre = window.print_page.centre
+    assert window.screens.current is window.print_page
+    assert len(centre.learners.ids()) == 3
+    centre.papers.boxes["ilp"].click()
+    assert centre.panel.shown
+    assert centre.panel.shown.pages
+    assert len(centre.panel.chosen.lacking) == 2, "two learners have no plan yet"
 
 
 @pytest.mark.parametrize(

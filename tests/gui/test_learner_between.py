@@ -237,7 +237,7 @@ def test_after_a_print_it_is_offered_to_note_who_gets_it(
     button(page, "Print again").click()
     people.path = str(tmp_path / "plan.pdf")
     printing = dialog(page, PrintDialog)
-    printing.save()
+    printing.panel.save()
     printing.close()
     assert "Version 1 of the plan was printed. Who gets it?" in shown_texts(page)
     page.learner_page.offer.share_button.click()
@@ -251,6 +251,6 @@ def test_after_a_print_it_is_offered_to_note_who_gets_it(
 def test_nothing_is_offered_for_a_paper_that_is_not_shared(page: MainWindow, people: People, tmp_path: Path) -> None:
     printing = page.print_requests([PrintRequest("story", page.learner_page.learner_id)])
     people.path = str(tmp_path / "story.pdf")
-    printing.save()
+    printing.panel.save()
     printing.close()
     assert not page.learner_page.offer.isVisible()

@@ -125,8 +125,8 @@ def test_an_agreed_version_is_printed_again(page: MainWindow, app: App, learner_
     versions.selectRow(0)
     keyboard.press(Key.Key_Return)
     shown = dialog(page, PrintDialog)
-    assert shown.result_
-    assert shown.result_.pages
+    assert shown.panel.shown
+    assert shown.panel.shown.pages
     shown.close()
 
 

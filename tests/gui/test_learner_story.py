@@ -154,9 +154,9 @@ def test_the_story_is_narrowed_and_printed(page: MainWindow, app: App, keyboard:
     assert any(words.startswith("1 of ") for words in shown_texts(page))
     button(page, "Print").click()
     made = dialog(page, PrintDialog)
-    assert made.result_
-    assert made.result_.pages == 1
-    said = PdfReader(io.BytesIO(made.content)).pages[0].extract_text()
+    assert made.panel.shown
+    assert made.panel.shown.pages == 1
+    said = PdfReader(io.BytesIO(made.panel.content)).pages[0].extract_text()
     assert "Swam 50 m" in said
     assert "Target set" not in said, "what the filter hides is not printed"
     assert "Achievements only" in said

@@ -62,7 +62,7 @@ def test_a_day_with_trouble_leaves_no_name_in_the_log(
     add_plan(app, first, "Quizzlewick reads one page", needs=("asthma of Quizzlewick",))
     shown = window.print_learners([first])
     people.path = str(tmp_path / "Quizzlewick" / "plan.pdf")
-    shown.save()
+    shown.panel.save()
     shown.close()
     path = tmp_path / "Thistlewhisk.csv"
     path.write_text("Colour,Quizzlewick\nred,asthma\n")

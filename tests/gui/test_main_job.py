@@ -207,7 +207,7 @@ class Senco:
     def save_what_is_shown(self, name: str) -> str:
         shown = dialog(self.main, PrintDialog)
         self.people.path = str(self.folder / name)
-        button(shown, "Save as PDF…").click()
+        button(shown, "Save as one file…").click()
         button(shown, "Close").click()
         self.keys.at_window(self.main)
         return words_of((self.folder / name).read_bytes())

@@ -91,7 +91,7 @@ def test_printing_by_key_prints_what_is_shown(window: MainWindow, learner_id: in
     window.open_learner(learner_id)
     keyboard.at_window(window)
     keyboard.press(Key.Key_P, Mod.ControlModifier)
-    assert dialog(window, PrintDialog).windowTitle() == "Print – 1 learner"
+    assert dialog(window, PrintDialog).windowTitle() == "Print – Łukasz Nowak"
 
 
 @pytest.mark.parametrize("kind", ["assessment", "plan"])

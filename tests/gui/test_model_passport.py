@@ -93,8 +93,9 @@ class KeyWorker(AtTheDesk):
         button(self.window, "Print…").click()
         shown = dialog(self.window, PrintDialog)
         self.keys.at_window(shown)
+        shown.panel.tabs.setCurrentIndex(2)
         for part in ticked:
-            shown.readers.ticks[part].setFocus()
+            shown.choices.readers.ticks[part].setFocus()
             self.keys.press(Key.Key_Space)
         return self.saved()
 

@@ -92,8 +92,8 @@ def test_what_is_shown_is_printed(page: MainWindow, learner_id: int) -> None:
     shown = open_changes(page, "What differs from version 1…")
     button(shown, "Print…").click()
     printing = dialog(page, PrintDialog)
-    assert printing.result_
-    assert printing.result_.pages == 1
+    assert printing.panel.shown
+    assert printing.panel.shown.pages == 1
     printing.close()
 
 

@@ -212,7 +212,7 @@ def test_a_page_of_any_shape_is_shown_without_filling_the_memory(
     start, end = whole.index(b"/MediaBox"), whole.index(b"]", whole.index(b"/MediaBox"))
     shown = show(window, app, keep("tall.pdf", whole[:start] + b"/MediaBox [ 0 0 " + box + whole[end:]))
     assert shown.stack.currentWidget() is shown.pages
-    drawn = shown.pages._label(0).pixmap()
+    drawn = shown.pages.page(0).pixmap()
     assert 0 < drawn.width() * drawn.height() <= 20_000_000
     shown.accept()
 

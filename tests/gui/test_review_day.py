@@ -414,10 +414,10 @@ def test_the_summary_by_learner_and_by_adult_is_printed_and_saved(
     assert set(column(table(window, "Tasks by adult"))) == {"No adult named yet"}
     keyboard.alt("P")
     printing = dialog(window, PrintDialog)
-    assert printing.content.startswith(b"%PDF")
+    assert printing.panel.content.startswith(b"%PDF")
     people.path = str(tmp_path / "round.pdf")
-    button(printing, "Save as PDF").click()
-    assert (tmp_path / "round.pdf").read_bytes() == printing.content
+    button(printing, "Save as one file").click()
+    assert (tmp_path / "round.pdf").read_bytes() == printing.panel.content
     printing.close()
     keyboard.at_window(window)
     keyboard.alt("B")

@@ -45,7 +45,7 @@ class LearnerPage(Page):
             "pick_list_item",
             "own_review_date",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
-            "programme_component", "programme_session",
+            "programme_component", "programme_session", "printed_paper",
             "self_assessment", "self_assessment_answer",
             "wish", "learner_openness", "school_openness",
             "qualification", "qualification_unit", "placement", "statutory_expectation",

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ilp_desktop.gui.layout import button, card, column, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
+from ilp_desktop.gui.print_register_view import again, columns
 from ilp_desktop.printing import available
 from ilp_desktop.printing.available import Held
 from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.services import print_register
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.services.print_register import Line
 
 
 class PapersTab(Tab):
@@ -21,9 +24,23 @@ class PapersTab(Tab):
         """One card a paper, with what it is for and its print button."""
         learner_id = shown.learner.id or 0
         held = self.app.read(available.held, [learner_id])[learner_id]
-        return [
+        papers = [
             self._paper(held, key) for key, paper in PAPERS.items() if paper.subject not in {"round", "group", "school"}
         ]
+        return [*papers, self._register(learner_id)]
+
+    def _register(self, learner_id: int) -> QFrame:
+        """What was printed or saved of this learner, the newest first."""
+        lines = self.app.read(print_register.lines, learner_id)
+        if not lines:
+            return card(label("What was printed", "heading"), label("Nothing was printed or saved yet.", "quiet"))
+
+        def print_again(line: Line) -> None:
+            self.page.print_asked.emit([again(line)])
+
+        view = self.table("What was printed", columns(), lines, print_again)
+        pressing = view.action("Print again…", print_again, icon="printer")
+        return card(row(label("What was printed", "heading", wrap=False), None, pressing), view)
 
     def _paper(self, held: Held, key: str) -> QFrame:
         paper = PAPERS[key]

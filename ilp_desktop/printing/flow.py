@@ -6,13 +6,14 @@ Text is broken when it is put in, since the paper's width is known; so nothing i
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 from reportlab.platypus import Flowable
 
 from ilp_desktop.printing.styles import RULE, Styles
-from ilp_desktop.printing.typeset import Atom, Colour, Pen, Type, readable_width, text
+from ilp_desktop.printing.tagging import ARTIFACT, END, TABLE_HEAD, Element, Place
+from ilp_desktop.printing.typeset import Atom, Colour, Pen, TextLine, Type, readable_width, text
 
 Part = tuple[object, Type] | Atom
 """Text and how it looks, or a drawing."""
@@ -52,7 +53,8 @@ class _Row:
     widths: Sequence[float]
     height: float
     fill: Colour | None = None
-    keep: bool = False
+    places: list[Place] = field(default_factory=list)
+    """Of its cells in the paper's structure, once it is drawn; both pieces of a cut row have the same."""
 
 
 class Grid(Flowable):  # type: ignore[misc]
@@ -82,6 +84,8 @@ class Grid(Flowable):  # type: ignore[misc]
         self.heads = 0
         self.rows: list[_Row] = []
         self.room = 0.0
+        self.tables: list[Element] = []
+        """The one table of the structure that this is a piece of, once it is drawn; none where there are no heads."""
 
     def row(
         self, *cells: Cell, widths: Sequence[float] | None = None, fill: Colour | None = None, least: float = 0
@@ -135,22 +139,45 @@ class Grid(Flowable):  # type: ignore[misc]
 
     def _part(self, rows: list[_Row], *, after: float) -> Grid:
         part = Grid(self.widths, self.look, after=after)
-        part.heads, part.rows = self.heads, rows
+        part.heads, part.rows, part.tables = self.heads, rows, self.tables
         return part
 
     def draw(self) -> None:
         """Draw on the canvas with the origin at the grid's lower left corner."""
         pen = Pen(self.canv)
-        top = self.height
         mirrored = getattr(self.canv, "from_right", False)
         if mirrored:
             self.canv.translate(max(0.0, self.room - self.width), 0)
         _draw_ground(pen, self.look, self.width, self.height)
+        _draw_rules(pen, self.look, self.rows, self.height, mirrored=mirrored)
+        top = self.height
+        goes_on = bool(self.tables)
         for number, row in enumerate(self.rows):
-            _draw_row(pen, self.look, row, top, ruled=number > 0, mirrored=mirrored)
+            is_head = number < self.heads
+            if is_head and goes_on:
+                _draw_again(pen, self.look, row, top, mirrored=mirrored)
+            else:
+                self._take_place(row, pen.tags.root, "TH" if is_head else "TD")
+                _draw_row(pen, self.look, row, top, mirrored=mirrored)
             top -= row.height
         pen.close()
-        _draw_frame(pen, self.look, self.width, self.height, mirrored=mirrored)
+
+    def _take_place(self, row: _Row, root: Element, kind: str) -> None:
+        """Give the row's cells their places in the structure: of a table, or one after the other."""
+        if row.places:
+            return
+        if not self.heads:
+            row.places += [Place(root) for _ in row.cells]
+            return
+        if not self.tables:
+            self.tables.append(root.add("Table"))
+        inside = self.tables[0].add("TR")
+        for stack in row.cells:
+            cell = inside.add(kind, TABLE_HEAD if kind == "TH" else "")
+            place = Place(cell)
+            if [bool(getattr(atom, "said", "")) for atom in stack].count(True) == 1:
+                place.element = cell  # its one paragraph
+            row.places.append(place)
 
 
 def _stack(cell: Any, width: float) -> list[Atom]:
@@ -180,7 +207,7 @@ def _cut(row: _Row, available: float, pad_y: float) -> tuple[_Row, _Row] | None:
 
 def _again(row: _Row, cells: list[list[Atom]], pad_y: float) -> _Row:
     height = max(sum(atom.height for atom in stack) for stack in cells)
-    return _Row(cells, row.widths, height + 2 * pad_y, row.fill)
+    return _Row(cells, row.widths, height + 2 * pad_y, row.fill, row.places)
 
 
 def _draw_ground(pen: Pen, look: Look, width: float, height: float) -> None:
@@ -199,26 +226,43 @@ def _draw_ground(pen: Pen, look: Look, width: float, height: float) -> None:
         canvas.roundRect(0, 0, width, height, look.radius, stroke=1, fill=1 if look.fill else 0)
 
 
-def _draw_frame(pen: Pen, look: Look, width: float, height: float, *, mirrored: bool) -> None:
+def _draw_rules(pen: Pen, look: Look, rows: Sequence[_Row], top: float, *, mirrored: bool) -> None:
+    """All that lies under the text, in one go."""
     if look.bar:
         canvas = pen.drawing()
         canvas.setFillColor(look.bar)
-        canvas.rect(width - 2.5 if mirrored else 0, 0, 2.5, height, stroke=0, fill=1)
+        canvas.rect(sum(rows[0].widths) - 2.5 if mirrored else 0, 0, 2.5, top, stroke=0, fill=1)
+    for number, row in enumerate(rows):
+        if row.fill:
+            canvas = pen.drawing()
+            canvas.setFillColor(row.fill)
+            canvas.rect(0, top - row.height, sum(row.widths), row.height, stroke=0, fill=1)
+        if number and look.rule:
+            canvas = pen.drawing()
+            canvas.setStrokeColor(look.rule)
+            canvas.setLineWidth(0.5)
+            canvas.line(0, top, sum(row.widths), top)
+        top -= row.height
 
 
-def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, ruled: bool, mirrored: bool) -> None:
+def _draw_again(pen: Pen, look: Look, row: _Row, top: float, *, mirrored: bool) -> None:
+    """The headings of a table overleaf: they were said already."""
+    pen.drawing().addLiteral(END)
+    pen.tags.is_artifact = False
+    pen.canvas.addLiteral(ARTIFACT)
+    pen.tags.is_quiet = True
+    row.places[:] = [pen.tags.place] * len(row.cells)
+    _draw_row(pen, look, row, top, mirrored=mirrored)
+    pen.close()
+    pen.tags.is_quiet = False
+    pen.canvas.addLiteral(END)
+
+
+def _draw_row(pen: Pen, look: Look, row: _Row, top: float, *, mirrored: bool) -> None:
     width = sum(row.widths)
-    if row.fill:
-        canvas = pen.drawing()
-        canvas.setFillColor(row.fill)
-        canvas.rect(0, top - row.height, width, row.height, stroke=0, fill=1)
-    if ruled and look.rule:
-        canvas = pen.drawing()
-        canvas.setStrokeColor(look.rule)
-        canvas.setLineWidth(0.5)
-        canvas.line(0, top, width, top)
     left = 0.0
-    for stack, column in zip(row.cells, row.widths, strict=True):
+    for stack, column, place in zip(row.cells, row.widths, row.places, strict=True):
+        pen.enter(place)
         y = top - look.pad_y
         begin = (width - left - column if mirrored else left) + look.pad_x
         for atom in stack:
@@ -234,7 +278,7 @@ class _Hung:
 
     __slots__ = ("height", "indent", "line", "number")
 
-    def __init__(self, number: Atom | None, line: Atom, indent: float) -> None:
+    def __init__(self, number: TextLine | None, line: TextLine, indent: float) -> None:
         self.number = number
         self.line = line
         self.indent = indent
@@ -243,14 +287,16 @@ class _Hung:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw number and line."""
         if self.number:
-            self.number.draw(pen, x, top)
-        self.line.draw(pen, x + self.indent, top)
+            body = pen.begin_item()
+            self.number.go_on(pen, x, top)
+            pen.go_on(body)
+        self.line.go_on(pen, x + self.indent, top)
 
 
 def hanging(number: str, typed: str, look: Type, width: float, indent: float) -> list[Atom]:
     """An item of a list: its number before the text, which stays behind it; lengths in points."""
-    mark = text(number, look.but(bold=True), width)[0]
-    lines = text(typed, look, min(width - indent, readable_width(look)))
+    mark = cast("TextLine", text(number, look.but(bold=True), width)[0])
+    lines = cast("list[TextLine]", text(typed, look, min(width - indent, readable_width(look))))
     behind = 0.0 if look.from_right else indent
     return [_Hung(mark if i == 0 else None, line, behind) for i, line in enumerate(lines)]
 

@@ -17,6 +17,7 @@ from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbol_set import CREDIT, SHIPPED
+from ilp_desktop.printing.tagging import END, Structure, Tags
 from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
 from ilp_desktop.printing.wording import language_facts
 
@@ -47,6 +48,11 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
     from_right = False
     """Whether the paper on it runs from the right: grids then exchange their sides."""
 
+    def __init__(self, out: Any) -> None:
+        super().__init__(out, invariant=1, pageCompression=1, lang="en-GB")
+        self.tags = Tags()
+        self.structure = Structure(self.__dict__["_doc"])
+
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
         held = HeldPage(self.__dict__["_code"], self.__dict__["_formsinuse"])
@@ -66,6 +72,11 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         self.setPageSize((width, height))
         self.showPage()
 
+    def last_pages(self, count: int) -> list[Any]:
+        """The pages closed last."""
+        pages: list[Any] = self.__dict__["_doc"].Pages.pages
+        return pages[-count:]
+
 
 class Press:
     """Sets papers one after the other into one file; holds no more than one paper in memory."""
@@ -75,11 +86,12 @@ class Press:
         footer: str = "", names_school: bool = True,
     ) -> None:  # fmt: skip
         """pages: those that stand before these in the finished file; footer, names_school: as in PaperLook."""
-        self.canvas = PaperCanvas(out, invariant=1, pageCompression=1, lang="en-GB")
+        self.canvas = PaperCanvas(out)
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator("ilp_desktop")
         self.canvas.setSubject(title)
+        self.canvas.setViewerPreference("DisplayDocTitle", "true")
         self.logo = logo
         self.duplex = duplex
         self.pages = pages
@@ -100,9 +112,10 @@ class Press:
         if self.duplex and self.pages % 2:
             self._emit(self.last_size)
         self.canvas.from_right = styles.body.from_right
-        held = fill_pages(self.canvas, story, page)
         place, before = placing(page, size), self.pages
         on_each = len(place.corners)
+        tags = self.canvas.tags = Tags()
+        held = fill_pages(self.canvas, story, page, on_each)
         for start in range(0, len(held), on_each):
             if start == 0:
                 self._outline(running)
@@ -112,7 +125,9 @@ class Press:
                 sheet += [HeldPage(place.begin(corner)), frame, body, HeldPage(place.end)]
             self.canvas.put(*sheet)
             self._emit((place.width, place.height))
-        return self.pages - before
+        made = self.pages - before
+        self.canvas.structure.add(tags, self.canvas.last_pages(made), running.title)
+        return made
 
     def _emit(self, size: tuple[float, float]) -> None:
         self.canvas.emit(*size)
@@ -121,6 +136,7 @@ class Press:
 
     def save(self) -> None:
         """Write the file."""
+        self.canvas.structure.finish()
         self.canvas.save()
 
     def _outline(self, running: Running) -> None:
@@ -132,12 +148,15 @@ class Press:
     def _frame(
         self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, credit: str
     ) -> HeldPage:
-        """All of a page but its body."""
+        """All of a page but its body: nobody who hears the paper wants it on each page."""
+        self.canvas.tags.is_quiet = True
+        self.canvas.addLiteral("/Artifact<</Type/Pagination>>BDC")
         if styles.tint:
             self.canvas.setFillColor(styles.tint)
             self.canvas.rect(0, 0, page.width, page.height, stroke=0, fill=1)
         self._header(running, styles, page)
         self._footer(running, styles, page, number, total, "  ·  ".join(filter(None, (self.footer, credit))))
+        self.canvas.addLiteral(END)
         return self.canvas.hold()
 
     def _header(self, running: Running, styles: Styles, page: PageFormat) -> None:
@@ -213,11 +232,13 @@ def _foot_lines(running: Running, room: float, *, lines: int) -> list[TextLine]:
     return [one_line("  ·  ".join(some), _FOOT, room) for some in (parts[:1], parts[1:])]
 
 
-def fill_pages(canvas: PaperCanvas, story: list[Flowable], page: PageFormat) -> list[HeldPage]:
-    """Draw a story page by page and hold the pages."""
+def fill_pages(canvas: PaperCanvas, story: list[Flowable], page: PageFormat, on_each: int) -> list[HeldPage]:
+    """Draw a story page by page and hold the pages; on_each: how many of them a sheet takes."""
     waiting = deque(story)
     pages: list[HeldPage] = []
     while waiting:
+        if pages and len(pages) % on_each == 0:
+            canvas.tags.next_sheet()
         _fill_page(canvas, waiting, page)
         pages.append(canvas.hold())
     return pages

@@ -27,11 +27,13 @@ class Shape:
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw with the left upper corner at x, top."""
-        canvas = pen.drawing()
+        canvas = pen.figure(self.meaning) if self.meaning else pen.drawing()
         canvas.saveState()
         canvas.translate(x, top)
         self.paint(canvas)
         canvas.restoreState()
+        if self.meaning:
+            pen.end_figure()
 
 
 class Space:
@@ -80,7 +82,7 @@ def tick_box(size: float, *, ticked: bool = False) -> Shape:
         if ticked:
             _tick(canvas, size)
 
-    return Shape(size + 2, paint, width=size)
+    return Shape(size + 2, paint, "Ticked" if ticked else "To tick", width=size)
 
 
 def _tick(canvas: Any, size: float) -> None:
@@ -136,7 +138,8 @@ def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, c
                 top -= line.height
         pen.close()
 
-    return Shape(2 * radius + 8 + tallest + 2, paint)
+    meaning = f"{', '.join(words)}. Chosen: {words[chosen - 1]}" if chosen else ""
+    return Shape(2 * radius + 8 + tallest + 2, paint, meaning)
 
 
 def choices_row(width: float, words: tuple[str, ...], look: Type) -> Shape:
@@ -208,7 +211,7 @@ def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
         for i in range(count):
             star(canvas, radius + i * (2 * radius + 5), -radius - 1, radius, filled=i < filled)
 
-    return Shape(2 * radius + 3, paint, width=count * (2 * radius + 5) - 5)
+    return Shape(2 * radius + 3, paint, f"{filled} of {count} stars" if filled else "", width=count * (2 * radius + 5) - 5)
 
 
 def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) -> Shape:

@@ -106,9 +106,14 @@ def styles_for(profile: Profile, school: Colours = Colours()) -> Styles:  # it c
         small=small,
         label=small.but(bold=True, leading=body.leading) if compact else small,
         aside=small.but(leading=body.leading),
-        heading=body.but(size=heading, leading=heading * 1.3, bold=True, colour=accent, key_words=None),
+        heading=body.but(size=heading, leading=heading * 1.3, bold=True, role="H2", colour=accent, key_words=None),
         title=body.but(
-            size=size * 1.9, leading=size * (2.1 if compact else 2.3), bold=True, colour=accent, key_words=None
+            size=size * 1.9,
+            leading=size * (2.1 if compact else 2.3),
+            bold=True,
+            role="H1",
+            colour=accent,
+            key_words=None,
         ),
         head_cell=small.but(bold=True, colour=accent),
         tint=None if profile.tinted_paper else TINTS.get(profile.tint),

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from ilp_desktop.printing import fonts, scripts
 from ilp_desktop.printing.shaping import Shaped, shaped
+from ilp_desktop.printing.tagging import ARTIFACT, END, Element, Place, Tags
 
 Colour = tuple[float, float, float]
 """Red, green, blue from 0 to 1."""
@@ -48,6 +49,10 @@ class Type:
     """The paper runs from the right: left and right are exchanged."""
     key_words: Pictured | None = None
     """What sets this text with symbols beside its key words."""
+    role: str = ""
+    """H1 or H2 where this type makes a line a heading for those who hear the paper."""
+    language: str = ""
+    """Of words that are in another language than the file, such as "pl"."""
 
     def but(self, **changes: Any) -> Type:
         """The same with some changes."""
@@ -84,35 +89,99 @@ _SPACE_OF_WORDS = 3.5
 class TextLine:
     """One line of text, broken and measured."""
 
-    __slots__ = ("height", "look", "runs", "shift")
+    __slots__ = ("height", "look", "runs", "said", "shift")
 
     def __init__(self, runs: tuple[Run, ...], look: Type, shift: float) -> None:
         self.runs = runs
         self.look = look
         self.height = look.leading
         self.shift = shift
+        self.said = ""
+        """The whole paragraph, where this is its first line."""
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line with capitals centred in its leading."""
+        if self.said:
+            pen.begin(self.look, self.said)
+        self.go_on(pen, x, top)
+
+    def go_on(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it as a part of what was begun."""
         look = self.look
         pen.write(self.runs, look, x + self.shift, top - look.leading / 2 - look.size * 0.34)
 
 
 class Pen:
-    """Writes lines on a canvas; one text object serves until something else is drawn."""
+    """Writes lines on a canvas and marks them; one text object serves until something else is drawn."""
 
     def __init__(self, canvas: Any) -> None:
         self.canvas = canvas
+        self.tags: Tags = canvas.tags
         self._text: Any = None
+        self._orders: list[str] = []
+        """Of the text object."""
         self._font: tuple[str, float] | None = None
         self._colour: Colour | None = None
         self._spacing = 0.0
+        self._is_marked = False
+        self._within_drawing = self.tags.is_artifact
+
+    def enter(self, place: Place) -> None:
+        """What follows belongs to that place of the structure."""
+        self._end_mark()
+        self.tags.place = place
+
+    def begin(self, look: Type, said: str) -> None:
+        """The next line begins a paragraph with these words."""
+        if not self.tags.is_quiet:
+            self._end_mark()
+            self.tags.begin(look.role, said, look.language)
+
+    def begin_item(self) -> Element:
+        """The next line is the number of a list's item; its text goes on with the element returned."""
+        self._end_mark()
+        return self.tags.begin_item()
+
+    def go_on(self, element: Element) -> None:
+        """The next line goes on with that element."""
+        self._end_mark()
+        self.tags.place.element = element
+
+    def figure(self, meaning: str) -> Any:
+        """The canvas, for a drawing that says something; end_figure() ends it."""
+        self._put_down()
+        self._end_artifact()
+        self.canvas.addLiteral(self.tags.begin_figure(meaning))
+        return self.canvas
+
+    def end_figure(self) -> None:
+        """The drawing is finished."""
+        self.tags.is_quiet = False
+        self.canvas.addLiteral(END)
+
+    def _end_mark(self) -> None:
+        if self._is_marked:
+            self._orders.append(END)
+            self._is_marked = False
+
+    def _end_artifact(self) -> None:
+        if self.tags.is_artifact:
+            self.canvas.addLiteral(END)
+            self.tags.is_artifact = False
+
+    def _begin_text(self) -> Any:
+        self._text = self.canvas.beginText()
+        self._orders = self._text.__dict__["_code"]
+        return self._text
 
     def write(self, runs: tuple[Run, ...], look: Type, x: float, baseline: float) -> None:
         """Write runs at the baseline (points)."""
         text = self._text
         if text is None:
-            text = self._text = self.canvas.beginText()
+            text = self._begin_text()
+        if not self._is_marked and not self.tags.is_quiet:
+            self._orders.append(self.tags.mark(self.tags.begun()))
+            self._is_marked = True
         text.setTextOrigin(x, baseline)
         if self._colour != look.colour:
             text.setFillColor(look.colour)
@@ -151,13 +220,26 @@ class Pen:
         self._spacing = letter
 
     def drawing(self) -> Any:
-        """The canvas, for lines and shapes; text written so far is put down first."""
-        self.close()
+        """The canvas, for lines and shapes that only adorn; text written so far is put down first."""
+        self._put_down()
+        if not self.tags.is_quiet and not self.tags.is_artifact:
+            self.canvas.addLiteral(ARTIFACT)
+            self.tags.is_artifact = True
         return self.canvas
 
     def close(self) -> None:
         """Put down what was written."""
+        self._put_down()
+        if self._within_drawing:
+            self.drawing()
+        else:
+            self._end_artifact()
+
+    def _put_down(self) -> None:
+        self._end_mark()
         if self._text is not None:
+            if not self.tags.is_quiet:
+                self._end_artifact()
             self.canvas.drawText(self._text)
         self._text = self._font = self._colour = None
         self._spacing = 0.0
@@ -185,7 +267,10 @@ def text(typed: object, look: Type, width: float) -> list[Atom]:
 def _lines(cleaned: str, look: Type, width: float) -> list[TextLine]:
     lines: list[TextLine] = []
     for paragraph in cleaned.split("\n"):
-        lines += _paragraph(paragraph, look, width)
+        found = _paragraph(paragraph, look, width)
+        if found:
+            found[0].said = paragraph
+        lines += found
     return lines
 
 

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from ilp_desktop.printing.flow import Grid, NewPage
+from ilp_desktop.printing.flow import Gap, Grid, NewPage
 from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
@@ -265,8 +265,19 @@ def _fill_page(canvas: PaperCanvas, waiting: deque[Flowable], page: PageFormat) 
             _, height = item.wrapOn(canvas, width, room)
         waiting.popleft()
         y -= gap + height
-        item.drawOn(canvas, page.side, y)
+        _draw(item, canvas, page.side, y)
         space = item.getSpaceAfter()
+
+
+def _draw(item: Flowable, canvas: PaperCanvas, x: float, y: float) -> None:
+    """Draw a piece; what one that is no Grid draws itself only adorns the grids and words within it."""
+    if isinstance(item, Grid | Gap):
+        item.drawOn(canvas, x, y)
+        return
+    pen = Pen(canvas)
+    pen.drawing()
+    item.drawOn(canvas, x, y)
+    pen.close()
 
 
 def _needs(item: Flowable, waiting: deque[Flowable], height: float, page: PageFormat) -> float:

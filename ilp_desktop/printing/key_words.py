@@ -81,18 +81,27 @@ class KeyWords:
 class _PicturedLine:
     """A line of text with the symbols that stand in it; places are points from its left end."""
 
-    __slots__ = ("height", "size", "symbols", "texts")
+    __slots__ = ("height", "look", "said", "size", "symbols", "texts")
 
-    def __init__(self, height: float, size: float) -> None:
-        self.height = height
+    def __init__(self, look: Type, said: str, size: float) -> None:
+        self.look = look
+        self.said = said
+        """As of a TextLine."""
+        self.height = look.leading
         self.size = size
         self.texts: list[tuple[float, TextLine]] = []
         self.symbols: list[tuple[float, Symbol]] = []
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the line, which may begin a paragraph."""
+        if self.said:
+            pen.begin(self.look, self.said)
+        self.go_on(pen, x, top)
+
+    def go_on(self, pen: Pen, x: float, top: float) -> None:
         """Draw the words, then the symbols in the middle of the line's height."""
         for place, line in self.texts:
-            line.draw(pen, x + place, top)
+            line.go_on(pen, x + place, top)
         canvas: Any = pen.drawing()
         for place, each in self.symbols:
             each.draw(canvas, x + place, top - (self.height - self.size) / 2, self.size)
@@ -105,7 +114,7 @@ def _pictured(line: TextLine, room: str, symbols: Iterator[Symbol], size: float)
     if not rooms:
         return line
     step = size + _GAP * look.size
-    made = _PicturedLine(line.height, size)
+    made = _PicturedLine(look, line.said.replace(room, ""), size)
     at = line.shift + _NARROWER[look.align] * rooms * (typeset.width_of(room, look) - step)
     for font, run in line.runs:
         for number, words in enumerate(run.split(room)):

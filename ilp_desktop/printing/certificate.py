@@ -87,7 +87,7 @@ def _said(data: CertificateData, styles: Styles) -> list[Piece]:
     centred = styles.body.but(align="centre")
     what = _larger(centred, 1.4).but(bold=True)
     parts: list[Piece] = [
-        (words["title"], _larger(centred, 1.9).but(bold=True, colour=styles.accent)),
+        (words["title"], _larger(centred, 1.9).but(bold=True, colour=styles.accent, role="H1")),
         Space(size * 0.4),
         (words["given"], centred),
         (data.name, _name_type(data.name, centred)),

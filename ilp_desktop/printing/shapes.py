@@ -211,7 +211,9 @@ def stars_row(count: int, radius: float, filled: int = 0) -> Shape:
         for i in range(count):
             star(canvas, radius + i * (2 * radius + 5), -radius - 1, radius, filled=i < filled)
 
-    return Shape(2 * radius + 3, paint, f"{filled} of {count} stars" if filled else "", width=count * (2 * radius + 5) - 5)
+    return Shape(
+        2 * radius + 3, paint, f"{filled} of {count} stars" if filled else "", width=count * (2 * radius + 5) - 5
+    )
 
 
 def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) -> Shape:

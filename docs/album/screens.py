@@ -117,6 +117,8 @@ def bank(album: Album) -> None:
     album.window.show_page(settings)
     settings.tabs.setCurrentWidget(settings.bank)
     album.take("settings-bank")
+    settings.tabs.setCurrentWidget(settings.papers)
+    album.take("settings-papers")
     wizard = album.open_wizard("plan", album.learner(DueKind.AGREEMENT).id)
     wizard.go("short_term")
     page = wizard.pages["short_term"]

@@ -21,6 +21,8 @@ _MOST_DOTS = 64_000_000
 _MOST_JPEG_DOTS = 400_000_000
 _LARGEST_SIDE = 4096
 """Dots of the longer side that a picture is shown with."""
+_LOGO_SIDE = 1200
+"""Dots that a logo is kept with at most."""
 _KEPT = 200
 """Thumbnails in memory."""
 THUMBNAIL = 72
@@ -76,3 +78,11 @@ class Thumbnails:
             if explain(error) is None:
                 raise
         return theme.icon("image", self._app.colours.quiet).pixmap(THUMBNAIL // 2)
+
+
+def as_png(content: bytes, side: int = _LOGO_SIDE) -> bytes:
+    """A picture that a person chose as PNG, no larger than papers need. Raises UserError where it is none."""
+    buffer = QBuffer()
+    if not read_picture(content, side).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise UserError("This picture can't be read.", "Save it anew as PNG or JPEG, and choose it again.")
+    return bytes(buffer.data().data())

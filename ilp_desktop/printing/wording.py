@@ -43,6 +43,14 @@ def shipped(name: str) -> dict[str, Any]:
     return words
 
 
+@cache
+def shipped_words() -> dict[tuple[str, str], str]:
+    """(wording file, where in it) -> the app's words, of all papers in all languages."""
+    top = resource("wording")
+    sources = ["papers", *sorted(f"learner/{file.parent.name}/{file.stem}" for file in top.glob("learner/*/*.json"))]
+    return {(source, place): words for source in sources for place, words in flat(shipped(source)).items()}
+
+
 def _laid_over(words: Any, own: Mapping[str, str], at: str = "") -> Any:
     if isinstance(words, str):
         return own.get(at, words)

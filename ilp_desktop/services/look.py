@@ -19,7 +19,7 @@ from ilp_desktop.model.look import (
     PaperWordFields,
 )
 from ilp_desktop.model.school import PickListItem
-from ilp_desktop.services import records, steps
+from ilp_desktop.services import records, school, steps
 
 SIGNERS = {
     "learner": "Learner",
@@ -172,3 +172,21 @@ def reset_paper(session: Session, paper: str, sources: Sequence[str]) -> None:
     for word in session.exec(select(PaperWord).where(col(PaperWord.source).in_(sources))).all():
         session.delete(word)
     session.flush()
+
+
+def every_signer(session: Session) -> dict[str, list[Signer]]:
+    """Paper -> the lines to sign on that the school chose."""
+    papers = dict.fromkeys(session.exec(select(PaperSigner.paper)))
+    return {paper: signers(session, paper, ()) for paper in papers}
+
+
+def follow(session: Session, school_name: str, senco_name: str, lines: dict[str, list[Signer]]) -> None:
+    """Let an invented school be called as the real one, and the same people sign."""
+    ours = school.settings(session)
+    ours.school_name, ours.senco_name = school_name, senco_name
+    session.add(ours)
+    for row in session.exec(select(PaperSigner)).all():
+        session.delete(row)
+    session.flush()
+    for paper, chosen in lines.items():
+        set_signers(session, paper, chosen)

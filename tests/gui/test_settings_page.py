@@ -138,7 +138,7 @@ def test_a_logo_that_is_no_picture_is_refused_and_a_picture_shown(
     people.path = str(tmp_path / "logo.png")
     Path(people.path).write_bytes(b"no picture at all")
     button(window, "Choose logo").click()
-    assert people.said[-1][0] == "This file is not a picture."
+    assert people.said[-1][0] == "This picture is damaged, or not a picture."
     assert app.read(school.logo) is None
     image = QImage(64, 32, QImage.Format.Format_RGB32)
     image.fill(0x1F5F8B)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QBuffer, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QWidget
 
-from ilp_desktop.errors import UserError
 from ilp_desktop.flows import replacing
 from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
@@ -19,6 +18,8 @@ from ilp_desktop.gui.layout import button, card, column, fit, label, main_button
 from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.page import Page
+from ilp_desktop.gui.pages.paper_look_tab import PaperLookTab
+from ilp_desktop.gui.pictures import as_png
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.taking_place import ask_what_takes_its_place
@@ -45,8 +46,6 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LOGO_HEIGHT = 72
-_LOGO_SIDE = 1200
-"""Pixels that a logo is kept with at most."""
 _WIDTH = 200
 _SCALE = Qt.ItemDataRole.UserRole + 1
 _INSTEAD: dict[type[Any], str] = {
@@ -85,7 +84,7 @@ class SettingsPage(Page):
     @property
     def is_unsaved(self) -> bool:
         """Whether the school's form holds something that is kept nowhere yet."""
-        return self.tabs.count() > 0 and not self.keeper.is_kept
+        return self.tabs.count() > 0 and not (self.keeper.is_kept and self.papers.is_kept)
 
     def _build(self) -> None:
         self.tabs.addTab(self._school_tab(), "&School")
@@ -93,6 +92,8 @@ class SettingsPage(Page):
         self.tabs.addTab(self._records_tab(self.providers, Provider, ProviderFields, "provider"), "P&roviders")
         self.tabs.addTab(self._half_terms_tab(), "Half-ter&ms")
         self.tabs.addTab(self._lists_tab(), "Lists &of choices")
+        self.papers = PaperLookTab(self.app)
+        self.tabs.addTab(self.papers, "&Papers")
         self.bank = BankTab(self.app)
         self.tabs.addTab(self.bank, "Target &bank")
         self.access = AccessTab(self.app)
@@ -157,21 +158,7 @@ class SettingsPage(Page):
 
     def use_logo(self, path: Path) -> None:
         """Keep a picture as the logo. Raises UserError where it is none."""
-        path.stat()  # a file that is gone is told as such, not as a poor picture
-        reader = QImageReader(str(path))
-        size = reader.size()
-        if size.isEmpty():
-            raise UserError("This file is not a picture.", "Choose a PNG or JPEG file.")
-        if size.width() > _LOGO_SIDE or size.height() > _LOGO_SIDE:
-            # Decoded small at once: a huge picture would fill the memory, and each paper would carry it.
-            reader.setScaledSize(size.scaled(_LOGO_SIDE, _LOGO_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-        reader.setAutoTransform(True)
-        image, buffer = reader.read(), QBuffer()
-        if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-            raise UserError(
-                "This picture can't be read.", "Save it anew as PNG or JPEG, not too large, and choose it again."
-            )
-        content = bytes(buffer.data().data())
+        content = as_png(path.read_bytes())
         self.app.write(school.set_logo, f"{path.stem}.png", content, "image/png")
 
     def _show_logo(self) -> None:

@@ -1,0 +1,80 @@
+"""A list of which some are ticked, in an order that is changed by keyboard or button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from ilp_desktop.gui.layout import button, column, row
+
+_SPACING = 3
+"""Pixels above and below a line."""
+_MOST = 9
+"""Lines shown at once."""
+
+
+class Ticked(NamedTuple):
+    """A line of the list."""
+
+    key: str
+    words: str
+    on: bool
+
+
+class ArrangedList(QWidget):
+    """Space ticks a line, Alt+Up and Alt+Down move it."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setAccessibleName(name)
+        self.list.setSpacing(_SPACING)
+        self.list.setAccessibleDescription("Space ticks, Alt+Up and Alt+Down move")
+        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.up, self.down = button("Up", lambda: self.move_by(-1)), button("Down", lambda: self.move_by(1))
+        self.up.setAccessibleName(f"Move up in {name}")
+        self.down.setAccessibleName(f"Move down in {name}")
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            key = QShortcut(QKeySequence(keys), self.list)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(lambda by=by: self.move_by(by))
+        self.buttons = row(None, self.up, self.down)
+        self.setLayout(column(self.list, self.buttons))
+
+    def set_lines(self, lines: Sequence[Ticked]) -> None:
+        """Show these; the chosen line stays chosen by its place; gives no `changed`."""
+        place = max(0, self.list.currentRow())
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.clear()
+        for line in lines:
+            item = QListWidgetItem(line.words, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, line.key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if line.on else Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(min(place, len(lines) - 1))
+        self.list.blockSignals(False)  # noqa: FBT003
+        shown = range(max(1, min(_MOST, len(lines))))
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(number) + 2 * _SPACING for number in shown) + 8)
+
+    def lines(self) -> list[Ticked]:
+        """The lines in their order."""
+        items = [self.list.item(number) for number in range(self.list.count())]
+        return [
+            Ticked(each.data(Qt.ItemDataRole.UserRole), each.text(), each.checkState() is Qt.CheckState.Checked)
+            for each in items
+        ]
+
+    def move_by(self, by: int) -> None:
+        """Move the chosen line."""
+        at, lines = self.list.currentRow(), self.lines()
+        if 0 <= at < len(lines) and 0 <= at + by < len(lines):
+            lines.insert(at + by, lines.pop(at))
+            self.set_lines(lines)
+            self.list.setCurrentRow(at + by)
+            self.changed.emit()

@@ -1,0 +1,189 @@
+"""The school's look as one file that another school can take over: a zip with look.json and the logo."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import Field as Constraint
+from sqlmodel import Session, select
+
+from ilp_desktop.errors import UserError
+from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH
+from ilp_desktop.model.look import PaperLookFields, PaperSection, PaperSigner, PaperWord
+from ilp_desktop.services import look, school, steps
+from ilp_desktop.words import counted
+
+KIND = "ilp_desktop papers"
+VERSION = 1
+LARGEST = 25 * 1024 * 1024
+"""Bytes of the file."""
+_LARGEST_PART = {"look.json": 4 * 1024 * 1024, "logo.png": 20 * 1024 * 1024}
+_MOST = 5000
+"""Rows of one kind."""
+_Name = Annotated[str, StringConstraints(min_length=1, max_length=LINE_LENGTH)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Word(_Part):
+    """One wording."""
+
+    source: _Name
+    key: _Name
+    words: Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LENGTH)]
+
+
+class SectionLine(_Part):
+    """Where a section stands."""
+
+    paper: _Name
+    section: _Name
+    position: int
+    shown: bool
+
+
+class SignerLine(_Part):
+    """A line to sign on."""
+
+    paper: _Name
+    role: Annotated[str, StringConstraints(max_length=LINE_LENGTH)]
+    wording: _Name
+    position: int
+    signs: bool
+
+
+class LookFile(_Part):
+    """What the file holds beside the logo."""
+
+    kind: str
+    version: int
+    shared: dict[str, Any]
+    words: Annotated[list[Word], Constraint(max_length=_MOST)]
+    sections: Annotated[list[SectionLine], Constraint(max_length=_MOST)]
+    signers: Annotated[list[SignerLine], Constraint(max_length=_MOST)]
+    logo: bytes = b""
+
+    @property
+    def fields(self) -> PaperLookFields:
+        """What all papers share. Raises ValidationError."""
+        return PaperLookFields.model_validate(self.shared)
+
+
+def packed(session: Session) -> bytes:
+    """The school's look as a file."""
+    content = {
+        "kind": KIND,
+        "version": VERSION,
+        "shared": look.shared(session).model_dump(),
+        **{
+            name: [row.model_dump(exclude={"id"}) for row in session.exec(select(kind))]
+            for name, kind in (("words", PaperWord), ("sections", PaperSection), ("signers", PaperSigner))
+        },
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("look.json", json.dumps(content, ensure_ascii=False, indent=1))
+        if logo := school.logo(session):
+            archive.writestr("logo.png", logo)
+    return out.getvalue()
+
+
+def opened(data: bytes, shipped: Mapping[tuple[str, str], str]) -> LookFile:
+    """Read such a file; words that this program does not have are passed over.
+
+    shipped: (wording file, where in it) -> the app's words. Raises UserError where it is no such file, was made by a
+    newer program, or holds what can't be printed.
+    """
+    parts = _parts(data)
+    try:
+        content = json.loads(parts["look.json"])
+        if content["kind"] != KIND:
+            raise _foreign()
+        if content["version"] > VERSION:
+            raise UserError(
+                "This file was made by a newer version of the program.", "Install that version, then try again."
+            )
+        found = LookFile.model_validate({**content, "logo": parts.get("logo.png", b"")})
+        fields = found.fields
+    except (ValueError, TypeError, LookupError, RecursionError, ValidationError):
+        raise _foreign() from None
+    found.words = [each for each in found.words if (each.source, each.key) in shipped]
+    for each in found.words:
+        look.check_word(shipped[each.source, each.key], each.words)
+    found.shared = fields.model_dump()
+    return found
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+            names = [each.filename for each in infos]
+            if "look.json" not in names or len(set(names)) < len(names) or not set(names) <= set(_LARGEST_PART):
+                raise _foreign()
+            parts = {}
+            for each in infos:
+                with archive.open(each) as file:
+                    # What it says of its size may be a lie: no more is unpacked than may be there.
+                    parts[each.filename] = file.read(_LARGEST_PART[each.filename] + 1)
+                if len(parts[each.filename]) > _LARGEST_PART[each.filename]:
+                    raise _foreign()
+            return parts
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+        raise _foreign() from None
+
+
+def _foreign() -> UserError:
+    return UserError(
+        "This is not a file of a school's papers, or it is damaged.",
+        "Choose a file that this program saved under Papers.",
+    )
+
+
+def changes(session: Session, found: LookFile) -> list[str]:
+    """What taking a file over would change, in sentences; none where all is so already."""
+    now, new = look.shared(session), found.fields
+    told = []
+    if (now.accent, now.soft) != (new.accent, new.soft):
+        told.append(f"Colours: {new.accent} and {new.soft} instead of {now.accent} and {now.soft}.")
+    if now.footer != new.footer:
+        told.append(f"Line at the foot: “{new.footer}”." if new.footer else "No line at the foot.")
+    if now.names_school != new.names_school:
+        told.append("The school's name at the top." if new.names_school else "No school's name at the top.")
+    kinds = (
+        ("wording", PaperWord, found.words),
+        ("section", PaperSection, found.sections),
+        ("line to sign on", PaperSigner, found.signers),
+    )
+    for noun, kind, theirs in kinds:
+        ours = [row.model_dump(exclude={"id"}) for row in session.exec(select(kind))]
+        if _sorted(ours) != _sorted([each.model_dump() for each in theirs]):
+            told.append(f"{counted(len(theirs), noun)} of its own instead of {len(ours)}.")
+    if found.logo and found.logo != school.logo(session):
+        told.append("Its logo.")
+    return told
+
+
+def _sorted(rows: list[dict[str, Any]]) -> list[str]:
+    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+
+
+def take(session: Session, found: LookFile, logo: bytes) -> None:
+    """Take the file's look over in place of the school's; logo: a picture in PNG, or empty where the file has none."""
+    look.reset(session)
+    kinds = ((PaperWord, found.words), (PaperSection, found.sections), (PaperSigner, found.signers))
+    for kind, theirs in kinds:
+        session.add_all(kind(**each.model_dump()) for each in theirs)
+    session.flush()
+    look.set_shared(session, found.fields)
+    if logo:
+        school.set_logo(session, "logo.png", logo, "image/png")
+    steps.called(session, "look of the papers taken from a file")

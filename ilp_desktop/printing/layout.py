@@ -17,7 +17,7 @@ from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbol_set import CREDIT, SHIPPED
-from ilp_desktop.printing.tagging import END, Structure, Tags
+from ilp_desktop.printing.tagging import END, PaperDocument, Structure, Tags
 from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
 from ilp_desktop.printing.wording import language_facts
 
@@ -51,7 +51,9 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, out: Any) -> None:
         super().__init__(out, invariant=1, pageCompression=1, lang="en-GB")
         self.tags = Tags()
-        self.structure = Structure(self.__dict__["_doc"])
+        document = self.__dict__["_doc"]
+        document.__class__, document.blocks = PaperDocument, {}
+        self.structure = Structure(document)
 
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""

@@ -7,9 +7,10 @@ are written as soon as its pages are, so that a long batch holds those of one pa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject, PDFTrailer
 
 from ilp_desktop.printing import scripts
 
@@ -23,13 +24,15 @@ _SHEET = 1 << 16
 class Element:
     """A piece of the structure: its kind as in the standard, and what is in it, in reading order."""
 
-    __slots__ = ("extra", "kids", "kind")
+    __slots__ = ("extra", "kids", "kind", "number")
 
     def __init__(self, kind: str, extra: str = "") -> None:
         self.kind = kind
         self.extra = extra
         """Further entries of its dictionary."""
         self.kids: list[Element | int] = []
+        self.number = 0
+        """Of its object in the file, once it is written."""
 
     def add(self, kind: str, extra: str = "") -> Element:
         """A new element within, after the others."""
@@ -114,11 +117,47 @@ class Tags:
         return self.mark(element)
 
 
-class _Written(PDFObject):  # type: ignore[misc]
-    """An object of the file that is finished text."""
+class PaperDocument(PDFDocument):  # type: ignore[misc]
+    """A PDF with many small objects that are finished text: they are kept in blocks, one for each paper."""
 
-    __slots__ = ("__InternalName__", "content")
-    __RefOnly__ = 1
+    blocks: dict[int, list[str]]
+    """Number of the first object -> what is in each."""
+
+    def put(self, contents: list[str]) -> None:
+        """Objects whose numbers follow the last one's."""
+        self.blocks[self.objectcounter + 1] = contents
+        self.objectcounter += len(contents)
+
+    def format(self) -> bytes:
+        """The whole file. As reportlab writes it, and the blocks."""
+        file = self.__accum__ = PDFFile(self._pdfVersion)
+        self.encrypt.prepare(self)
+        root, info = self.Reference(self.Catalog), self.Reference(self.info)
+        places: list[int] = []
+        while len(places) < self.objectcounter:  # formatting an object may bring others
+            number = len(places) + 1
+            if block := self.blocks.pop(number, None):
+                places += _add_block(file, number, block)
+            else:
+                name = self.numberToId[number]
+                places.append(file.add(PDFIndirectObject(name, self.idToObject[name]).format(self)))
+        lines = "".join(f"{place:010} 00000 n \n" for place in places)
+        start = file.add(f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{lines}")
+        trailer = PDFTrailer(startxref=start, Size=len(places) + 1, Root=root, Info=info, ID=self.ID())
+        file.add(trailer.format(self))
+        whole: bytes = file.format(self)
+        return whole
+
+
+def _add_block(file: Any, first: int, contents: list[str]) -> list[int]:
+    """Write the objects; returns the place of each."""
+    texts = [f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(contents, first)]
+    start: int = file.add("".join(texts))
+    return list(accumulate(map(len, texts[:-1]), initial=start))
+
+
+class _Written(PDFObject):  # type: ignore[misc]
+    """A value that is finished text."""
 
     def __init__(self, content: str) -> None:
         self.content = content
@@ -130,19 +169,19 @@ class _Written(PDFObject):  # type: ignore[misc]
 class Structure:
     """The structure of a whole file."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: PaperDocument) -> None:
         self._document = document
         self._root, self._whole, self._parents = _Written(""), _Written(""), _Written("")
-        self._root_number = self._number(self._root)
-        self._whole_number, self._parents_number = self._number(self._whole), self._number(self._parents)
+        self._root_number, self._whole_number, self._parents_number = (
+            self._number(each) for each in (self._root, self._whole, self._parents)
+        )
         self._papers: list[int] = []
         self._sheets: list[int] = []
-        catalog = document.Catalog
-        catalog.StructTreeRoot = self._root
-        catalog.MarkInfo = _Written("<</Marked true>>")
+        document.Catalog.StructTreeRoot = self._root
+        document.Catalog.MarkInfo = _Written("<</Marked true>>")
 
-    def _number(self, content: _Written) -> int:
-        reference: PDFObjectReference = self._document.Reference(content)
+    def _number(self, content: PDFObject) -> int:
+        reference = self._document.Reference(content)
         number: int = self._document.idToObjectNumberAndVersion[reference.name][0]
         return number
 
@@ -150,30 +189,18 @@ class Structure:
         """Write the elements of a paper that stands on these pages of the file."""
         tags.root.extra = f"/T{text_string(title)}"
         numbers = [self._document.idToObjectNumberAndVersion[page.__InternalName__][0] for page in pages]
-        known: dict[int, int] = {}
-        self._papers.append(self._write(tags.root, self._whole_number, numbers, known))
+        first: int = self._document.objectcounter + 1
+        self._papers.append(first)
+        last = _give_numbers(tags.root, first)
+        contents: list[str] = []
+        _write(tags.root, self._whole_number, numbers, contents)
         for page, marks in zip(pages, tags.sheets, strict=False):
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = len(self._sheets), "/S"
-            parents = " ".join(f"{known[id(element)]} 0 R" for element in marks)
-            self._sheets.append(self._number(_Written(f"[{parents}]")))
-
-    def _write(self, element: Element, parent: int, pages: list[int], known: dict[int, int]) -> int:
-        written = _Written("")
-        number = known[id(element)] = self._number(written)
-        home = next((kid // _SHEET for kid in element.kids if isinstance(kid, int)), None)
-        kids = []
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                kids.append(f"{self._write(kid, number, pages, known)} 0 R")
-            elif kid // _SHEET == home:
-                kids.append(str(kid % _SHEET))
-            else:
-                kids.append(f"<</Type/MCR/Pg {pages[kid // _SHEET]} 0 R/MCID {kid % _SHEET}>>")
-        page = "" if home is None else f"/Pg {pages[home]} 0 R"
-        inside = f"/K[{' '.join(kids)}]" if kids else ""
-        written.content = f"<</Type/StructElem/S/{element.kind}/P {parent} 0 R{page}{element.extra}{inside}>>"
-        return number
+            self._sheets.append(last)
+            last += 1
+            contents.append(f"[{' '.join([f'{element.number} 0 R' for element in marks])}]")
+        self._document.put(contents)
 
     def finish(self) -> None:
         """Write what holds the papers together."""
@@ -185,6 +212,34 @@ class Structure:
         )
         self._whole.content = f"<</Type/StructElem/S/Document/P {root} 0 R/K[{papers}]>>"
         self._parents.content = f"<</Nums[{sheets}]>>"
+
+
+def _give_numbers(element: Element, number: int) -> int:
+    """The element gets the number, those within it the next; returns the one after them."""
+    element.number = number
+    number += 1
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            number = _give_numbers(kid, number)
+    return number
+
+
+def _write(element: Element, parent: int, pages: list[int], contents: list[str]) -> None:
+    """Add the element and those within it, in the order of their numbers."""
+    home, kids, inner = -1, [], []
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            inner.append(kid)
+            kids.append(f"{kid.number} 0 R")
+            continue
+        sheet, mark = divmod(kid, _SHEET)
+        home = sheet if home < 0 else home
+        kids.append(str(mark) if sheet == home else f"<</Type/MCR/Pg {pages[sheet]} 0 R/MCID {mark}>>")
+    page = f"/Pg {pages[home]} 0 R" if home >= 0 else ""
+    inside = f"/K[{' '.join(kids)}]" if kids else ""
+    contents.append(f"<</Type/StructElem/S/{element.kind}/P {parent} 0 R{page}{element.extra}{inside}>>")
+    for kid in inner:
+        _write(kid, element.number, pages, contents)
 
 
 def text_string(words: str) -> str:

@@ -77,7 +77,7 @@ def test_a_paper_is_in_the_learners_language_and_can_be_read_back(session: Sessi
     out = io.BytesIO()
     render([PrintRequest("my_plan", learner_id)], reader_of(session), OPTIONS, out)
     with pypdfium2.PdfDocument(out.getvalue()) as pdf:
-        found = unicodedata.normalize("NFKC", pdf[0].get_textpage().get_text_range())
+        found = unicodedata.normalize("NFKC", " ".join(page.get_textpage().get_text_range() for page in pdf))
     for word in learner_words("my_plan", code, plain=True)["agree"].split():
         assert unicodedata.normalize("NFKC", word) in found
 

@@ -97,7 +97,7 @@ def story(data: LogBlockData, styles: Styles) -> list[Flowable]:
     """Cover, then a sheet a week."""
     parts = _cover(data, styles)
     for number, (first, last) in enumerate(data.weeks, start=1):
-        parts += [NewPage(), *_sheet(data, styles, number, first, last)]
+        parts += [NewPage(), *sheet(data, styles, _head(data, styles, number, first, last))]
     return parts
 
 
@@ -165,11 +165,15 @@ def _how(data: LogBlockData, styles: Styles) -> list[Flowable]:
     return [card]
 
 
-def _sheet(data: LogBlockData, styles: Styles, number: int, first: dt.date, last: dt.date) -> list[Flowable]:
-    head = Grid([BODY_WIDTH * 0.74, BODY_WIDTH * 0.26], after=4).row(
+def _head(data: LogBlockData, styles: Styles, number: int, first: dt.date, last: dt.date) -> Grid:
+    return Grid([BODY_WIDTH * 0.74, BODY_WIDTH * 0.26], after=4).row(
         [(data.words["week"].format(number=number), styles.heading), (_days(data, first, last), styles.body)],
         (data.identity, styles.strong.but(align="right")),
     )
+
+
+def sheet(data: LogBlockData, styles: Styles, head: Grid) -> list[Flowable]:
+    """A week of that kind of log below its head: on one page, in large type on two that both have the head."""
     foot: list[Flowable] = [_went(data, styles), *_which(data, styles), *_comment(data, styles), _seen(data, styles)]
     room = BODY_HEIGHT - _height([head]) - 6
     if room - _height(foot) < _least(data, styles):

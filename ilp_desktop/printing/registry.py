@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ilp_desktop.printing import (
     assessment_summary,
+    blank_log_sheets,
     blanks,
     certificate,
     classroom_sheet,
@@ -52,5 +53,6 @@ PAPERS: dict[str, Paper] = {
         learner_guide.PAPER,
         learner_guide.CLASS_SET,
         *blanks.PAPERS,
+        blank_log_sheets.PAPER,
     )
 }

@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from album import learners, logs, plans, rounds, screens, sharing, undoing
+from album import learners, logs, plans, printing, rounds, screens, sharing, undoing
 from album.album import Album
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,7 @@ CHAPTERS = (
     screens.bank,
     sharing.access,
     screens.dialogs,
+    printing.print_centre,
     undoing.taking_place,
     undoing.steps,
     plans.plan_changes,

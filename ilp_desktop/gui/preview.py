@@ -46,6 +46,19 @@ class Preview(QScrollArea):
         self._document = pypdfium2.PdfDocument(content)
         self.marks = marks or []
         self._draw()
+        self._go_to_first_mark()
+
+    def _go_to_first_mark(self) -> None:
+        """What is hatched is seen without looking for it."""
+        number = next((number for number, places in enumerate(self.marks) if places), None)
+        holder = self.widget()
+        if number is None or holder is None or number >= self._pages.count():
+            return
+        holder.adjustSize()
+        self._pages.activate()
+        picture = self.page(number)
+        at = picture.y() + self.marks[number][0].top * picture.height()
+        self.verticalScrollBar().setValue(int(at - self.viewport().height() / 3))
 
     def close_pdf(self) -> None:
         """Let go of the file."""

@@ -12,9 +12,15 @@ from ilp_desktop.gui.layout import column, row
 from ilp_desktop.gui.print_readers import ReadersPanel
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions
 
 _MOST_COPIES = 99
+_SHEETS = {
+    SheetSize.AS_IS: "As each paper is",
+    SheetSize.A3: "Enlarged to A3",
+    SheetSize.A5: "A5, two on a sheet",
+}
 
 
 class PrintChoices(QWidget):
@@ -32,10 +38,15 @@ class PrintChoices(QWidget):
         self.duplex = _tick("Both sides: each paper starts\non a right-hand page")
         self.as_agreed = _tick("Plans as they were agreed last:\nthe very pages that were signed")
         self.grey = _tick("Black and white")
-        self.order, self.copies = Combo(), QSpinBox()
+        self.order, self.sheet, self.copies = Combo(), Combo(), QSpinBox()
+        for size, words in _SHEETS.items():
+            self.sheet.addItem(words, size.value)
+        self.sheet.setAccessibleName("Sheets")
+        self.sheet.activated.connect(lambda *_: self.changed.emit())
         self.order.addItem("All papers of one learner, then the next", "learner")
         self.order.addItem("One paper for all learners, then the next", "paper")
         self.order.setAccessibleName("Order")
+        self.copies.setMinimumHeight(self.sheet.minimumHeight())
         self.copies.setRange(1, _MOST_COPIES)
         self.copies.setAccessibleName("Copies")
         for signal in (self.readers.changed, self.duplex.clicked, self.as_agreed.clicked):
@@ -45,11 +56,9 @@ class PrintChoices(QWidget):
         self._lay_out(many=many)
 
     def _lay_out(self, *, many: bool) -> None:
-        order, copies = QWidget(), named("&Number of copies", self.copies)
+        order, more = QWidget(), row(named("Shee&ts", self.sheet), named("&Number of copies", self.copies))
         order.setLayout(named("O&rder", self.order))
-        self.setLayout(
-            column(self.readers, order, row(copies, None), self.duplex, self.as_agreed, self.grey, spacing=SPACE)
-        )
+        self.setLayout(column(self.readers, order, more, self.duplex, self.as_agreed, self.grey, spacing=SPACE))
         if not many:
             order.hide()
 
@@ -59,6 +68,7 @@ class PrintChoices(QWidget):
             audience=self.readers.audience,
             ticked=self.readers.ticked,
             duplex=self.duplex.isChecked(),
+            sheet=SheetSize(self.sheet.currentData()),
             as_agreed=self.as_agreed.isChecked() and self.as_agreed.isVisibleTo(self),
             today=today,
         )

@@ -52,10 +52,12 @@ class PrintDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        papers = column(label("Papers", "heading"), *self.papers.values())
-        side = scrolled(card(papers, self.choices, spacing=2 * SPACE))
-        side.setFixedWidth(_LEFT)
-        left = column(side, button("&Close", self.reject))
+        listed = QWidget()
+        listed.setLayout(column(*self.papers.values()))
+        papers = scrolled(listed)
+        papers.setFixedWidth(_LEFT - 4 * SPACE)
+        above = column(label("Papers", "heading"), papers)
+        left = column(card(above, self.choices, spacing=2 * SPACE), button("&Close", self.reject))
         body = row(left, spacing=2 * SPACE, margin=2 * SPACE)
         body.addWidget(self.panel, 1)
         self.setLayout(body)

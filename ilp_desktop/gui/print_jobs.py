@@ -14,6 +14,7 @@ from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.print_register import How, PrintJob
 from ilp_desktop.printing import batch
 from ilp_desktop.printing.batch import BatchResult, Made, Missing, PrintRequest
+from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions
 from ilp_desktop.printing.reader import LeftOut
 from ilp_desktop.printing.registry import PAPERS
@@ -47,6 +48,8 @@ class Outcome:
     made: list[Made] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     left_out: dict[tuple[Audience, LeftOut], None] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
+    """What comes out otherwise than was asked, in sentences."""
     trouble: UserError | None = None
     """What it stopped at."""
     stopped: bool = False
@@ -57,6 +60,7 @@ class Outcome:
         self.made += result.made
         self.missing += result.missing
         self.left_out |= dict.fromkeys(result.left_out)
+        self.notes |= dict.fromkeys(result.notes)
 
     @property
     def pages(self) -> int:
@@ -211,6 +215,7 @@ def _kept(options: PrintOptions) -> dict[str, Any]:
         "ticked": sorted(part.value for part in options.ticked),
         "duplex": options.duplex,
         "as_agreed": options.as_agreed,
+        "sheet": options.sheet.value,
     }
 
 
@@ -222,6 +227,7 @@ def options_of(job: PrintJob, app: App) -> PrintOptions:
         ticked=frozenset(Part(each) for each in kept["ticked"]),
         duplex=kept["duplex"],
         as_agreed=kept["as_agreed"],
+        sheet=SheetSize(kept["sheet"]),
         today=app.today,
     )
 

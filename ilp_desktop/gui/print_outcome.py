@@ -52,7 +52,7 @@ class OutcomeView(QWidget):
         self.missing_table = RowsView(self.missing, "What can't be printed")
         self.table.wrap()
         self.missing_table.wrap()
-        self.count_button = button("Coun&t the pages", count, icon="calculator")
+        self.count_button = button("Count the pages", count, icon="calculator")
         self._duplex = False
         self.missing_heading = label("Can't be printed", "heading")
         self.setLayout(column(self.table, row(self.count_button, None), self.missing_heading, self.missing_table))

@@ -25,6 +25,7 @@ from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.parts import AUDIENCES, PARTS, Audience, Part
 from ilp_desktop.printing import left_out
 from ilp_desktop.printing.batch import BatchResult
+from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.printing.reader import LeftOut
 from ilp_desktop.words import counted
@@ -198,6 +199,7 @@ class PrintPanel(QWidget):
         self.tabs.setTabText(1, f"What comes out{f' ({missing} missing)' if missing else ''}")
         self.state.setText(self.outcome.summary(self.chosen.items, found))
         hints = [self._missing_in_words(), f"Left out for these readers: {_parts(without)}." if without else ""]
+        hints += list(found.notes if found else self.shown.notes if self.shown else ())
         self.hint.setText("  ".join(filter(None, hints)))
         self.hint.setVisible(bool(self.hint.text()))
 
@@ -228,7 +230,7 @@ class PrintPanel(QWidget):
             self.preview.show_pdf(self.content)
 
     def _reveal(self) -> None:
-        options = replace(self.options, duplex=False)
+        options = replace(self.options, duplex=False, sheet=SheetSize.AS_IS)
         readers = {audience for audience, _ in (self.shown.left_out if self.shown else ())}
         who = " and ".join(AUDIENCES[each].many for each in Audience if each in readers)
         self.banner.setText(
@@ -294,6 +296,7 @@ class PrintPanel(QWidget):
             duplex=self.options.duplex,
             grey=self.choices.grey.isChecked(),
             copies=self.choices.copies.value(),
+            sheet_a3=self.options.sheet is SheetSize.A3,
             in_parts=parts,
         )
         if printer := choose_printer(self.name(), self, setup):

@@ -18,6 +18,7 @@ from ilp_desktop.gui.printing_out import Printer, Setup, choose_printer
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.print_register import How
 from ilp_desktop.printing import lookups
+from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.services import print_register, records
 from ilp_desktop.services.print_register import Unfinished
@@ -72,6 +73,7 @@ class Sending(QObject):
             duplex=options.duplex,
             grey=print_jobs.was_grey(kept),
             copies=kept.copies,
+            sheet_a3=options.sheet is SheetSize.A3,
             printer=kept.printer,
             in_parts=True,
         )
@@ -120,10 +122,12 @@ class Sending(QObject):
     ) -> None:
         work = partial(print_jobs.send, self.app, job_id, items, options, give, portion=portion)
 
-        run_with_progress(
+        started = run_with_progress(
             self.app.jobs, self._window, "Printing", lambda report: work(report=report),
             lambda outcome: self._done(job_id, items, outcome, said), partial(tell_error, self._window),
         )  # fmt: skip
+        if started is None:
+            tell(self._window, "The papers are still being made.", "Nothing was sent. Wait a moment, then do it again.")
 
     def _done(self, job_id: int, items: Items, outcome: Outcome, said: str) -> None:
         if outcome.made:

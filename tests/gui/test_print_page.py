@@ -21,9 +21,11 @@ from gui_world import (
     words_on,
 )
 from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.app import App
+from ilp_desktop.gui.jobs import Jobs
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.print_centre import PrintCentre
 from ilp_desktop.model.learner import Learner, LearnerFields
@@ -288,3 +290,26 @@ def test_the_learners_page_tells_what_was_printed(
     window.open_tab(learners[0], "Papers")
     assert column(table(window, "What was printed"), 0) == ["Individual learning plan"]
     assert column(table(window, "What was printed"), 4) == ["Saved as a file"]
+
+
+def test_while_papers_are_saved_by_the_worker_the_windows_hear_of_it(
+    centre: PrintCentre, window: MainWindow, people: People, tmp_path: Path, qtbot: QtBot, app: App
+) -> None:
+    app.jobs = Jobs()
+    centre.choices.duplex.click()
+    centre.papers.boxes["ilp"].click()
+    qtbot.waitUntil(lambda: bool(centre.panel.content), timeout=20_000)
+    people.path = str(tmp_path / "all.pdf")
+    centre.panel.save()
+    qtbot.waitUntil(lambda: len(window.print_page.register.model.rows) == len(NAMES), timeout=20_000)
+    assert text_of(tmp_path / "all.pdf").count("Read one page of") >= len(NAMES)
+
+
+def test_small_sheets_are_asked_for_and_what_stays_large_is_told(centre: PrintCentre) -> None:
+    centre.choices.sheet.setCurrentIndex(2)
+    tick(centre, "my_plan")
+    assert "stays on A4" in centre.panel.hint.text()
+    centre.choices.sheet.setCurrentIndex(1)
+    centre.choices.sheet.activated.emit(1)
+    assert float(PdfReader(io.BytesIO(centre.panel.content)).pages[0].mediabox.width) > 800
+    assert "stays on" not in centre.panel.hint.text()

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _LEFT, _MIDDLE = 310, 320
 """Pixels."""
+_SENT = frozenset({"print_job", "printed_paper", "log_block"})
+"""Tables that sending papers changes."""
 _ABOUT_ONE = ("learner", "review", "log_block")
 
 
@@ -49,6 +51,7 @@ class PrintCentre(QWidget):
         self.learners.changed.connect(self._learners_changed)
         self.papers.ticked.connect(self.show_wanted)
         self.choices.order_changed.connect(self.show_wanted)
+        self.panel.printed.connect(lambda _requests: self.refresh())
         left = scrolled(card(label("For whom", "heading"), self.learners, self.choices))
         middle = card(label("Papers", "heading"), scrolled(self.papers))
         left.setFixedWidth(_LEFT)
@@ -170,6 +173,14 @@ class PrintPage(Page):
         self._show_stopped()
         self.centre.refresh()
         self.register.refresh()
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        """While papers are sent, only what was sent is shown anew: the papers themselves are in the making."""
+        if not tables <= _SENT:
+            super()._on_change(tables)
+        elif "tabs" in self.__dict__:
+            self._show_stopped()
+            self.register.refresh()
 
     def choose(self, learner_ids: Iterable[int]) -> None:
         """Print for these learners."""

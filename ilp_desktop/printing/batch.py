@@ -205,7 +205,10 @@ def _size(paper: Paper, styles: Styles, wanted: SheetSize, notes: dict[str, None
 
 def _running(running: Running, left_out: tuple[LeftOut, ...]) -> Running:
     is_extract = running.is_agreed and any(each.why is Why.WISH for each in left_out)
-    return replace(running, version=f"{running.version}, extract") if is_extract else running
+    if not is_extract:
+        return running
+    own = running.own_version and running.own_extract.format(version=running.own_version)
+    return replace(running, version=f"{running.version}, extract", own_version=own)
 
 
 def _load(

@@ -16,12 +16,12 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4_LANDSCAPE
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled, signature_line, star
 from ilp_desktop.printing.styles import Profile, Styles
 from ilp_desktop.printing.typeset import Type, width_of
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _WIDTH, _HEIGHT = A4_LANDSCAPE.body_width, A4_LANDSCAPE.body_height
 _INNER = _WIDTH - 120
@@ -57,7 +57,9 @@ def load(session: Session, achievement_id: int, options: PrintOptions) -> Certif
     words = learner_words("certificate", profile.language, plain=profile.plain_language)
     name = _whole_name(learner)
     return CertificateData(
-        running=Running(lookups.school_name(session), name, words["title"], "", long_date(options.today)),
+        running=Running(
+            lookups.school_name(session), name, words["title"], "", language_facts(profile.language).day(options.today)
+        ),
         learner_id=achievement.learner_id,
         profile=profile,
         words=words,
@@ -65,7 +67,7 @@ def load(session: Session, achievement_id: int, options: PrintOptions) -> Certif
         senco=session.exec(select(School.senco_name)).first() or "",
         title=achievement.title,
         description=achievement.description,
-        achieved_on=long_date(achievement.achieved_on),
+        achieved_on=language_facts(profile.language).day(achievement.achieved_on),
     )
 
 

@@ -15,13 +15,14 @@ from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
 from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, long_date, short_date
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,26 @@ def _data(content: PlanContent, options: PrintOptions) -> IlpData:
     return IlpData(running(content, "Individual learning plan", options), content)
 
 
-def running(content: PlanContent, title: str, options: PrintOptions) -> Running:
-    """Header and footer of a paper made from a plan."""
+def running(content: PlanContent, title: str, options: PrintOptions, language: str = "en") -> Running:
+    """Header and footer of a paper made from a plan; language: that of its prompts."""
     state = f"agreed {short_date(content.agreed_on)}" if content.agreed_on else content.status
     return Running(
         school_name=content.school_name,
         learner_name=content.learner.name,
         title=title,
         version=f"Version {content.version}, {state}",
-        date=long_date(options.today),
+        date=language_facts(language).day(options.today),
         is_agreed=content.agreed_on is not None,
+        own_version="" if language == "en" else _own_version(content, language),
+        own_extract=learner_words("footer", language, plain=True)["extract"],
     )
+
+
+def _own_version(content: PlanContent, language: str) -> str:
+    state = "agreed" if content.agreed_on else content.status
+    words = learner_words("footer", language, plain=True)
+    day = language_facts(language).day(content.agreed_on)
+    return str(words[state].format(number=content.version, day=day)).strip()
 
 
 def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:

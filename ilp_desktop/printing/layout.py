@@ -227,7 +227,7 @@ _FOR_LAST_LINE = 2.2 * mm
 
 
 def _foot_lines(running: Running, room: float, *, lines: int) -> list[TextLine]:
-    parts = [part for part in (running.title, running.version, running.date) if part]
+    parts = [part for part in (running.title, running.own_version or running.version, running.date) if part]
     whole = "  ·  ".join(parts)
     if lines == 1 or width_of(whole, _FOOT) <= room:
         return [one_line(whole, _FOOT, room)]

@@ -54,7 +54,7 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> Le
 def _data(session: Session, content: PlanContent, options: PrintOptions) -> LearningContractData:
     profile = lookups.profile_of(session, content.learner.learner_id)
     words = learner_words("learning_contract", profile.language, plain=profile.plain_language)
-    return LearningContractData(running(content, words["title"], options), content, profile, words)
+    return LearningContractData(running(content, words["title"], options, profile.language), content, profile, words)
 
 
 def _opening(data: LearningContractData, styles: Styles) -> list[Flowable]:

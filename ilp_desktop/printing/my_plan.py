@@ -61,7 +61,7 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> My
 def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyPlanData:
     profile = lookups.profile_of(session, content.learner.learner_id)
     words = learner_words("my_plan", profile.language, plain=profile.plain_language)
-    return MyPlanData(running(content, words["title"], options), content, profile, words)
+    return MyPlanData(running(content, words["title"], options, profile.language), content, profile, words)
 
 
 def _opening(data: MyPlanData, styles: Styles) -> list[Flowable]:

@@ -54,7 +54,13 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> My
 def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyWeekData:
     profile = lookups.profile_of(session, content.learner_id)
     words = learner_words("my_week", profile.language, plain=profile.plain_language)
-    return MyWeekData(running(content, words["title"], options), content.learner_id, profile, words, content.programme)
+    return MyWeekData(
+        running(content, words["title"], options, profile.language),
+        content.learner_id,
+        profile,
+        words,
+        content.programme,
+    )
 
 
 def lessons(data: MyWeekData) -> list[Lesson]:

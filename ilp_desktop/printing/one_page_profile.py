@@ -19,14 +19,14 @@ from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.lookups import rows
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Shape, Space, ruled
 from ilp_desktop.printing.styles import RULE, SMALLEST_FOR_LEARNERS, SOFT_INK, Profile, Styles, styles_for
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import Pen, text
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, border=RULE, radius=9)
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 32 * mm, 38 * mm
@@ -71,7 +71,11 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> OnePagePro
     words = learner_words("one_page_profile", profile.language, plain=profile.plain_language)
     newest = next(iter(assessments(session, learner_id)), None)
     running = Running(
-        lookups.school_name(session), full_name(learner), words["title"], f"L{learner_id}", long_date(options.today)
+        lookups.school_name(session),
+        full_name(learner),
+        words["title"],
+        f"L{learner_id}",
+        language_facts(profile.language).day(options.today),
     )
     return OnePageProfileData(
         running=running,

@@ -69,6 +69,10 @@ class Running:
     date: str
     is_agreed: bool = False
     """Whether it shows what was agreed: a copy that leaves something out by a wish is then called an extract."""
+    own_version: str = ""
+    """The version in the language of the prompts, for the page; empty: as in English."""
+    own_extract: str = "{version}"
+    """How that language calls an extract of a version."""
 
 
 Load = Callable[[Session, int, PrintOptions], Any]

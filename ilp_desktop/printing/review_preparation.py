@@ -20,13 +20,13 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section, long_date
+from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, Space, choices_row, faces_row, ruled, signature_line
 from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, border=SOFT_INK, radius=9, border_width=1.0)
 _AFTER_QUESTION = 8.0
@@ -55,7 +55,13 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ReviewPrep
     profile = lookups.profile_of(session, learner_id)
     words = learner_words("review_preparation", profile.language, plain=profile.plain_language)
     return ReviewPreparationData(
-        running=Running(lookups.school_name(session), full_name(learner), words["title"], "", long_date(options.today)),
+        running=Running(
+            lookups.school_name(session),
+            full_name(learner),
+            words["title"],
+            "",
+            language_facts(profile.language).day(options.today),
+        ),
         learner_id=learner_id,
         profile=profile,
         words=words,
@@ -84,7 +90,9 @@ def _opening(data: ReviewPreparationData, styles: Styles) -> list[Grid]:
     words = data.words
     parts: list[Piece] = [(words["title"], styles.title), (data.running.learner_name, styles.heading), Space(4)]
     if data.review_on:
-        parts.append((words["when"].format(day=long_date(data.review_on)), styles.strong))
+        parts.append(
+            (words["when"].format(day=language_facts(data.profile.language).day(data.review_on)), styles.strong)
+        )
     else:
         parts += [signature_line(BODY_WIDTH * 0.6, words["day"], styles.small, lead=styles.body.leading), Space(4)]
     return [Grid([BODY_WIDTH], after=10).row([*parts, *((line, styles.body) for line in words["how"])])]

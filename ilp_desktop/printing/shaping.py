@@ -15,6 +15,10 @@ _PRIVATE = 0xF0000
 """Where the codes begin that stand for a glyph and the letters it shows."""
 
 
+_LAST_OF_FOUR_DIGITS = 0xFFFF
+"""Codes above are written by reportlab with five digits, which no reader takes for one character."""
+
+
 class Font(TTFont):  # type: ignore[misc]
     """A font that can show any of its glyphs, each with the letters that it stands for."""
 
@@ -49,13 +53,13 @@ class Font(TTFont):  # type: ignore[misc]
         subsets = list(self.state[doc].subsets)
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
-            if not self._letters.keys().isdisjoint(subset):
+            if max(subset, default=0) > _LAST_OF_FOUR_DIGITS:
                 self._tell(doc.idToObject[_map_name(self.face, number)], subset)
 
     def _tell(self, stream: Any, subset: list[int]) -> None:
         for place, code in enumerate(subset):
-            letters = self._letters.get(code)
-            if letters is not None:
+            if code > _LAST_OF_FOUR_DIGITS:
+                letters = self._letters.get(code, chr(code))
                 said = letters.encode("utf-16-be").hex().upper()
                 stream.content = stream.content.replace(
                     f"\n<{place:02X}> <{code:04X}>\n", f"\n<{place:02X}> <{said}>\n"

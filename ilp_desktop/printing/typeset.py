@@ -478,8 +478,8 @@ def _runs(line: str, look: Type, *, turned: bool = False) -> tuple[Run, ...]:
             font = fonts.face(name).font
             for piece, direction in scripts.stretches(part, turned=turned):
                 runs.append((name, shaped(font, piece, direction) if direction else piece))
-        else:
-            runs.append((name, part))
+        elif drawn := part.translate(_NO_JOINERS):
+            runs.append((name, drawn))
     return tuple(runs)
 
 

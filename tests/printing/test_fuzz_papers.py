@@ -31,7 +31,7 @@ OPTIONS = PrintOptions(today=make.TODAY, audience=Audience.FILE)
 PROFILES = (
     {"font": "plain", "size": 12, "line_spacing": 1.0},
     {"font": "andika", "size": 14},
-    {"font": "opendyslexic", "size": 24, "line_spacing": 2.5},
+    {"font": "opendyslexic", "size": 24, "line_spacing": 2.5, "symbols": "words"},
 )
 _SLACK = 2.5
 """Points by which swashes and marks may reach over their frame or the line beside them."""
@@ -109,7 +109,7 @@ def faults(pages: Sequence[PageRead]) -> list[str]:
     """What a reader would see go wrong, with its page."""
     found = []
     for number, page in enumerate(pages, start=1):
-        boxes = ["a box glyph" for line in page.lines if _NO_GLYPH & set(line.text)]
+        boxes = [f"a box glyph: {line.text[:60]!r}, {line.fonts}" for line in page.lines if _NO_GLYPH & set(line.text)]
         found += [f"page {number}: {each}" for each in [*outside(page), *overlaps(page), *boxes]]
     return found
 

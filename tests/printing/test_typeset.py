@@ -252,3 +252,10 @@ def test_a_header_that_is_too_long_ends_within_its_room(typed: str, align: str) 
     wide = sum(fonts.face(name).width(part) for name, part in line.runs) * look.size
     assert line.shift >= -0.01
     assert line.shift + wide <= 120.01
+
+
+def test_an_emoji_is_read_back_and_a_joiner_that_its_font_lacks_leaves_no_gap() -> None:
+    cook = "\U0001f469\u200d\U0001f373"
+    with_hindi = story_printed([Grid([BODY_WIDTH]).row((f"{cook} हिन्दी", LOOK))])
+    assert "\U0001f469\U0001f373" in words(with_hindi)
+    assert width_of(f"{cook} हिन्दी", LOOK) == width_of("\U0001f469\U0001f373 हिन्दी", LOOK)

@@ -40,7 +40,9 @@ class ReadersPanel(QWidget):
         self._ticks = QVBoxLayout()
         self.words = label("", "quiet")
         self.left_out = QWidget()
-        self.left_out.setLayout(column(self._tick_heading, self._ticks, self.words))
+        below = column(self._tick_heading, self._ticks, self.words)
+        below.addStretch(1)
+        self.left_out.setLayout(below)
         self.setLayout(column(heading, self.chosen))
         self.show_left_out(())
 

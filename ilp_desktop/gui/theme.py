@@ -104,10 +104,12 @@ QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {control}; padding: 4px;
     selection-background-color: {accent_ground}; selection-color: {text}; outline: none; }}
-QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
-QCheckBox:focus {{ border: 2px solid {accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {accent}; }}
 QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px; background: {field}; }}
 QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {control}; border-radius: 8px; background: {field}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {field}; }}
 QScrollBar:vertical {{ background: transparent; width: 16px; margin: 2px 2px 2px 6px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {control}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

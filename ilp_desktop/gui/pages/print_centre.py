@@ -154,6 +154,7 @@ class PrintPage(Page):
         made = QTabWidget()
         made.setAccessibleName("Print")
         made.setDocumentMode(True)
+        made.tabBar().setDrawBase(False)
         made.addTab(self.centre, "Papers to print")
         made.addTab(self.register, "Print register")
         self.stopped = QVBoxLayout()

@@ -337,6 +337,11 @@ def heading(title: str, styles: Styles, width: float, *, before: float = 7, need
     return Grid([width], before=before, after=2, needs=needs).row((title, styles.heading))
 
 
+def height_of(pieces: Iterable[Flowable]) -> float:
+    """Points that pieces take at most: space between two is counted for both."""
+    return float(sum(each.wrap(0, 0)[1] + each.getSpaceBefore() + each.getSpaceAfter() for each in pieces))
+
+
 def filled(parts: Iterable[tuple[object, Type]]) -> list[tuple[object, Type]]:
     """Those parts that have any text."""
     return [part for part in parts if str(part[0]).strip()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -16,7 +15,7 @@ from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging
+from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
@@ -175,11 +174,11 @@ def _head(data: LogBlockData, styles: Styles, number: int, first: dt.date, last:
 def sheet(data: LogBlockData, styles: Styles, head: Grid) -> list[Flowable]:
     """A week of that kind of log below its head: on one page, in large type on two that both have the head."""
     foot: list[Flowable] = [_went(data, styles), *_which(data, styles), *_comment(data, styles), _seen(data, styles)]
-    room = BODY_HEIGHT - _height([head]) - 6
-    if room - _height(foot) < _least(data, styles):
+    room = BODY_HEIGHT - height_of([head]) - 6
+    if room - height_of(foot) < _least(data, styles):
         # Large type: writing on the first side, the rest on the second, each with its week and identity.
         return [head, *_prompts(data, styles, room), NewPage(), head, *foot]
-    return [head, *_prompts(data, styles, room - _height(foot)), *foot]
+    return [head, *_prompts(data, styles, room - height_of(foot)), *foot]
 
 
 def _least(data: LogBlockData, styles: Styles) -> float:
@@ -187,17 +186,13 @@ def _least(data: LogBlockData, styles: Styles) -> float:
     if data.kind == "picture_log":
         return 260.0
     prompts: int = len(data.words["prompts"]["weekly_diary"])
-    asked = _height([*_facts(data, styles), *_help(data, styles)])
+    asked = height_of([*_facts(data, styles), *_help(data, styles)])
     return asked + prompts * (styles.strong.leading + _LEAST_LINES.get(data.kind, 2) * _pitch(styles) + 8)
 
 
 def _pitch(styles: Styles) -> float:
     """Points between two writing lines: room for large handwriting."""
     return max(24.0, styles.body.size * 1.75)
-
-
-def _height(parts: Sequence[Flowable]) -> float:
-    return float(sum(part.wrap(0, 0)[1] + part.getSpaceBefore() + part.getSpaceAfter() for part in parts))
 
 
 def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
@@ -207,7 +202,7 @@ def _prompts(data: LogBlockData, styles: Styles, room: float) -> list[Grid]:
     if data.kind == "voice_log":
         return _recordings(data, prompts, styles, room)
     facts, help_had = _facts(data, styles), _help(data, styles)
-    writing = _writing(prompts, styles, room - _height([*facts, *help_had]))
+    writing = _writing(prompts, styles, room - height_of([*facts, *help_had]))
     return [*facts, *writing[:_AFTER_HOW], *help_had, *writing[_AFTER_HOW:]]
 
 
@@ -324,7 +319,7 @@ def _recordings(data: LogBlockData, prompts: list[str], styles: Styles, room: fl
     widths = [BODY_WIDTH * 0.2, BODY_WIDTH * 0.24, BODY_WIDTH * 0.56]
     table = Grid(widths, Look(pad_x=8, pad_y=3, rule=SOFT_INK, border=SOFT_INK, radius=9), after=8)
     table.row(*((title, styles.small) for title in data.words["voice_heads"]))
-    left = room - _height([intro, table])
+    left = room - height_of([intro, table])
     count = max(3, int(left // max(34.0, styles.body.size * 2.4)))
     for _ in range(count):
         table.row((), (), (), least=left / count if left > 0 else 34)

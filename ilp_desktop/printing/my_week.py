@@ -11,7 +11,7 @@ from sqlmodel import Session
 from ilp_desktop.model import week
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Grid, Look
+from ilp_desktop.printing.flow import Grid, Look, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4, A4_LANDSCAPE, PageFormat
 from ilp_desktop.printing.ilp import running
@@ -105,8 +105,8 @@ def _page(data: MyWeekData, styles: Styles) -> PageFormat:
 def _set(data: MyWeekData, all_lessons: list[Lesson], styles: Styles) -> tuple[PageFormat, Timetable | None]:
     """The first format in which the week fits as a timetable, on its side first; else upright, without one."""
     for page in (A4_LANDSCAPE, A4):
-        room = page.body_height - _height([_opening(data, styles, page.body_width)])
-        rest = _height(_dayless(all_lessons, data, styles, page.body_width))
+        room = page.body_height - height_of([_opening(data, styles, page.body_width)])
+        rest = height_of(_dayless(all_lessons, data, styles, page.body_width))
         for left in (room - rest, room) if rest else (room,):
             if table := timetable(all_lessons, data.words, styles, page.body_width, left):
                 return page, table
@@ -130,10 +130,6 @@ def _dayless(all_lessons: list[Lesson], data: MyWeekData, styles: Styles, width:
     """A card of what has no day yet."""
     found = [each for each in all_lessons if each.session.weekday is None]
     return [_card(data.words["no_day"], found, data, styles, width)] if found else []
-
-
-def _height(parts: list[Grid]) -> float:
-    return sum(part.before + part.wrap(0, 0)[1] + part.after for part in parts)
 
 
 def _days(all_lessons: list[Lesson], data: MyWeekData, styles: Styles) -> list[Grid]:

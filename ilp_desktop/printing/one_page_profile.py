@@ -15,7 +15,7 @@ from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.assessment_loading import assessments
-from ilp_desktop.printing.flow import Grid, Look
+from ilp_desktop.printing.flow import Grid, Look, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.lookups import rows
@@ -142,10 +142,7 @@ def _fullest(data: OnePageProfileData, styles: Styles) -> list[Flowable]:
 
 
 def _fits(page: list[Flowable]) -> bool:
-    high: float = 0
-    for piece in page:
-        high += float(piece.getSpaceBefore() + piece.wrap(BODY_WIDTH, BODY_HEIGHT)[1] + piece.getSpaceAfter())
-    return bool(high <= BODY_HEIGHT - _SPARE)
+    return height_of(page) <= BODY_HEIGHT - _SPARE
 
 
 def _page(data: OnePageProfileData, styles: Styles, longest: int | None = None) -> list[Flowable]:

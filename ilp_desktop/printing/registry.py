@@ -22,6 +22,7 @@ from ilp_desktop.printing import (
     review_record,
     round_summary,
     slip,
+    staff_guidance,
     story,
     target_card,
     who_can_see,
@@ -52,6 +53,7 @@ PAPERS: dict[str, Paper] = {
         who_can_see.PAPER,
         learner_guide.PAPER,
         learner_guide.CLASS_SET,
+        staff_guidance.PAPER,
         *blanks.PAPERS,
         blank_log_sheets.PAPER,
     )

@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.model.access import Answer, Wish
 from ilp_desktop.model.assessment import Assessment
+from ilp_desktop.model.learner import SymbolMode
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing.wording import wording
 
@@ -72,7 +73,7 @@ def test_type_gets_smaller_before_a_word_is_left_out(session: Session, learner_i
 def test_without_an_assessment_there_are_lines_to_write_on_and_no_frame_without_symbols(session: Session) -> None:
     make.school(session)
     learner_id = make.empty_learner(session)
-    make.profile(session, learner_id, symbols=False)
+    make.profile(session, learner_id, symbols=SymbolMode.OFF)
     shown = words(printed(session, KEY, learner_id))
     assert all(WORDS[f"{each}_blank"] in shown for each in ("like", "matters", "support"))
     assert WORDS["photo"] not in shown

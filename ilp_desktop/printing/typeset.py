@@ -364,7 +364,7 @@ def _plain_lines(paragraph: str, face: fonts.Face, look: Type, width: float) -> 
     for word in paragraph.split(" "):
         wide = measure(word)
         if line and used + space + wide > room:
-            lines.append(_plain_line(line, used, face, look, width))
+            lines.append(_plain_line([*line, ""], used, face, look, width))
             line, used = [], 0.0
         while wide > room:
             head = _head(word, measure, room)
@@ -380,6 +380,7 @@ def _plain_lines(paragraph: str, face: fonts.Face, look: Type, width: float) -> 
 
 
 def _plain_line(words: list[str], used: float, face: fonts.Face, look: Type, width: float) -> TextLine:
+    """used: the width without a space at the end, which stands there only for those who hear the line."""
     return TextLine(((face.name, " ".join(words)),), look, _shift(look, width - used * look.size))
 
 
@@ -413,7 +414,7 @@ def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
         wide = _measure(word, look)
         lead = _measure(glue, look) if line else 0.0
         if line and used + lead + wide > room:
-            lines.append(line)
+            lines.append(line + glue)
             line, used, lead = "", 0.0, 0.0
         rest = word
         while wide > room:
@@ -446,8 +447,9 @@ def _words(paragraph: str) -> list[tuple[str, str]]:
 
 def _mixed_line(line: str, look: Type, width: float, *, right_to_left: bool) -> TextLine:
     turned = right_to_left or scripts.has_right_to_left(line)
-    drawn = scripts.visual_order(line, right_to_left=right_to_left) if turned else line
-    return TextLine(_runs(drawn, look, turned=turned), look, _shift(look, width - _measure(line, look) * look.size))
+    seen = line.removesuffix(" ")  # the space between two lines is there only for those who hear the paragraph
+    drawn = scripts.visual_order(seen, right_to_left=right_to_left) if turned else line
+    return TextLine(_runs(drawn, look, turned=turned), look, _shift(look, width - _measure(seen, look) * look.size))
 
 
 def _named_where_missing(paragraph: str, look: Type) -> str:

@@ -224,3 +224,17 @@ def test_another_program_reads_the_structure_too(session: Session) -> None:
     for kind in ("H2", "Table", "TR", "TH", "TD", "P"):
         assert re.search(rf"(?m)^\s*{kind}\b", shown), kind
     assert "Page 1 of" not in shown
+
+
+@pytest.mark.skipif(not shutil.which("pdfinfo"), reason="poppler is not here")
+@pytest.mark.parametrize("align", ["left", "centre", "right"])
+def test_words_of_two_lines_stay_two_words(align: str) -> None:
+    typed = "I will work with pictures and read them to my teacher. " * 4
+    out = io.BytesIO()
+    press = Press(out, title="Test", author="School", logo=None, duplex=False)
+    press.add([Grid([150]).row((typed, STYLES.body.but(align=align)))], RUNNING, STYLES)
+    press.save()
+    told = subprocess.run(["pdfinfo", "-struct-text", "-"], input=out.getvalue(), capture_output=True, check=True)  # noqa: S607
+    assert typed.strip() in "".join(re.findall(r'"(.*)"', told.stdout.decode()))
+    found = "".join(PdfReader(out).pages[0].extract_text().splitlines())
+    assert typed.strip() in re.sub(" +", " ", found)  # a line that begins elsewhere has one more

@@ -84,13 +84,14 @@ def test_half_a_character_does_not_break_the_paper() -> None:
 def test_lines_are_no_wider_than_the_column() -> None:
     typed = "An ordinary sentence of some length that has to be broken into several lines, and on. " * 5
     for line in lines_of(typed, width=120):
-        width = sum(fonts.face(name).width(part) for name, part in line.runs) * LOOK.size
+        width = width_of("".join(part for _, part in line.runs), LOOK)
         assert width <= 120.01
 
 
-def test_breaking_loses_no_word() -> None:
-    typed = "one two three four five six seven eight nine ten eleven twelve " * 20
-    assert " ".join(drawn(typed, width=70)).split() == typed.split()
+@pytest.mark.parametrize("typed", ["one two three four five six seven eight ", "jeden dwa Ж中文 три "])
+def test_breaking_loses_no_word_and_no_space_between_words(typed: str) -> None:
+    typed *= 20
+    assert "".join(drawn(typed, width=70)) == typed.strip()
 
 
 def test_a_word_wider_than_the_column_is_cut_without_loss() -> None:

@@ -34,6 +34,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import FLOWS, MainWindow
+from ilp_desktop.model.caseload import EVERYBODY
 from ilp_desktop.services import caseload, drafts, overview
 
 _EMPTY = """
@@ -168,7 +169,7 @@ def _with_plan(store: Store, ids: list[int]) -> int:
 
 
 def _bare_caseload(session: Session) -> int:
-    return len(session.connection().execute(caseload.EVERYBODY).all())
+    return len(session.connection().execute(EVERYBODY).all())
 
 
 def main() -> int:

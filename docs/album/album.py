@@ -18,10 +18,10 @@ from ilp_desktop.gui.main_window import FREEZE, MainWindow
 from ilp_desktop.gui.wizard import Wizard
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.school import Attachment
 from ilp_desktop.services import caseload, demo
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.services.due import DueKind
 
 
 class Album:

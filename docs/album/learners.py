@@ -12,9 +12,9 @@ from ilp_desktop.gui.learner_view.view import LearnerView
 from ilp_desktop.gui.pages.self_assessment_part import AnswersDialog
 from ilp_desktop.gui.tables import RowsView
 from ilp_desktop.model.base import today
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.services import self_assessments
-from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.self_assessments import Answered
 
 

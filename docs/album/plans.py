@@ -15,9 +15,9 @@ from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model import week
 from ilp_desktop.model.base import today
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.services import coherence
-from ilp_desktop.services.due import DueKind
 
 
 def wizards(album: Album) -> None:

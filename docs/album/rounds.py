@@ -8,10 +8,10 @@ from album.album import Album
 from ilp_desktop.flows import suggestions
 from ilp_desktop.flows.sheets import SheetKind
 from ilp_desktop.model.base import today
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.review import LogBlockFields
 from ilp_desktop.model.suggestion import SuggestionKind
 from ilp_desktop.services import logs
-from ilp_desktop.services.due import DueKind
 
 ROUND = (
     ("achieved", "4", "Reads aloud in assembly now."), ("nearly_there", "3", ""),

@@ -17,7 +17,7 @@ from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.wizard_pages import ListPage
-from ilp_desktop.services.due import DueKind, Stage
+from ilp_desktop.model.due import DueKind, Stage
 
 CSV = """Forename,Surname,UPN,Year,Reg,DOB,Ethnicity
 Zebedee,Quillfeather,,Year 10,10A,03/09/2012,

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QPushButton
 from album.album import Album
 from ilp_desktop.gui.taking_place import TakingPlace
 from ilp_desktop.model.base import today
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.plan import ProgressNote, ProgressNoteFields
 from ilp_desktop.model.school import Staff, StaffFields
 from ilp_desktop.services import caseload, moving_on, records, replacing
-from ilp_desktop.services.due import DueKind
 
 
 def taking_place(album: Album) -> None:

@@ -12,6 +12,7 @@ from ilp_desktop.flows import programme_looks, target_hints, units
 from ilp_desktop.flows import week as week_entries
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, as_typed, raw, row
 from ilp_desktop.flows.week import ProgrammeSessionEntry
+from ilp_desktop.model import calendar
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import blanks
 from ilp_desktop.model.base import Fields, Line, Refers, Row, day_or_none, today
@@ -205,7 +206,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
 def _school_year(session: Session) -> Raw:
     return {
         "starts_on": in_figures(today()),
-        "ends_on": in_figures(school.year_ends_on(session, today())),
+        "ends_on": in_figures(calendar.year_ends_on(session, today())),
     }
 
 

@@ -13,6 +13,8 @@ from ilp_desktop.flows import review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, day_or_none, today
+from ilp_desktop.model.calendar import half_term_dates
+from ilp_desktop.model.due import Facts, next_review
 from ilp_desktop.model.learner import Achievement, AchievementFields, Learner, OwnReviewDate
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanStatus, Target
 from ilp_desktop.model.review import (
@@ -31,7 +33,6 @@ from ilp_desktop.model.review import (
 )
 from ilp_desktop.services import logs, plans, records, reviews, school, slips, targets
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.services.due import Facts, next_review
 from ilp_desktop.words import in_figures
 
 KIND = "review"
@@ -194,11 +195,10 @@ def _outcome_row(session: Session, target: Target) -> Raw:
 
 
 def _suggested_next(session: Session, learner_id: int) -> dt.date:
-    half_terms = [(each.starts_on, each.ends_on) for each in school.half_terms(session)]
     cadence = records.get(session, Learner, learner_id).review_cadence
     own = [each.review_on for each in records.of(session, OwnReviewDate, learner_id=learner_id)]
     ahead = min((day for day in own if day > today()), default=None)
-    return next_review(Facts(cadence=cadence, agreed_on=today(), own_date=ahead), half_terms)
+    return next_review(Facts(cadence=cadence, agreed_on=today(), own_date=ahead), half_term_dates(session))
 
 
 def finish(session: Session, learner_id: int, filled: Filled) -> int:

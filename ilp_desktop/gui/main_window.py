@@ -47,12 +47,12 @@ from ilp_desktop.gui.print_panel import Chosen
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.printing import available, freezing
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import caseload, school
 from ilp_desktop.services.drafts import Unfinished
-from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
 from ilp_desktop.words import counted

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
+from ilp_desktop.model import calendar
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.bank import BankKind, alike, blanks
 from ilp_desktop.model.learner import Learner, listed_name
@@ -25,7 +26,7 @@ from ilp_desktop.model.plan import (
 from ilp_desktop.model.programme import is_told
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.model.week import WeekSession
-from ilp_desktop.services import bank, pick_lists, school, week
+from ilp_desktop.services import bank, pick_lists, week
 from ilp_desktop.services.pick_lists import Choice
 
 _OF_PLAN = (
@@ -127,7 +128,7 @@ def load(session: Session, today: dt.date) -> Facts:
         if learner_id is not None
     ]
     cases.sort(key=lambda case: case.name.casefold())
-    began = school.year_starts_on(session, today)
+    began = calendar.year_starts_on(session, today)
     subjects = tuple(each for each in pick_lists.all_lists(session).get("statutory_subject", []) if each.active)
     return Facts(today, began, tuple(cases), bank.wordings(session, BankKind.TARGET), subjects)
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, func, select
 
 from ilp_desktop.model.assessment import Assessment
+from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.learner import Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.services import caseload, logs, print_register
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.words import in_figures
 
 WHEN_AGREED = ("ilp", "my_plan", "my_week", "learning_contract")

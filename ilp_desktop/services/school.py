@@ -8,6 +8,7 @@ import hashlib
 from sqlmodel import Session, col, func, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.calendar import FIRST_MONTH
 from ilp_desktop.model.school import (
     ATTACHMENT_LIMIT,
     AcademicYear,
@@ -34,8 +35,7 @@ _HALF_TERMS = (
     ("Summer 1", (4, 12), (5, 28)),
     ("Summer 2", (6, 7), (7, 21)),
 )
-_FIRST_MONTH, _LAST_TERM = 9, 6
-_HALF_TERM_DAYS = 49
+_LAST_TERM = 6
 
 
 def set_up(session: Session, fields: SchoolFields, on: dt.date) -> School:
@@ -59,7 +59,7 @@ def settings(session: Session) -> School:
 
 def add_year(session: Session, on: dt.date) -> AcademicYear:
     """Add the academic year (1 September to 31 August) that contains a day, unless it is there; return it."""
-    first = on.year if on.month >= _FIRST_MONTH else on.year - 1
+    first = on.year if on.month >= FIRST_MONTH else on.year - 1
     name = f"{first}/{(first + 1) % 100:02}"
     around = (col(AcademicYear.starts_on) <= on) & (col(AcademicYear.ends_on) >= on)
     there = session.exec(select(AcademicYear).where(around | (col(AcademicYear.name) == name))).first()
@@ -69,29 +69,13 @@ def add_year(session: Session, on: dt.date) -> AcademicYear:
     session.add(year)
     session.flush()
     for number, (title, start, end) in enumerate(_HALF_TERMS, start=1):
-        begins = dt.date(first if start[0] >= _FIRST_MONTH else first + 1, *start)
-        ends = dt.date(first if end[0] >= _FIRST_MONTH else first + 1, *end)
+        begins = dt.date(first if start[0] >= FIRST_MONTH else first + 1, *start)
+        ends = dt.date(first if end[0] >= FIRST_MONTH else first + 1, *end)
         session.add(
             HalfTerm(academic_year_id=records.identity(year), number=number, name=title, starts_on=begins, ends_on=ends)
         )
     session.flush()
     return year
-
-
-def year_starts_on(session: Session, on: dt.date) -> dt.date:
-    """First day of the academic year that a day lies in: as the school set it, else 1 September."""
-    year = _year_of(session, on)
-    return year.starts_on if year else dt.date(on.year - (on.month < _FIRST_MONTH), _FIRST_MONTH, 1)
-
-
-def year_ends_on(session: Session, on: dt.date) -> dt.date:
-    """Last day of the academic year that a day lies in: as the school set it, else 31 August."""
-    year = _year_of(session, on)
-    return year.ends_on if year else dt.date(on.year + (on.month >= _FIRST_MONTH), 8, 31)
-
-
-def _year_of(session: Session, on: dt.date) -> AcademicYear | None:
-    return session.exec(select(AcademicYear).where(AcademicYear.starts_on <= on, AcademicYear.ends_on >= on)).first()
 
 
 def changed_since(session: Session, moment: dt.datetime | None) -> bool:
@@ -106,19 +90,13 @@ def keep_calendar(session: Session, on: dt.date) -> None:
     """Make sure that the academic year of a day is in the calendar, and from June the next one too."""
     steps.not_undoable(session)
     add_year(session, on)
-    if _LAST_TERM <= on.month < _FIRST_MONTH:
-        add_year(session, dt.date(on.year, _FIRST_MONTH, 1))
+    if _LAST_TERM <= on.month < FIRST_MONTH:
+        add_year(session, dt.date(on.year, FIRST_MONTH, 1))
 
 
 def half_terms(session: Session) -> list[HalfTerm]:
     """All half-terms, earliest first."""
     return list(session.exec(select(HalfTerm).order_by(col(HalfTerm.starts_on))))
-
-
-def half_term_ends_on(session: Session, on: dt.date) -> dt.date:
-    """Last day of the half-term that a day lies in, or of the next one in a holiday; without a calendar, 49 days on."""
-    ends = [each.ends_on for each in half_terms(session) if each.ends_on >= on]
-    return min(ends, default=on + dt.timedelta(days=_HALF_TERM_DAYS))
 
 
 def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields) -> HalfTerm:

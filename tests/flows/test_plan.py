@@ -24,6 +24,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import flow, plan
+from ilp_desktop.model import calendar
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
@@ -42,7 +43,6 @@ from ilp_desktop.model.plan import (
 from ilp_desktop.model.review import TargetOutcome
 from ilp_desktop.model.school import PickListItemFields, Staff, StaffFields
 from ilp_desktop.services import pick_lists, plans, records
-from ilp_desktop.services import school as schools
 
 
 def made_plan(session: Session) -> Plan:
@@ -52,7 +52,7 @@ def made_plan(session: Session) -> Plan:
 def test_begins_today_until_the_end_of_the_school_year(school: Session, learner: Learner) -> None:
     entries = opened(school, PLAN, learner)
     assert entries["start"]["starts_on"] == days_ago(0)
-    assert entries["start"]["ends_on"] == flow.as_typed(schools.year_ends_on(school, today()))
+    assert entries["start"]["ends_on"] == flow.as_typed(calendar.year_ends_on(school, today()))
     subjects = [item.code for item in pick_lists.items(school, "statutory_subject")]
     assert [row["subject"] for row in entries["statutory"]] == subjects
 

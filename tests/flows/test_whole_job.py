@@ -16,6 +16,7 @@ from ilp_desktop.flows import assessment, review
 from ilp_desktop.flows.flow import as_typed
 from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.base import Row, today
+from ilp_desktop.model.due import Due, DueKind, Stage
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Agreement, Plan, Target
 from ilp_desktop.model.review import LogEntry, LogEntryFields, Review
@@ -24,7 +25,6 @@ from ilp_desktop.model.school import Staff as StaffMember
 from ilp_desktop.services import caseload, drafts, plans, records, reviews, undo
 from ilp_desktop.services import school as schools
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.services.due import Due, DueKind, Stage
 
 ENTRY = today() - dt.timedelta(days=40)
 AGREED_DAYS_AGO = 30

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.caseload import CaseloadPage, days_in_words
+from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Staff, StaffFields
 from ilp_desktop.services import records
-from ilp_desktop.services.due import DueKind, Stage
 
 NAMES = [("Łukasz", "Nowak", 10, 100), ("Ada", "<b>Bold</b> & Co", 11, 3), ("عمر", "中村", 11, 5)]
 

@@ -13,12 +13,13 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.week_editor import WeekEditor
+from ilp_desktop.model import calendar
 from ilp_desktop.model.base import today
 from ilp_desktop.model.plan import Plan, Qualification, QualificationUnit
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider, ProviderFields
 from ilp_desktop.printing.paper import short_date
-from ilp_desktop.services import records, school
+from ilp_desktop.services import records
 
 STARTED, AGREED = days_ago(31), days_ago(29)
 FOUR_WEEKS_ON = days_ago(-28)
@@ -54,7 +55,7 @@ class Senco(AtTheDesk):
     @property
     def end_of_year(self) -> dt.date:
         """The last day of this school year, as the school's calendar has it."""
-        return self.app.read(school.year_ends_on, today())
+        return self.app.read(calendar.year_ends_on, today())
 
     def days_and_times(self) -> None:
         """Joinery at the college is put at the time of English by a slip: it is told, and moved to another day."""

@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Assessment
+from ilp_desktop.model.due import Due, DueKind, Stage
 from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnPlan, full_name
 from ilp_desktop.model.plan import Agreement, Plan, PlanVersion
 from ilp_desktop.model.review import Review
@@ -20,7 +21,6 @@ from ilp_desktop.model.school import AcademicYear, Staff, StaffFields
 from ilp_desktop.services import caseload, records
 from ilp_desktop.services import school as schools
 from ilp_desktop.services.caseload import Filters, LearnerRow
-from ilp_desktop.services.due import Due, DueKind, Stage
 
 TODAY = dt.date(2026, 11, 24)
 ENTRY = dt.date(2026, 9, 1)

@@ -9,6 +9,7 @@ import pytest
 from sqlmodel import Session
 
 from ilp_desktop.errors import Cancelled
+from ilp_desktop.model import calendar
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
@@ -24,7 +25,7 @@ from ilp_desktop.model.plan import (
     TargetNeed,
 )
 from ilp_desktop.model.review import Review, TargetOutcome
-from ilp_desktop.services import coherence, likeness, pick_lists, records, school
+from ilp_desktop.services import coherence, likeness, pick_lists, records
 from ilp_desktop.services.coherence import Finding, Kind
 
 SOON, PAST = today() + dt.timedelta(days=20), today() - dt.timedelta(days=3)
@@ -213,7 +214,7 @@ def test_a_plan_not_changed_since_last_year_is_told_until_something_changes(scho
 
 
 def school_year_began(session: Session) -> dt.date:
-    return school.year_starts_on(session, today())
+    return calendar.year_starts_on(session, today())
 
 
 def test_a_new_plan_that_says_what_the_old_one_said_is_told(school: Session) -> None:

@@ -22,6 +22,7 @@ from ilp_desktop.flows import assessment as assessment_flow
 from ilp_desktop.flows.flow import as_typed
 from ilp_desktop.model.assessment import Assessment, Need
 from ilp_desktop.model.base import Fields, Row, pick_list_of, today
+from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.frozen import FrozenPaper, put_together
 from ilp_desktop.model.identifiers import qualification_number_hint, uln_hint, upn_hint
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
@@ -40,7 +41,6 @@ from ilp_desktop.model.school import (
 from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.model.week import clashes, time_spent
 from ilp_desktop.services import caseload, demo, pick_lists, self_assessments, week
-from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.services.frozen import Freeze
 
 DAY = dt.date(2025, 11, 20)

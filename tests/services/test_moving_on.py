@@ -9,10 +9,10 @@ from learner_story import START, agreed_plan, put, target
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan, MovingOnVisit
 from ilp_desktop.model.plan import AgreementFields, PlanStatus, Qualification
 from ilp_desktop.services import caseload, moving_on, plans, records
-from ilp_desktop.services.due import DueKind, Stage
 
 LEFT = dt.date(2026, 11, 20)
 

@@ -10,6 +10,7 @@ import pytest
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model import calendar
 from ilp_desktop.model.learner import Learner
 from ilp_desktop.model.school import (
     ATTACHMENT_LIMIT,
@@ -87,9 +88,9 @@ def test_a_year_is_added_once_whatever_the_school_calls_it(school: Session) -> N
 
 
 def test_a_school_year_ends_as_the_school_set_it(school: Session) -> None:
-    assert schools.year_ends_on(school, dt.date(2026, 12, 1)) == dt.date(2027, 8, 31)
+    assert calendar.year_ends_on(school, dt.date(2026, 12, 1)) == dt.date(2027, 8, 31)
     schools.add_year(school, dt.date(2026, 12, 1)).ends_on = dt.date(2027, 7, 21)
-    assert schools.year_ends_on(school, dt.date(2026, 12, 1)) == dt.date(2027, 7, 21)
+    assert calendar.year_ends_on(school, dt.date(2026, 12, 1)) == dt.date(2027, 7, 21)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_a_school_year_ends_as_the_school_set_it(school: Session) -> None:
 def test_a_year_without_calendar_ends_in_august(
     school: Session, on: tuple[int, int, int], ends_on: tuple[int, int, int]
 ) -> None:
-    assert schools.year_ends_on(school, dt.date(*on)) == dt.date(*ends_on)
+    assert calendar.year_ends_on(school, dt.date(*on)) == dt.date(*ends_on)
 
 
 # Half-terms

@@ -12,9 +12,9 @@ from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import Filters, LearnerRow
-from ilp_desktop.services.due import DueKind, Stage
 from ilp_desktop.words import counted
 
 if TYPE_CHECKING:

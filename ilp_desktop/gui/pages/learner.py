@@ -24,11 +24,11 @@ from ilp_desktop.gui.pages.story_tab import StoryTab
 from ilp_desktop.gui.pages.who_tab import WhoTab
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.model.plan import PlanStatus
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import overview, sharing
-from ilp_desktop.services.due import DueKind
 from ilp_desktop.services.overview import Overview
 
 if TYPE_CHECKING:

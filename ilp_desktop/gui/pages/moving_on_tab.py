@@ -11,10 +11,10 @@ from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.layout import button, card, empty_state, label, main_button, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.tables import Column, british
+from ilp_desktop.model.due import Stage
 from ilp_desktop.model.learner import LeavingFields, MovingOnFields, MovingOnPlan, MovingOnVisit, MovingOnVisitFields
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import moving_on, records
-from ilp_desktop.services.due import Stage
 from ilp_desktop.services.overview import Overview
 
 

@@ -17,11 +17,12 @@ from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.services import caseload, drafts, form_drafts, loose_ends, school
+from ilp_desktop.model import calendar, loose_ends
+from ilp_desktop.model.due import SOON, DueKind
+from ilp_desktop.model.loose_ends import EndKind, LooseEnd
+from ilp_desktop.services import caseload, drafts, form_drafts
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
-from ilp_desktop.services.due import SOON, DueKind
-from ilp_desktop.services.loose_ends import EndKind, LooseEnd
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -147,7 +148,7 @@ class TodayPage(Page):
         for name, kind in _BY_KIND.items():
             self.figures[name].setText(str(sum(each.due.kind is kind for each in rows)))
         self.figures["half_term"].setText(
-            str(self._reviews_until(rows, self.app.read(school.half_term_ends_on, today)))
+            str(self._reviews_until(rows, self.app.read(calendar.half_term_ends_on, today)))
         )
         self.nothing.setVisible(not rows)
         self.tabs.setVisible(bool(rows))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sqlmodel import Session, select
 
+from ilp_desktop.model.calendar import half_term_dates
 from ilp_desktop.model.plan import Plan, PlanVersion
 from ilp_desktop.model.school import ScaleFields, School, SchoolFields
 from ilp_desktop.services import frozen, pick_lists
@@ -67,7 +68,7 @@ def _calendar(session: Session, years: int, today: dt.date) -> HalfTerms:
     this_year = plots.school_year(today)
     for year in range(this_year - years, this_year + 2):
         school_service.add_year(session, dt.date(year, 10, 1))
-    return [(each.starts_on, each.ends_on) for each in school_service.half_terms(session)]
+    return half_term_dates(session)
 
 
 def _reading_ages(session: Session) -> list[str]:

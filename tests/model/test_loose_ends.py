@@ -8,14 +8,15 @@ from learner_story import FREEZE, START, agreed_plan, put, review, target
 from sqlalchemy import event
 from sqlmodel import Session
 
+from ilp_desktop.model import loose_ends
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
+from ilp_desktop.model.loose_ends import EndKind
 from ilp_desktop.model.plan import Agreement, AgreementFields, Plan, PlanVersion, ProgrammeComponent
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider, SharingFields
-from ilp_desktop.services import loose_ends, plans, records, sharing
-from ilp_desktop.services.loose_ends import EndKind
+from ilp_desktop.services import plans, records, sharing
 
 
 def ends(session: Session, kind: EndKind) -> list[tuple[str, str]]:

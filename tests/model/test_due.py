@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ilp_desktop.model.due import Due, DueKind, Facts, Stage, due_for, next_review, stage_of
 from ilp_desktop.model.learner import Cadence
-from ilp_desktop.services.due import Due, DueKind, Facts, Stage, due_for, next_review, stage_of
 
 AUTUMN_1 = (dt.date(2026, 9, 1), dt.date(2026, 10, 23))
 AUTUMN_2 = (dt.date(2026, 11, 2), dt.date(2026, 12, 18))

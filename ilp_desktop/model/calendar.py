@@ -15,7 +15,7 @@ _HALF_TERM = dt.timedelta(days=49)
 
 def half_term_dates(session: Session) -> list[tuple[dt.date, dt.date]]:
     """First and last day of each half-term, earliest first."""
-    return list(session.exec(select(HalfTerm.starts_on, HalfTerm.ends_on).order_by(col(HalfTerm.starts_on))))
+    return list(session.exec(select(col(HalfTerm.starts_on), col(HalfTerm.ends_on)).order_by(col(HalfTerm.starts_on))))
 
 
 def half_term_began_on(session: Session, on: dt.date) -> dt.date:

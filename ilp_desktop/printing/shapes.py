@@ -189,6 +189,24 @@ def distance_bar(distance: int | None, styles: Styles, *, steps: int = 5, step_w
     return Shape(look.leading, paint)
 
 
+def share_bar(part: int, whole: int, width: float, styles: Styles) -> Shape:
+    """How much of a whole a part is, as a framed bar; width in points."""
+    look = styles.body
+    filled = width * min(part / whole, 1) if whole else 0
+
+    def paint(canvas: Any) -> None:
+        foot = -look.leading / 2 - 4
+        canvas.setLineWidth(0.7)
+        canvas.setStrokeColor(SOFT_INK)
+        canvas.setFillColor(WHITE)
+        canvas.rect(0, foot, width, 8, stroke=1, fill=1)
+        if filled:
+            canvas.setFillColor(styles.accent)
+            canvas.rect(0, foot, filled, 8, stroke=1, fill=1)
+
+    return Shape(look.leading, paint, meaning=f"{part} of {whole}", width=width)
+
+
 def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False) -> None:
     """A five-pointed star with its centre at x, y (points)."""
     path = canvas.beginPath()

@@ -114,20 +114,17 @@ def _is_newest(plan: type[Plan]) -> ColumnElement[bool]:
 def _signed(session: Session) -> dict[tuple[str, int], set[str]]:
     """(column, document id) -> roles that agreed to it."""
     found: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for each in session.exec(select(Agreement)):
-        for column in ("plan_version_id", "review_id"):
-            if document := getattr(each, column):
-                found[column, document].add(each.role)
+    for role, version, review in session.exec(select(Agreement.role, Agreement.plan_version_id, Agreement.review_id)):
+        for column, document in (("plan_version_id", version), ("review_id", review)):
+            if document:
+                found[column, document].add(role)
     return found
 
 
 def _shared(session: Session) -> set[tuple[str, int]]:
-    return {
-        (column, document)
-        for each in session.exec(select(Sharing))
-        for column in _COLUMNS.values()
-        if (document := getattr(each, column))
-    }
+    columns = tuple(_COLUMNS.values())
+    rows = session.exec(select(Sharing.assessment_id, Sharing.plan_version_id, Sharing.review_id))
+    return {(column, document) for row in rows for column, document in zip(columns, row, strict=True) if document}
 
 
 def _providers(session: Session) -> dict[int, str]:

@@ -21,6 +21,7 @@ from ilp_desktop.model.plan import OPEN_STATUSES, PlanStatus
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
+from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import wording
 from ilp_desktop.words import counted, in_figures
 
@@ -117,6 +118,7 @@ class CaseloadData:
     targets_year: Annotated[TargetFigures, FRAME]
     gaps: Annotated[GapFigures, FRAME]
     shortfalls: Annotated[tuple[Shortfall, ...], EACH_SAYS]
+    profile: Annotated[Profile, FRAME] = STAFF
 
 
 def load(session: Session, _subject_id: int, options: PrintOptions) -> CaseloadData:

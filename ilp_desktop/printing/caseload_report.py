@@ -16,9 +16,9 @@ from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import wording
 
 _SHARES = (62 * mm, 84 * mm, BODY_WIDTH - 146 * mm)
-_GROUPS = (46 * mm, *((BODY_WIDTH - 46 * mm) / 8,) * 8)
+_GROUPS = (48 * mm, *((BODY_WIDTH - 48 * mm) / 8,) * 8)
 _TARGETS = (50 * mm, *((BODY_WIDTH - 50 * mm) * share for share in (0.36, 0.14, 0.36, 0.14)))
-_NAMES = (48 * mm, 18 * mm, 36 * mm, BODY_WIDTH - 102 * mm)
+_NAMES = (46 * mm, 15 * mm, 46 * mm, BODY_WIDTH - 107 * mm)
 _COLUMNS = ("learners", "assessed", "planned", "agreed", "signed", "reviewed", "late", "overdue")
 _BECAME = ("set", "achieved", "carried", "nearly", "changed", "stopped")
 
@@ -54,8 +54,9 @@ def _cycle(data: CaseloadData, styles: Styles) -> list[Flowable]:
 
 
 def _share(table: Grid, label: str, part: int, whole: int, styles: Styles) -> None:
-    bar = share_bar(part, whole, _SHARES[1] - 2 * table.look.pad_x, styles)
-    table.row((label, styles.body), bar, (_words()["of"].format(part=part, whole=whole), styles.strong))
+    told = _words()["of"].format(part=part, whole=whole)
+    bar = share_bar(part, whole, _SHARES[1] - 2 * table.look.pad_x, styles, told)
+    table.row((label, styles.body), bar, (told, styles.strong))
 
 
 def _waiting(data: CaseloadData, styles: Styles) -> Grid:
@@ -109,8 +110,7 @@ def _targets(data: CaseloadData, styles: Styles) -> list[Flowable]:
         cells: list[Cell] = [(words[name], styles.body)]
         for period in periods:
             count = getattr(period, name)
-            bar = share_bar(count, most, _TARGETS[1] - 2 * TABLE.pad_x, styles)
-            bar.meaning = ""  # the figure beside it says it; the longest bar is no whole
+            bar = share_bar(count, most, _TARGETS[1] - 2 * TABLE.pad_x, styles, str(count))
             cells += [bar, (str(count), styles.strong)]
         table.row(*cells)
     note = Grid([BODY_WIDTH], before=2).row((words["targets_note"], styles.small))

@@ -189,8 +189,8 @@ def distance_bar(distance: int | None, styles: Styles, *, steps: int = 5, step_w
     return Shape(look.leading, paint)
 
 
-def share_bar(part: int, whole: int, width: float, styles: Styles) -> Shape:
-    """How much of a whole a part is, as a framed bar; width in points."""
+def share_bar(part: int, whole: int, width: float, styles: Styles, meaning: str) -> Shape:
+    """How much of a whole a part is, as a framed bar; width in points. meaning: in words."""
     look = styles.body
     filled = width * min(part / whole, 1) if whole else 0
 
@@ -204,7 +204,7 @@ def share_bar(part: int, whole: int, width: float, styles: Styles) -> Shape:
             canvas.setFillColor(styles.accent)
             canvas.rect(0, foot, filled, 8, stroke=1, fill=1)
 
-    return Shape(look.leading, paint, meaning=f"{part} of {whole}", width=width)
+    return Shape(look.leading, paint, meaning, width=width)
 
 
 def star(canvas: Any, x: float, y: float, radius: float, *, filled: bool = False) -> None:

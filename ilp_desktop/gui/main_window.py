@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self._action(file, "&New learner…", self.add_learner, "Ctrl+N")
         self._action(file, "&Import learners…", self.import_learners, "Ctrl+I")
         self._action(file, "&Print…", self.print_what_is_shown, "Ctrl+P")
+        self._action(file, "&Report for leaders…", partial(self.print_requests, [PrintRequest("caseload_report", 0)]))
         file.addSeparator()
         self._action(file, "&Back up now", self.backups_page.make, "Ctrl+B")
         if not self.app.is_demo:

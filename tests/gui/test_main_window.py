@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from gui_world import Key, Keyboard, Mod, People, button, column, dialog, rows_of, shown_texts
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.guide import Guide
 from ilp_desktop.gui.main_window import MainWindow
+from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Draft
@@ -95,6 +96,17 @@ def test_printing_by_key_prints_what_is_shown(window: MainWindow, learner_id: in
 
 
 @pytest.mark.parametrize("kind", ["assessment", "plan"])
+def test_the_report_for_leaders_is_previewed_from_the_file_menu(window: MainWindow, learner_id: int) -> None:
+    file = window.menuBar().actions()[0].menu()
+    assert isinstance(file, QMenu)
+    next(action for action in file.actions() if action.text() == "&Report for leaders…").trigger()
+    shown = dialog(window, PrintDialog)
+    assert learner_id
+    assert shown.panel.shown
+    assert shown.panel.shown.pages
+    shown.close()
+
+
 def test_a_wizard_that_was_only_looked_at_changes_nothing(
     window: MainWindow, app: App, learner_id: int, kind: str
 ) -> None:

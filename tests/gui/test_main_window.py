@@ -95,7 +95,6 @@ def test_printing_by_key_prints_what_is_shown(window: MainWindow, learner_id: in
     assert dialog(window, PrintDialog).windowTitle() == "Print – Łukasz Nowak"
 
 
-@pytest.mark.parametrize("kind", ["assessment", "plan"])
 def test_the_report_for_leaders_is_previewed_from_the_file_menu(window: MainWindow, learner_id: int) -> None:
     file = window.menuBar().actions()[0].menu()
     assert isinstance(file, QMenu)
@@ -107,6 +106,7 @@ def test_the_report_for_leaders_is_previewed_from_the_file_menu(window: MainWind
     shown.close()
 
 
+@pytest.mark.parametrize("kind", ["assessment", "plan"])
 def test_a_wizard_that_was_only_looked_at_changes_nothing(
     window: MainWindow, app: App, learner_id: int, kind: str
 ) -> None:

@@ -100,9 +100,11 @@ class _Sheet(Flowable):  # type: ignore[misc]
             high = row[0].height + 2 * _INSET
             left = 0.0
             for grid in row:
-                grid.drawOn(self.canv, left + _INSET, top - _INSET - grid.height)
-                _marks(self.canv, left, top, grid.width + 2 * _INSET, high)
-                left += grid.width + 2 * _INSET
+                wide = grid.width + 2 * _INSET
+                x = BODY_WIDTH - left - wide if getattr(self.canv, "from_right", False) else left
+                grid.drawOn(self.canv, x + _INSET, top - _INSET - grid.height)
+                _marks(self.canv, x, top, wide, high)
+                left += wide
             top -= high
 
 

@@ -38,6 +38,7 @@ _FALLBACKS = (
     "Symbola",
     "WenQuanYiMicroHei",
 )  # fmt: skip
+_BOLD_FALLBACKS = ("NotoSansArabic-Bold", "DejaVuSans-Bold")
 
 
 class Face:
@@ -90,11 +91,11 @@ def main_face(family: str, *, bold: bool) -> Face:
 def face_for(character: str, family: str, *, bold: bool) -> Face | None:
     """The first face that can show the character, the family's own first; None where no font can."""
     main = main_face(family, bold=bold)
-    arabic = face(_FALLBACKS[0])
+    fallbacks = (*_BOLD_FALLBACKS, *_FALLBACKS) if bold else _FALLBACKS
+    arabic = face(fallbacks[0])
     # Other fonts have some of the letters only: a word must not be set from two, since its letters would not join.
     if "\u0600" <= character <= "\u06ff" and character in arabic.covered:
         return arabic
-    names = ("DejaVuSans-Bold", *_FALLBACKS) if bold else _FALLBACKS
     if character in main.covered:
         return main
-    return next((found for name in names if character in (found := face(name)).covered), None)
+    return next((found for name in fallbacks if character in (found := face(name)).covered), None)

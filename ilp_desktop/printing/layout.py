@@ -164,23 +164,27 @@ class Press:
     def _header(self, running: Running, styles: Styles, page: PageFormat) -> None:
         foot = page.height - 18.5 * mm
         right = page.side + page.body_width
-        left = page.side + self._draw_logo(page.side, foot + 1.5 * mm)
+        from_right = styles.body.from_right
+        logo = self._draw_logo(page, foot + 1.5 * mm, from_right=from_right)
         pen = Pen(self.canvas)
         room = page.body_width / 2
         if self.names_school:
-            one_line(running.school_name, _SCHOOL, room - (left - page.side)).draw(pen, left, foot + 16)
-        one_line(running.learner_name, _LEARNER, room).draw(pen, right - room, foot + 18)
+            school = one_line(running.school_name, _SCHOOL.but(from_right=from_right), room - logo)
+            school.draw(pen, right - room if from_right else page.side + logo, foot + 16)
+        learner = one_line(running.learner_name, _LEARNER.but(from_right=from_right), room)
+        learner.draw(pen, page.side if from_right else right - room, foot + 18)
         pen.close()
         self.canvas.setStrokeColor(styles.accent)
         self.canvas.setLineWidth(1.2)
         self.canvas.line(page.side, foot, right, foot)
 
-    def _draw_logo(self, x: float, y: float) -> float:
-        """Draw the logo; returns the width it takes, in points."""
+    def _draw_logo(self, page: PageFormat, y: float, *, from_right: bool) -> float:
+        """Draw the logo where a line begins; returns the width it takes, in points."""
         if self.logo is None:
             return 0
         width, height = self.logo.getSize()
         scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
+        x = page.side + (page.body_width - width * scale if from_right else 0)
         self.canvas.drawImage(self.logo, x, y, width * scale, height * scale, mask="auto")
         return float(width * scale + 3 * mm)
 
@@ -195,12 +199,14 @@ class Press:
         y = line - 1.2 * mm
         room = page.body_width - _PAGE_OF
         words = language_facts(styles.profile.language).page.format(number=number, total=total)
-        one_line(words, _FOOT_RIGHT, _PAGE_OF).draw(pen, right - _PAGE_OF, y)
-        for each in _foot_lines(running, room, lines=2 if page.footer > A4.footer else 1):
-            each.draw(pen, page.side, y)
+        look = _FOOT.but(from_right=styles.body.from_right)
+        of_page = one_line(words, look.but(align="right"), _PAGE_OF)
+        of_page.draw(pen, page.side if look.from_right else right - _PAGE_OF, y)
+        for each in _foot_lines(running, room, look, lines=2 if page.footer > A4.footer else 1):
+            each.draw(pen, page.side + (_PAGE_OF if look.from_right else 0), y)
             y -= each.height
         if last:
-            _fitting(last, page.body_width).draw(pen, page.side, y)
+            _fitting(last, page.body_width, look.but(size=_LAST_LINE_SIZE)).draw(pen, page.side, y)
         pen.close()
 
 
@@ -208,11 +214,10 @@ def _credit(body: HeldPage) -> str:
     return CREDIT if any(form.startswith(SHIPPED) for form in body.forms) else ""
 
 
-def _fitting(words: str, width: float) -> TextLine:
+def _fitting(words: str, width: float, look: Type) -> TextLine:
     """The last line, smaller where it is long, so that nothing of it is cut."""
-    wide = width_of(words, _LAST_LINE)
-    size = _LAST_LINE.size * min(1, 0.99 * width / wide)
-    return one_line(words, _LAST_LINE.but(size=size), width)
+    wide = width_of(words, look)
+    return one_line(words, look.but(size=look.size * min(1, 0.99 * width / wide)), width)
 
 
 _PAGE_OF = 70
@@ -220,18 +225,17 @@ _PAGE_OF = 70
 _SCHOOL = Type("staff", 10, 12, colour=SOFT_INK)
 _LEARNER = Type("staff", 12, 14, bold=True, colour=INK, align="right")
 _FOOT = Type("staff", 8.5, 11, colour=SOFT_INK)
-_FOOT_RIGHT = _FOOT.but(align="right")
-_LAST_LINE = _FOOT.but(size=8)
+_LAST_LINE_SIZE = 8.0
 _FOR_LAST_LINE = 2.2 * mm
 """Points by which the footer moves up for it."""
 
 
-def _foot_lines(running: Running, room: float, *, lines: int) -> list[TextLine]:
+def _foot_lines(running: Running, room: float, look: Type, *, lines: int) -> list[TextLine]:
     parts = [part for part in (running.title, running.own_version or running.version, running.date) if part]
     whole = "  ·  ".join(parts)
-    if lines == 1 or width_of(whole, _FOOT) <= room:
-        return [one_line(whole, _FOOT, room)]
-    return [one_line("  ·  ".join(some), _FOOT, room) for some in (parts[:1], parts[1:])]
+    if lines == 1 or width_of(whole, look) <= room:
+        return [one_line(whole, look, room)]
+    return [one_line("  ·  ".join(some), look, room) for some in (parts[:1], parts[1:])]
 
 
 def fill_pages(canvas: PaperCanvas, story: list[Flowable], page: PageFormat, on_each: int) -> list[HeldPage]:

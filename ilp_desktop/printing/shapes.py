@@ -118,8 +118,9 @@ def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:
 
 
 def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, chosen: int | None = None) -> Shape:
-    """A face for each word, worst first, with the word beneath; the chosen one (1 …) is ringed."""
+    """A face for each word, worst first as the paper runs, with the word beneath; the chosen one (1 …) is ringed."""
     step = width / len(words)
+    begins = _begins(len(words), step, look)
     centred = look.but(align="centre", key_words=None)
     captions = [text(word, centred, step - 2) for word in words]
     tallest = max(sum(line.height for line in caption) for caption in captions)
@@ -127,14 +128,14 @@ def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, c
     def paint(canvas: Any) -> None:
         pen = Pen(canvas)
         for i, caption in enumerate(captions):
-            centre = step * (i + 0.5)
+            centre = begins[i] + step / 2
             mood = 1 + round(4 * i / (len(words) - 1))
             face(canvas, centre, -radius - 3, radius, mood)
             if chosen == i + 1:
                 _ring(canvas, centre, -radius - 3, radius + 3)
             top = -2 * radius - 8
             for line in caption:
-                line.draw(pen, step * i + 1, top)
+                line.draw(pen, begins[i] + 1, top)
                 top -= line.height
         pen.close()
 
@@ -142,9 +143,18 @@ def faces_row(width: float, radius: float, words: tuple[str, ...], look: Type, c
     return Shape(2 * radius + 8 + tallest + 2, paint, meaning)
 
 
+def _begins(count: int, step: float, look: Type) -> list[float]:
+    """Where each of so many pieces beside each other begins, from the side from which the paper runs (points)."""
+    found = [step * i for i in range(count)]
+    return found[::-1] if look.from_right else found
+
+
 def choices_row(width: float, words: tuple[str, ...], look: Type) -> Shape:
     """A box to tick before each word, for learners who want no symbols."""
     step, box = width / len(words), look.size
+    begins = _begins(len(words), step, look)
+    # The box stands before the word; the free points lie behind it.
+    to_box, to_word = (step - box, 4) if look.from_right else (0.0, box + 6)
     captions = [text(word, look, step - box - 10) for word in words]
     tallest = max(sum(line.height for line in caption) for caption in captions)
 
@@ -152,10 +162,10 @@ def choices_row(width: float, words: tuple[str, ...], look: Type) -> Shape:
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(1)
         for i, caption in enumerate(captions):
-            canvas.roundRect(step * i, -(look.leading + box) / 2, box, box, 2, stroke=1, fill=0)
+            canvas.roundRect(begins[i] + to_box, -(look.leading + box) / 2, box, box, 2, stroke=1, fill=0)
             pen, top = Pen(canvas), 0.0
             for line in caption:
-                line.draw(pen, step * i + box + 6, top)
+                line.draw(pen, begins[i] + to_word, top)
                 top -= line.height
             pen.close()
 
@@ -249,4 +259,4 @@ def signature_line(width: float, caption: str, look: Type, *, lead: float = 22) 
             top -= line.height
         pen.close()
 
-    return Shape(lead + 1 + sum(line.height for line in lines), paint)
+    return Shape(lead + 1 + sum(line.height for line in lines), paint, width=width)

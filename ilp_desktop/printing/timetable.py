@@ -88,10 +88,16 @@ class _Columns:
     times: float
     width: float
     days: int
+    from_right: bool
+
+    @property
+    def first(self) -> float:
+        """The left edge of the days."""
+        return 0.0 if self.from_right else self.times
 
     def left(self, day: int) -> float:
-        """Where a day begins."""
-        return self.times + day * self.width
+        """The left edge of a day."""
+        return self.first + (self.days - 1 - day if self.from_right else day) * self.width
 
 
 @dataclass(frozen=True)
@@ -149,7 +155,8 @@ class Timetable(Flowable):  # type: ignore[misc]
         self._boxes, self._heads, self._feet = boxes, heads, feet
         self._columns, self._scale, self._styles = columns, scale, styles
         self._head, self._foot = _highest(heads), _highest(feet)
-        self.width, self.height = columns.left(columns.days), self._head + scale.height + self._foot
+        self._days = columns.days * columns.width
+        self.width, self.height = columns.times + self._days, self._head + scale.height + self._foot
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """None."""
@@ -175,33 +182,36 @@ class Timetable(Flowable):  # type: ignore[misc]
             foot.drawOn(self.canv, left, self._foot - foot.height)
 
     def _lines(self) -> None:
-        canvas, top, first = self.canv, self.height - self._head, self._columns.times
+        canvas, top, first = self.canv, self.height - self._head, self._columns.first
+        last = first + self._days
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)
         for hour in self._scale.hours:
-            canvas.line(first, top - self._scale.y(hour), self.width, top - self._scale.y(hour))
+            canvas.line(first, top - self._scale.y(hour), last, top - self._scale.y(hour))
         canvas.setStrokeColor(SOFT_INK)
         canvas.setLineWidth(0.7)
-        canvas.rect(first, 0, self.width - first, self.height, stroke=1, fill=0)
-        canvas.line(first, top, self.width, top)
+        canvas.rect(first, 0, self._days, self.height, stroke=1, fill=0)
+        canvas.line(first, top, last, top)
         for day in range(1, self._columns.days):
-            canvas.line(self._columns.left(day), 0, self._columns.left(day), self.height)
+            between = first + day * self._columns.width
+            canvas.line(between, 0, between, self.height)
         self._hours(top)
 
     def _hours(self, top: float) -> None:
         look = self._styles.small.but(colour=INK, align="right")
+        left = self._days + _PAD if self._columns.from_right else 0.0
         for hour in self._scale.hours:
             label = Grid([self._columns.times - _PAD]).row((week.shown(hour), look))
             _, high = label.wrap(0, 0)
             middle = top - self._scale.y(hour) - high / 2
-            label.drawOn(self.canv, 0, max(0.0, middle))
+            label.drawOn(self.canv, left, max(0.0, middle))
 
     def _draw_box(self, box: _Box) -> None:
         slot, canvas = box.slot, self.canv
         starts, ends = (self._scale.y(minute or 0) for minute in (slot.lesson.session.starts, slot.lesson.session.ends))
         top, high = self.height - self._head - starts - _GAP / 2, ends - starts - _GAP
         _ground(canvas, (slot.left, top - high, slot.width, high), self._styles, is_away=slot.lesson.is_away)
-        box.words.drawOn(canvas, slot.left + _EDGE, top - box.words.height)
+        box.words.drawOn(canvas, slot.left + (0.0 if self._columns.from_right else _EDGE), top - box.words.height)
 
 
 def _ground(canvas: Any, place: Place, styles: Styles, *, is_away: bool) -> None:
@@ -215,7 +225,8 @@ def _ground(canvas: Any, place: Place, styles: Styles, *, is_away: bool) -> None
         canvas.setDash(4, 2)
     canvas.roundRect(x, y, width, height, 0 if is_away else 4, stroke=1, fill=1)
     canvas.restoreState()
-    _edge(canvas, (x + 0.4, y + 0.4, _EDGE - 1, height - 0.8), styles.accent, is_away=is_away)
+    edge = x + width - _EDGE + 0.6 if styles.body.from_right else x + 0.4
+    _edge(canvas, (edge, y + 0.4, _EDGE - 1, height - 0.8), styles.accent, is_away=is_away)
 
 
 def _columns(lessons: Sequence[Lesson], styles: Styles, width: float) -> _Columns:
@@ -223,13 +234,14 @@ def _columns(lessons: Sequence[Lesson], styles: Styles, width: float) -> _Column
     used = [each.session.weekday + 1 for each in lessons if each.session.weekday is not None]
     days = max([week.SCHOOL_DAYS, *used])
     times = width_of("00:00", styles.small) + 2 * _PAD
-    return _Columns(times, (width - times) / days, days)
+    return _Columns(times, (width - times) / days, days, styles.body.from_right)
 
 
 def _slot(lesson: Lesson, lane: tuple[int, int], columns: _Columns) -> _Slot:
     number, beside = lane
+    place = beside - 1 - number if columns.from_right else number
     share = (columns.width - _GAP) / beside
-    return _Slot(lesson, columns.left(lesson.session.weekday or 0) + _GAP + number * share, share - _GAP)
+    return _Slot(lesson, columns.left(lesson.session.weekday or 0) + _GAP + place * share, share - _GAP)
 
 
 def _said(lesson: Lesson, words: Mapping[str, Any], styles: Styles) -> list[Text]:

@@ -63,7 +63,7 @@ def test_a_word_of_urdu_is_set_in_one_font(family: str, *, bold: bool) -> None:
     runs = [
         run for line in text("منصوبے ہے", Type(family, 12, 15, bold=bold), 300) for run in getattr(line, "runs", ())
     ]
-    assert {name for name, part in runs if part.strip()} == {"NotoSansArabic-Regular"}
+    assert {name for name, part in runs if part.strip()} == {f"NotoSansArabic-{'Bold' if bold else 'Regular'}"}
 
 
 def test_the_languages_offered_are_those_there_are_words_of() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -113,7 +114,9 @@ def _glyphs(font: Font, word: str, buffer: Any) -> Iterator[tuple[int, ShapeData
         )
 
 
-_LAM_ALEF = {"\u0644\u0622": "\ufef5", "\u0644\u0623": "\ufef7", "\u0644\u0625": "\ufef9", "\u0644\u0627": "\ufefb"}
+_ONE_GLYPH = (*range(0xFBEA, 0xFBFA), *range(0xFC00, 0xFD3E), *range(0xFEF5, 0xFEFD))
+"""Unicode's Arabic letters that stand for several, such as lam with alef."""
+_JOINED = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code in reversed(_ONE_GLYPH)}
 """Readers of a file turn Arabic letter by letter, so that the two letters of one glyph would change places."""
 
 
@@ -125,6 +128,6 @@ def _letters_of(clusters: list[int], word: str) -> list[str]:
     said = []
     for cluster in clusters:
         letters = "" if cluster in told else word[cluster : ends[cluster]]
-        said.append(_LAM_ALEF.get(letters, letters))
+        said.append(_JOINED.get(letters, letters))
         told.add(cluster)
     return said

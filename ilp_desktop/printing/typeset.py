@@ -407,7 +407,10 @@ def _head(word: str, measure: Any, room: float) -> str:
 
 def _mixed_lines(paragraph: str, look: Type, width: float) -> list[TextLine]:
     shown = _named_where_missing(paragraph, look)
-    from_right = scripts.starts_right_to_left(shown, otherwise=look.from_right)
+    # On a paper from the right, a name or number at the beginning does not turn the words around it.
+    from_right = (look.from_right and scripts.has_right_to_left(shown)) or scripts.starts_right_to_left(
+        shown, otherwise=look.from_right
+    )
     lines: list[str] = []
     line, used, room = "", 0.0, width / look.size + 1e-6
     for glue, word in _words(shown):

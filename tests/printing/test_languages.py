@@ -22,7 +22,7 @@ from ilp_desktop.printing import fonts
 from ilp_desktop.printing.batch import PrintRequest, render
 from ilp_desktop.printing.paper import long_date
 from ilp_desktop.printing.styles import Profile, styles_for
-from ilp_desktop.printing.typeset import Type, text
+from ilp_desktop.printing.typeset import TextLine, Type, text
 from ilp_desktop.printing.wording import language_facts, learner_words
 
 FOLDER = Path(resource("wording/learner/en")).parent
@@ -111,9 +111,49 @@ def test_dates_are_read_in_the_language() -> None:
     assert language_facts("xx").name == "English"
 
 
-def test_urdu_papers_run_from_the_right() -> None:
-    assert styles_for(Profile(language="ur")).body.from_right
-    assert not styles_for(Profile(language="pl")).body.from_right
+@pytest.mark.parametrize(("code", "from_right"), [("ar", True), ("ur", True), ("pl", False)])
+def test_arabic_and_urdu_papers_run_from_the_right(code: str, *, from_right: bool) -> None:
+    assert styles_for(Profile(language=code)).body.from_right is from_right
+
+
+def places(session: Session, paper: str, code: str, *words: str) -> list[float]:
+    """Where each word begins on the first page of a paper for a learner with that language, in points from the left."""
+    make.school(session)
+    learner_id = make.rich_learner(session)
+    make.profile(session, learner_id, prompt_language=code)
+    out = io.BytesIO()
+    render([PrintRequest(paper, learner_id)], reader_of(session), OPTIONS, out)
+    with pypdfium2.PdfDocument(out.getvalue()) as pdf:
+        text_page = pdf[0].get_textpage()
+        found = [text_page.search(word).get_next() for word in words]
+        return [text_page.get_charbox(each[0])[0] for each in found if each]
+
+
+@pytest.mark.parametrize(("code", "from_right"), [("ar", True), ("ro", False)])
+def test_the_school_stands_where_a_line_begins_and_the_learner_at_its_end(
+    session: Session, code: str, *, from_right: bool
+) -> None:
+    school, learner = places(session, "my_plan", code, "Stubbinwood School", "Ola Kowalczyk")
+    assert (school > learner) is from_right
+
+
+@pytest.mark.parametrize(("code", "from_right"), [("ur", True), ("ro", False)])
+def test_the_days_of_a_week_run_as_the_paper_does(session: Session, code: str, *, from_right: bool) -> None:
+    monday, tuesday, hour = places(session, "my_week", code, "Mathematics", "Hospitality", "10:00")
+    assert (monday > tuesday) is from_right
+    assert (hour > monday) is from_right
+
+
+@pytest.mark.parametrize(("code", "from_right"), [("ar", True), ("ro", False)])
+def test_the_first_card_stands_where_a_line_begins(session: Session, code: str, *, from_right: bool) -> None:
+    first, second = places(session, "target_card", code, "Read a recipe", "Weigh five")
+    assert (first > second) is from_right
+
+
+def test_a_name_before_words_from_the_right_stands_to_their_right() -> None:
+    (line,) = text("Ola · نوفمبر", Type("andika", 12, 15, from_right=True), 300)
+    assert isinstance(line, TextLine)
+    assert line.runs[-1][1].endswith("Ola")
 
 
 @pytest.mark.parametrize(

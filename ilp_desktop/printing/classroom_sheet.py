@@ -29,8 +29,8 @@ from ilp_desktop.printing.wording import wording
 
 _PROFILE = Profile(font="staff", size=8.5, spacing=1.15)
 _WIDTH = A4_LANDSCAPE.body_width
-_WIDTHS = (36 * mm, 60 * mm, 72 * mm, 62 * mm, _WIDTH - 230 * mm)
-_NEEDS, _TARGETS = 2, 3
+_WIDTHS = (34 * mm, 58 * mm, 72 * mm, 64 * mm, _WIDTH - 228 * mm)
+_NEEDS, _TARGETS, _STRATEGIES = 2, 3, 1
 """How many stand here, the most pressing needs first: more are not read at a glance. The rest is in the plan."""
 _HELP = ("what_helps", "what_gets_in_the_way")
 _ACCESS = ("communication_needs", "aids")
@@ -127,8 +127,9 @@ def _cells(line: LearnerLine, styles: Styles) -> list[Cell]:
     helps = {note.name: note.text for note in line.help}
     avoid = helps.get("what_gets_in_the_way", "")
     targets = _shown(line.targets)
+    strategies = list(dict.fromkeys(step.support_strategy for step in targets if step.support_strategy))
     said = [helps.get("what_helps", ""), words["avoid"].format(text=avoid) if avoid else ""]
-    said += dict.fromkeys(step.support_strategy for step in targets)
+    said += strategies[:_STRATEGIES]
     kinds = ", ".join(each.kind for each in line.access)
     return [
         name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
@@ -103,14 +103,24 @@ def _page(data: MyWeekData, styles: Styles) -> PageFormat:
 
 
 def _set(data: MyWeekData, all_lessons: list[Lesson], styles: Styles) -> tuple[PageFormat, Timetable | None]:
-    """The first format in which the week fits as a timetable, on its side first; else upright, without one."""
-    for page in (A4_LANDSCAPE, A4):
-        room = page.body_height - height_of([_opening(data, styles, page.body_width)])
-        rest = height_of(_dayless(all_lessons, data, styles, page.body_width))
-        for left in (room - rest, room) if rest else (room,):
-            if table := timetable(all_lessons, data.words, styles, page.body_width, left):
-                return page, table
+    """The first way in which the week fits as a timetable, on its side first; else upright, without one.
+
+    Where all that is known has no room, the teachers go first, then the school's own rooms: where to be when stays.
+    """
+    for said in (all_lessons, *map(list, zip(*map(_in_short, all_lessons), strict=True))):
+        for page in (A4_LANDSCAPE, A4):
+            room = page.body_height - height_of([_opening(data, styles, page.body_width)])
+            rest = height_of(_dayless(all_lessons, data, styles, page.body_width))
+            for left in (room - rest, room) if rest else (room,):
+                if table := timetable(said, data.words, styles, page.body_width, left):
+                    return page, table
     return A4, None
+
+
+def _in_short(lesson: Lesson) -> tuple[Lesson, Lesson]:
+    """A lesson without its teacher, and without the place too where it is at school."""
+    without = replace(lesson, who="")
+    return without, without if lesson.is_away else replace(without, where=("", ""))
 
 
 def _opening(data: MyWeekData, styles: Styles, width: float) -> Grid:

@@ -108,7 +108,10 @@ def _signed(session: Session, content: PlanContent, version: PlanVersion) -> Pla
 def merge_signers(
     expected: Sequence[part.SignerPart], signed: Sequence[part.SignerPart]
 ) -> tuple[part.SignerPart, ...]:
-    """Those who signed, each in place of the expected one of the same role (and name, where both are known)."""
+    """Those who signed, each in place of the expected one of the same role and name, or of the only one of that role.
+
+    So a learner who signed with the whole forename is not asked again by the short one.
+    """
     left = list(signed)
     merged: list[part.SignerPart] = []
     for blank in expected:
@@ -116,7 +119,7 @@ def merge_signers(
             merged.append(blank)
             left = [each for each in left if each != blank]
             continue
-        found = next((each for each in left if _same_signer(blank, each)), None)
+        found = next((each for each in left if _same_signer(blank, each)), None) or _only_one(blank, expected, left)
         if found:
             left.remove(found)
         merged.append(found or blank)
@@ -125,6 +128,15 @@ def merge_signers(
 
 def _same_signer(blank: part.SignerPart, signed: part.SignerPart) -> bool:
     return blank.role == signed.role and (not blank.name or blank.name.casefold() == signed.name.casefold())
+
+
+def _only_one(
+    blank: part.SignerPart, expected: Sequence[part.SignerPart], left: Sequence[part.SignerPart]
+) -> part.SignerPart | None:
+    """The one who signed in a role in which one was expected and nobody else is left."""
+    signed = [each for each in left if each.role == blank.role]
+    alone = sum(each.role == blank.role for each in expected) == 1
+    return signed[0] if alone and len(signed) == 1 else None
 
 
 def _content(session: Session, learner: Learner, plan: Plan) -> PlanContent:

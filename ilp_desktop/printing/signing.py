@@ -10,7 +10,9 @@ from ilp_desktop.printing.paper import short_date
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.shapes import Space, signature_line
 from ilp_desktop.printing.styles import Styles
+from ilp_desktop.printing.typeset import width_of
 
+_LONGEST_DAY = "28 Mar 2026"
 _GAP = 12.0
 _LEAD = 18.0
 """Points of room to sign in."""
@@ -21,7 +23,8 @@ def signature_rows(
 ) -> Grid:
     """Two signers to a row; date: the word beneath the line for it."""
     half = (width - _GAP) / 2
-    widths = half * 0.72, half * 0.28
+    day = min(max(half * 0.28, width_of(_LONGEST_DAY, styles.body) + 2), half * 0.45)
+    widths = half - day, day
     rows = Grid([*widths, _GAP, *widths], Look(pad_x=0, pad_y=2), keep=True)
     for start in range(0, len(signers), 2):
         left = _signer(signers[start], widths, date, styles)

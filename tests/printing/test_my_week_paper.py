@@ -106,6 +106,16 @@ def test_a_full_day_stands_upright(session: Session, learner_id: int) -> None:
     assert page.mediabox.width < page.mediabox.height
 
 
+def test_a_very_full_week_stays_a_timetable_without_its_teachers(session: Session, learner_id: int) -> None:
+    make.profile(session, learner_id, size=12)
+    days = ("monday", "tuesday", "wednesday", "thursday", "friday")
+    add(session, *(Slot("Art", day, f"{hour:02}:00", f"{hour:02}:55") for day in days for hour in range(9, 18)))
+    pdf = printed(session, "my_week", learner_id)
+    assert len(pdf.pages) == 1
+    assert words(pdf).count("9:00 – 9:55") == len(days)
+    assert "Mr Dray" not in words(pdf)
+
+
 def test_off_site_is_said_in_words(session: Session, learner_id: int) -> None:
     add(session, Slot("Cooking", "friday", "09:00", "15:00", provider_id=1))
     shown = words(printed(session, "my_week", learner_id))

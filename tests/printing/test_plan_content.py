@@ -125,3 +125,10 @@ def test_signers_of_the_same_role_keep_their_own_lines() -> None:
     blank = [SignerPart("Parent", "Ann"), SignerPart("Parent", "Ben"), SignerPart("Tutor", "")]
     signed = [SignerPart("Parent", "ben", day), SignerPart("Tutor", "Cy", day), SignerPart("Leader", "Di", day)]
     assert merge_signers(blank, signed) == (blank[0], signed[0], signed[1], signed[2])
+
+
+def test_the_only_learner_who_signed_is_not_asked_again_by_a_shorter_name() -> None:
+    day = dt.date(2026, 9, 1)
+    blank = [SignerPart("Learner", "Quen Hill"), SignerPart("Provider", "College"), SignerPart("Provider", "Farm")]
+    signed = [SignerPart("Learner", "Quentin Hill", day), SignerPart("Provider", "Ms Ash", day)]
+    assert merge_signers(blank, signed) == (signed[0], blank[1], blank[2], signed[1])

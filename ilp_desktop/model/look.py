@@ -109,3 +109,16 @@ class PaperSigner(PaperSignerFields, Row, table=True):
     """Code of the role; blank: a line of the school's own."""
     position: int
     signs: bool = True
+
+
+class SymbolFolderFields(Fields):
+    """What is said of the school's own symbols."""
+
+    credit: Annotated[Line, StringConstraints(max_length=FOOTER_LENGTH)] = ""
+    """Whose they are; at the foot of each page that shows one."""
+
+
+class SymbolFolder(SymbolFolderFields, Row, table=True):
+    """The one row: where the school's own symbols lie. They stay there, since licences forbid copies."""
+
+    folder: str

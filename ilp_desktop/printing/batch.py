@@ -28,6 +28,7 @@ from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
 from ilp_desktop.printing.styles import STAFF, Profile, Styles, styles_for
+from ilp_desktop.printing.symbol_set import own_trouble
 from ilp_desktop.printing.wording import language_facts
 
 Read = Callable[..., Any]
@@ -153,6 +154,7 @@ def _render(
         raise Cancelled
     if sheaf.pages:
         sheaf.write(out)
+    missing += (Missing(None, each) for each in own_trouble())
     return BatchResult(sheaf.pages, missing, tuple(left_out), tuple(made), tuple(notes))
 
 

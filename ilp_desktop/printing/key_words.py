@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ilp_desktop.printing import scripts, typeset
-from ilp_desktop.printing.symbol_set import Symbol, names_by_word, symbol
+from ilp_desktop.printing.symbol_set import Symbol, symbol_for
 from ilp_desktop.printing.typeset import Atom, Pen, TextLine, Type
 
 _SIZE = 1.25
@@ -64,18 +64,18 @@ class KeyWords:
         begins = True
         for piece in _PIECES.finditer(typed):
             word, rest = piece["word"] or "", piece["rest"] or ""
-            name = self._name(word, begins=begins)
-            if name and name not in shown and typeset.width_of(piece[0], look) <= widest:
-                shown.add(name)
-                yield piece.start("word"), symbol(name)
+            found = self._symbol(word, begins=begins)
+            if found and found.name not in shown and typeset.width_of(piece[0], look) <= widest:
+                shown.add(found.name)
+                yield piece.start("word"), found
             begins = bool(piece["end"] or _ENDS.search(rest) or (begins and not word))
             if begins:
                 shown.clear()
 
-    def _name(self, word: str, *, begins: bool) -> str | None:
-        names = names_by_word(self.language)
+    def _symbol(self, word: str, *, begins: bool) -> Symbol | None:
         word = re.sub("[’']s$", "", word)
-        return names.get(word) or (names.get(word[:1].lower() + word[1:]) if begins else None)
+        found = symbol_for(word, self.language)
+        return found or (symbol_for(word[:1].lower() + word[1:], self.language) if begins and word else None)
 
 
 class _PicturedLine:

@@ -16,7 +16,7 @@ from ilp_desktop.printing.flow import Gap, Grid, NewPage
 from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
-from ilp_desktop.printing.symbol_set import CREDIT, SHIPPED
+from ilp_desktop.printing.symbol_set import credits_of
 from ilp_desktop.printing.tagging import END, PaperDocument, Structure, Tags
 from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
 from ilp_desktop.printing.wording import language_facts
@@ -123,7 +123,7 @@ class Press:
                 self._outline(running)
             sheet: list[HeldPage] = []
             for corner, body in enumerate(held[start : start + on_each]):
-                frame = self._frame(running, styles, page, start + corner + 1, len(held), _credit(body))
+                frame = self._frame(running, styles, page, start + corner + 1, len(held), credits_of(body.forms))
                 sheet += [HeldPage(place.begin(corner)), frame, body, HeldPage(place.end)]
             self.canvas.put(*sheet)
             self._emit((place.width, place.height))
@@ -148,7 +148,7 @@ class Press:
         self.canvas.addOutlineEntry(entry, key)
 
     def _frame(
-        self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, credit: str
+        self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, credit: list[str]
     ) -> HeldPage:
         """All of a page but its body: nobody who hears the paper wants it on each page."""
         self.canvas.tags.is_quiet = True
@@ -157,7 +157,7 @@ class Press:
             self.canvas.setFillColor(styles.tint)
             self.canvas.rect(0, 0, page.width, page.height, stroke=0, fill=1)
         self._header(running, styles, page)
-        self._footer(running, styles, page, number, total, "  ·  ".join(filter(None, (self.footer, credit))))
+        self._footer(running, styles, page, number, total, "  ·  ".join(filter(None, (self.footer, *credit))))
         self.canvas.addLiteral(END)
         return self.canvas.hold()
 
@@ -208,10 +208,6 @@ class Press:
         if last:
             _fitting(last, page.body_width, look.but(size=_LAST_LINE_SIZE)).draw(pen, page.side, y)
         pen.close()
-
-
-def _credit(body: HeldPage) -> str:
-    return CREDIT if any(form.startswith(SHIPPED) for form in body.forms) else ""
 
 
 def _fitting(words: str, width: float, look: Type) -> TextLine:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from sqlmodel import Session, col, select
 
-from ilp_desktop.model.look import PaperLook, PaperLookFields, PaperSection, PaperSigner, PaperWord
+from ilp_desktop.model.look import PaperLook, PaperLookFields, PaperSection, PaperSigner, PaperWord, SymbolFolder
 from ilp_desktop.model.school import School
 from ilp_desktop.printing.lookups import Labels
+from ilp_desktop.printing.own_symbols import OwnSymbols
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.styles import Colours
+from ilp_desktop.printing.symbol_set import own_symbols
 from ilp_desktop.printing.wording import OwnWords, own_words
 
 
@@ -27,17 +30,22 @@ class SchoolLook:
     words: OwnWords = field(default_factory=dict)
     order: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
     """Paper -> its sections in their order, and whether each is shown."""
+    symbols: tuple[Path, str] | None = None
+    """The folder of the school's own symbols, and whose they are."""
 
     @contextmanager
     def worn(self) -> Iterator[None]:
-        """Papers that are loaded and laid out within have the school's words."""
-        with own_words(self.words):
+        """Papers that are loaded and laid out within have the school's words and symbols."""
+        with own_words(self.words), own_symbols(OwnSymbols(*self.symbols) if self.symbols else None):
             yield
 
     def with_shared(self, fields: PaperLookFields) -> SchoolLook:
         """The same with other colours and lines, such as those that are being typed."""
-        return SchoolLook(
-            Colours(fields.accent, fields.soft), fields.footer, fields.names_school, self.words, self.order
+        return replace(
+            self,
+            colours=Colours(fields.accent, fields.soft),
+            footer=fields.footer,
+            names_school=fields.names_school,
         )
 
 
@@ -50,7 +58,9 @@ def school_look(session: Session) -> SchoolLook:
     for row in session.exec(select(PaperSection).order_by(col(PaperSection.position))):
         order[row.paper] += ((row.section, row.shown),)
     shared = session.exec(select(PaperLook)).first() or PaperLook()
-    return SchoolLook(words=words, order=order).with_shared(PaperLookFields.model_validate(shared.model_dump()))
+    chosen = session.exec(select(SymbolFolder)).first()
+    symbols = (Path(chosen.folder), chosen.credit) if chosen else None
+    return SchoolLook(words=words, order=order, symbols=symbols).with_shared(PaperLookFields.model_validate(shared.model_dump()))
 
 
 def signers(session: Session, labels: Labels, paper: str, usual: Sequence[tuple[str, str]]) -> tuple[SignerPart, ...]:

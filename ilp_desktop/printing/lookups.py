@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import struct
-import warnings
-import zlib
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PIL import Image
 from reportlab.lib.utils import ImageReader
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
@@ -17,30 +12,13 @@ from sqlmodel import Session, SQLModel, col, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import Learner, PrintProfile, SymbolMode, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
+from ilp_desktop.printing.pictures import NoPicture, read_picture
 from ilp_desktop.printing.styles import Profile
 
 R = TypeVar("R", bound=SQLModel)
 
-_LOGO_PIXELS = 40_000_000
 _LOGO_KEPT = (1200, 400)
 """Pixels of the logo in the file: 11 mm high at 900 dots an inch at most."""
-# A hostile file makes the picture library raise almost anything; each of these is no picture, and no bug of ours.
-_BROKEN_IMAGE = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    ArithmeticError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    MemoryError,
-    RuntimeError,
-    struct.error,
-    zlib.error,
-    Image.DecompressionBombError,
-    Warning,
-)
 
 
 class Labels:
@@ -124,20 +102,8 @@ def logo(session: Session) -> ImageReader | None:
 
 def _picture(data: bytes) -> ImageReader:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            return ImageReader(_plain(data))
-    except _BROKEN_IMAGE:
+        return read_picture(data, _LOGO_KEPT)
+    except NoPicture:
         raise UserError(
             "The school's logo could not be printed.", "Choose a PNG or JPEG picture in the school's settings."
         ) from None
-
-
-def _plain(data: bytes) -> Image.Image:
-    """The picture no larger than is needed, in plain colours; clear parts stay clear on tinted paper."""
-    with Image.open(io.BytesIO(data)) as picture:
-        if picture.width * picture.height > _LOGO_PIXELS:
-            raise ValueError("too many pixels")
-        picture.thumbnail(_LOGO_KEPT)
-        clear = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
-        return picture.convert("RGBA" if clear else "RGB")

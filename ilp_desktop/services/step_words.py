@@ -35,6 +35,7 @@ _NOUNS = {
     "self_assessment_answer": "answer of a self-assessment",
     "sharing": "document shared",
     "staff": "member of staff",
+    "symbol_folder": "folder of own symbols",
     "target_need": "need of a target",
     "target_outcome": "outcome of a target",
 }

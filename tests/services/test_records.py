@@ -37,6 +37,7 @@ OF_THE_SCHOOL = {
     "paper_word",
     "school_openness",
     "review_round",
+    "symbol_folder",
     "change_history",
     "undo_step",
     "kept_content",

@@ -60,7 +60,9 @@ def school_look(session: Session) -> SchoolLook:
     shared = session.exec(select(PaperLook)).first() or PaperLook()
     chosen = session.exec(select(SymbolFolder)).first()
     symbols = (Path(chosen.folder), chosen.credit) if chosen else None
-    return SchoolLook(words=words, order=order, symbols=symbols).with_shared(PaperLookFields.model_validate(shared.model_dump()))
+    return SchoolLook(words=words, order=order, symbols=symbols).with_shared(
+        PaperLookFields.model_validate(shared.model_dump())
+    )
 
 
 def signers(session: Session, labels: Labels, paper: str, usual: Sequence[tuple[str, str]]) -> tuple[SignerPart, ...]:

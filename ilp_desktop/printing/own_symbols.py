@@ -47,6 +47,8 @@ class Found(NamedTuple):
     """One file of the folder: its word, its bytes, and why it can't be used, or nothing."""
 
     word: str
+    is_drawing: bool
+    """An SVG, not a PNG."""
     content: bytes
     problem: str
 
@@ -101,7 +103,7 @@ class OwnSymbols:
                 _drawn(path.name, content)
             except (Unreadable, OSError) as error:
                 problem = _reason(error)
-            yield Found(word, content, problem)
+            yield Found(word, path.suffix.lower() == ".svg", content, problem)
 
     @cached_property
     def files(self) -> dict[str, Path]:

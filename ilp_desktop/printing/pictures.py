@@ -31,7 +31,7 @@ _BROKEN = (
 )
 
 
-class NoPicture(Exception):
+class NoPicture(Exception):  # noqa: N818
     """The bytes are no picture that can be printed."""
 
 

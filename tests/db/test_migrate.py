@@ -214,6 +214,23 @@ def test_files_targets_and_blocks_of_the_log_are_taken_over(tmp_path: Path) -> N
     connection.close()
 
 
+def test_symbols_that_were_on_or_off_become_modes(tmp_path: Path) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    for number, script in steps().items():
+        if number < next(each for each, file in steps().items() if file.stem.endswith("_symbols")):
+            shutil.copy(script, older)
+    connection = connect(tmp_path / "school.db", secrets.token_bytes(32))
+    migrate(connection, folder=older)
+    for learner_id, symbols in ((4, 1), (5, 0)):
+        insert(connection, "learner", id=learner_id)
+        insert(connection, "print_profile", learner_id=learner_id, symbols=symbols)
+    migrate(connection)
+    modes = "SELECT learner_id, symbols FROM print_profile ORDER BY learner_id"
+    assert all_of(connection, modes) == [(4, "headings"), (5, "off")]
+    connection.close()
+
+
 def insert(connection: Any, table: str, **values: Any) -> None:
     """Add a row; columns that can't be empty and are not given get the least that they take."""
     least = {"INTEGER": 0, "REAL": 0.0, "TEXT": "2026-01-01", "BLOB": b""}

@@ -19,6 +19,7 @@ from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.paper_parts import PaperParts
+from ilp_desktop.gui.pages.symbol_folder_card import SymbolFolderCard
 from ilp_desktop.gui.paper_sample import Sample
 from ilp_desktop.gui.pictures import as_png
 from ilp_desktop.gui.preview import Preview
@@ -52,6 +53,7 @@ class PaperLookTab(Page):
         self.form = FormPanel(app, PaperLookFields)
         self.keeper = TypedKeeper(app, self.form, "PaperLookFields", "Look of the papers")
         self.parts = PaperParts(app)
+        self.symbols = SymbolFolderCard(app)
         self.sample, self.preview = Sample(), Preview()
         self.state = label("The sample is of an invented learner.", "quiet")
         self._job: Job | None = None
@@ -82,7 +84,7 @@ class PaperLookTab(Page):
             row(button("All papers as the app has them…", self.reset), None),
         )
         left = QWidget()
-        left.setLayout(column(shared, self.parts, whole, spacing=2 * SPACE))
+        left.setLayout(column(shared, self.parts, self.symbols, whole, spacing=2 * SPACE))
         left.layout().addStretch(1)  # type: ignore[union-attr]
         side = scrolled(left)
         side.setMinimumWidth(_LEFT)

@@ -6,7 +6,6 @@ import io
 import struct
 import warnings
 import zlib
-from collections.abc import Sequence
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
@@ -36,7 +35,7 @@ class NoPicture(Exception):  # noqa: N818
 
 
 def read_picture(
-    data: bytes, kept: tuple[int, int], *, most_pixels: int = _MOST_PIXELS, formats: Sequence[str] | None = None
+    data: bytes, kept: tuple[int, int], *, most_pixels: int = _MOST_PIXELS, formats: tuple[str, ...] | None = None
 ) -> ImageReader:
     """The picture, with no more pixels across and down than kept. Raises NoPicture.
 
@@ -50,7 +49,7 @@ def read_picture(
         raise NoPicture from None
 
 
-def _plain(data: bytes, kept: tuple[int, int], most_pixels: int, formats: Sequence[str] | None) -> Image.Image:
+def _plain(data: bytes, kept: tuple[int, int], most_pixels: int, formats: tuple[str, ...] | None) -> Image.Image:
     """The picture in plain colours; clear parts stay clear on tinted paper."""
     with Image.open(io.BytesIO(data), formats=formats) as picture:
         if picture.width * picture.height > most_pixels:

@@ -21,7 +21,7 @@ def our_symbols(tmp_path: Path) -> Path:
     folder = tmp_path / "symbols"
     folder.mkdir()
     (folder / "read.svg").write_text(SQUARE)
-    (folder / "bus.svg").write_text("<svg><script/></svg>")
+    (folder / "bus.svg").write_text("<svg viewBox='0 0 9 9'><script/></svg>")
     (folder / "notes.txt").write_text("Not a symbol")
     return folder
 

@@ -32,6 +32,7 @@ OF_THE_SCHOOL = {
     "bank_item",
     "frozen_font",
     "paper_look",
+    "print_job",
     "paper_section",
     "paper_signer",
     "paper_word",
@@ -47,6 +48,8 @@ OF_UNDO = {"change_history", "undo_step", "kept_content", "kept_paper"}
 CONTENTS = {"attachment_content", "frozen_paper"}
 OF_THE_LEARNER = sorted(set(TABLES) - OF_THE_SCHOOL)
 NOT_JUST_ANYTHING: dict[str, Any] = {
+    "print_job.how": "printer",
+    "print_job.options": "{}",
     "paper_look.accent": "#0B4F6C",
     "paper_look.soft": "#4A5560",
     "learner.year_group": 10,

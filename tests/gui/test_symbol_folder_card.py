@@ -52,7 +52,7 @@ def test_what_was_found_is_shown_with_what_can_not_be_used_first(
     assert [row.folder for row in rows_of(app, SymbolFolder)] == [str(our_symbols)]
     assert [line.word for line in own.found.rows] == ["bus", "read"]
     assert "script" in own.found.rows[0].problem
-    assert own.state.text() == "1 symbol can be used. 1 file can't, and stand first."
+    assert own.state.text() == "1 symbol can be used. 1 file can't: see the top of the list."
     pixmap = own.found.data(own.found.index(1, 0), Qt.ItemDataRole.DecorationRole)
     assert pixmap.toImage().pixelColor(20, 20).name() == "#ff0000"
 

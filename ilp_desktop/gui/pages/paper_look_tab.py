@@ -45,7 +45,7 @@ class PaperLookTab(Page):
     """Colours, footer, and each paper's sections, lines to sign on and words."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"paper_look", "paper_word", "paper_section", "paper_signer", "school"}
+        {"paper_look", "paper_word", "paper_section", "paper_signer", "school", "symbol_folder"}
     )
 
     def __init__(self, app: App) -> None:

@@ -75,6 +75,7 @@ class SymbolFolderCard(Page):
         self.table = RowsView(self.found, "What was found in the folder of own symbols")
         self.found.setParent(self.table)
         self.table.verticalHeader().setDefaultSectionSize(_SIDE + 8)
+        self.table.wrap()
         self.table.setMinimumHeight(_TABLE_HEIGHT)
         self.again = button("Look again", self.look)
         self.credit = button("Whose symbols…", self.say_whose)
@@ -145,10 +146,11 @@ class SymbolFolderCard(Page):
 
     def _show(self, looked: _Looked) -> None:
         self.found.set_rows(sorted(looked.lines, key=lambda line: not line.problem))
+        self.table.fit_rows()
         left_out = sum(1 for line in looked.lines if line.problem)
         counts = f"{counted(len(looked.lines) - left_out, 'symbol')} can be used."
         if left_out:
-            counts += f" {counted(left_out, 'file')} can't, and stand first."
+            counts += f" {counted(left_out, 'file')} can't: see the top of the list."
         self.state.setText(
             " ".join([*looked.trouble, counts] if looked.lines or not looked.trouble else looked.trouble)
         )

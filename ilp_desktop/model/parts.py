@@ -99,46 +99,45 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class PartWords:
-    """A part in the SENCO's words and in the learner's, and how open it is where the school says nothing."""
+    """A part in the SENCO's words, and how open it is where the school says nothing."""
 
     title: str
-    plain: str
     openness: Openness = Openness.OPEN
 
 
 PARTS: dict[Part, PartWords] = {
-    Part.HISTORY: PartWords("Learning history", "My schools and how often I came"),
-    Part.LEARN_BEST: PartWords("How I learn best", "How I learn best"),
-    Part.ACHIEVEMENTS: PartWords("Achievements and levels", "What I have done well"),
-    Part.VOCATIONAL: PartWords("Vocational and subject skills", "Job skills I have tried"),
-    Part.PERSONAL_SOCIAL: PartWords("Personal and social development", "How I get on with people"),
-    Part.INTERESTS: PartWords("Interests and ambitions", "What I like and hope for"),
-    Part.DIFFICULTIES: PartWords("Learning difficulties and SEN", "What is hard for me"),
-    Part.MEDICAL: PartWords("Medical information", "My health", Openness.RESTRICTED),
-    Part.CIRCUMSTANCES: PartWords("Personal circumstances", "My home and my life", Openness.RESTRICTED),
-    Part.NEEDS: PartWords("Needs and summary", "What I am good at and need help with"),
-    Part.DESTINATION: PartWords("Destination", "Where I want to get to"),
-    Part.SKILLS: PartWords("Skills to develop", "What I will learn"),
-    Part.LONG_TERM: PartWords("Long-term targets", "My big goals"),
-    Part.SHORT_TERM: PartWords("Short-term targets", "My steps"),
-    Part.PROGRAMME: PartWords("Programme and week", "My lessons and my week"),
-    Part.QUALIFICATIONS: PartWords("Qualifications", "My courses and results"),
-    Part.PLACEMENTS: PartWords("Work placements and tasters", "My work experience"),
-    Part.SUPPORT: PartWords("Support and access arrangements", "Who helps me and how"),
-    Part.STATUTORY: PartWords("Key Stage 4 expectations", "Subjects everyone has"),
-    Part.AGREEMENT: PartWords("Agreement", "Who signed my plan"),
-    Part.REVIEW_WORDS: PartWords("Review: the learner's words", "What I said in my review"),
-    Part.REVIEW_OUTCOMES: PartWords("Review: outcomes", "How my steps went"),
-    Part.REVIEW_VIEWS: PartWords("Review: views", "What adults said in my review"),
-    Part.REVIEW_CHANGES: PartWords("Review: changes", "What changed for me"),
-    Part.DISTANCE: PartWords("Distance travelled", "How far I have come"),
-    Part.LOG: PartWords("Learning log", "My learning log"),
-    Part.COMMENTS: PartWords("Comments", "What adults wrote about me"),
-    Part.FILES: PartWords("Files", "Photos, files and recordings", Openness.STAFF),
-    Part.MOVING_ON: PartWords("Moving on", "My next place"),
-    Part.MUST_KNOW: PartWords("What the next place must know", "What my next place must know", Openness.RESTRICTED),
-    Part.CONTACTS: PartWords("Contacts", "People to ring"),
-    Part.STAFF_NOTES: PartWords("Staff notes", "Notes that only staff use", Openness.STAFF),
+    Part.HISTORY: PartWords("Learning history"),
+    Part.LEARN_BEST: PartWords("How I learn best"),
+    Part.ACHIEVEMENTS: PartWords("Achievements and levels"),
+    Part.VOCATIONAL: PartWords("Vocational and subject skills"),
+    Part.PERSONAL_SOCIAL: PartWords("Personal and social development"),
+    Part.INTERESTS: PartWords("Interests and ambitions"),
+    Part.DIFFICULTIES: PartWords("Learning difficulties and SEN"),
+    Part.MEDICAL: PartWords("Medical information", Openness.RESTRICTED),
+    Part.CIRCUMSTANCES: PartWords("Personal circumstances", Openness.RESTRICTED),
+    Part.NEEDS: PartWords("Needs and summary"),
+    Part.DESTINATION: PartWords("Destination"),
+    Part.SKILLS: PartWords("Skills to develop"),
+    Part.LONG_TERM: PartWords("Long-term targets"),
+    Part.SHORT_TERM: PartWords("Short-term targets"),
+    Part.PROGRAMME: PartWords("Programme and week"),
+    Part.QUALIFICATIONS: PartWords("Qualifications"),
+    Part.PLACEMENTS: PartWords("Work placements and tasters"),
+    Part.SUPPORT: PartWords("Support and access arrangements"),
+    Part.STATUTORY: PartWords("Key Stage 4 expectations"),
+    Part.AGREEMENT: PartWords("Agreement"),
+    Part.REVIEW_WORDS: PartWords("Review: the learner's words"),
+    Part.REVIEW_OUTCOMES: PartWords("Review: outcomes"),
+    Part.REVIEW_VIEWS: PartWords("Review: views"),
+    Part.REVIEW_CHANGES: PartWords("Review: changes"),
+    Part.DISTANCE: PartWords("Distance travelled"),
+    Part.LOG: PartWords("Learning log"),
+    Part.COMMENTS: PartWords("Comments"),
+    Part.FILES: PartWords("Files", Openness.STAFF),
+    Part.MOVING_ON: PartWords("Moving on"),
+    Part.MUST_KNOW: PartWords("What the next place must know", Openness.RESTRICTED),
+    Part.CONTACTS: PartWords("Contacts"),
+    Part.STAFF_NOTES: PartWords("Staff notes", Openness.STAFF),
 }
 
 

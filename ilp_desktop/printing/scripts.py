@@ -24,6 +24,8 @@ _TURNED = str.maketrans(_MIRRORED, ")(][}{><»«›‹")
 # A selector takes the direction of the sign before it: on which side of it the library puts the selector says
 # whether the sign is to be mirrored. Typed ones are taken out before (typeset), so it stands for nothing else.
 _PROBE = "\U000e0100"
+_BETWEEN, _MARK = "·", "\u200f"
+"""A dot parts a name or a number from what follows: the mark keeps the two from running as one from the left."""
 
 
 def has_right_to_left(text: str) -> bool:
@@ -49,8 +51,10 @@ def visual_order(line: str, *, right_to_left: bool) -> str:
     Stretches of right-to-left letters come out backwards, as UAX 9 has it.
     """
     probed = re.sub(f"[{re.escape(_MIRRORED)}]", lambda found: found.group() + _PROBE, line)
+    if right_to_left:
+        probed = probed.replace(_BETWEEN, f"{_MARK}{_BETWEEN}{_MARK}")
     drawn = get_display(probed, base_dir="R" if right_to_left else "L")
-    return _turned(str(drawn))
+    return _turned(str(drawn).replace(_MARK, ""))
 
 
 def _turned(drawn: str) -> str:

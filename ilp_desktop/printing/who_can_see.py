@@ -55,6 +55,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
     learner = lookups.the_learner(session, learner_id)
     profile = lookups.profile_of(session, learner_id)
     words = learner_words("who_can_see", profile.language, plain=profile.plain_language)
+    names = learner_words("parts", profile.language, plain=profile.plain_language)
     rules = rules_of(session.exec, learner_id)
     return WhoCanSeeData(
         running=Running(
@@ -68,18 +69,18 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
         words=words,
         name=full_name(learner),
         adult=lookups.staff_name(session, learner.tutor_id) or words["adult"],
-        readers=tuple((words["readers"][audience.value], _refused(rules, audience)) for audience in ASKED_ABOUT),
-        restricted=_parts(rules, Openness.RESTRICTED),
-        for_staff=_parts(rules, Openness.STAFF),
+        readers=tuple((words["readers"][audience.value], _refused(rules, audience, names)) for audience in ASKED_ABOUT),
+        restricted=_parts(rules, Openness.RESTRICTED, names),
+        for_staff=_parts(rules, Openness.STAFF, names),
     )
 
 
-def _refused(rules: Rules, audience: Audience) -> tuple[str, ...]:
-    return tuple(words.plain for part, words in PARTS.items() if rules.answer(part, audience) is Answer.MAY_NOT)
+def _refused(rules: Rules, audience: Audience, names: dict[str, str]) -> tuple[str, ...]:
+    return tuple(names[part.value] for part in PARTS if rules.answer(part, audience) is Answer.MAY_NOT)
 
 
-def _parts(rules: Rules, openness: Openness) -> tuple[str, ...]:
-    return tuple(words.plain for part, words in PARTS.items() if rules.openness(part) is openness)
+def _parts(rules: Rules, openness: Openness, names: dict[str, str]) -> tuple[str, ...]:
+    return tuple(names[part.value] for part in PARTS if rules.openness(part) is openness)
 
 
 def _opening(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:

@@ -17,6 +17,7 @@ from paper_reading import OPTIONS, printed_all, reader_of, words
 from paper_subjects import requests_for
 from sqlmodel import Session
 
+from ilp_desktop.model.parts import Part
 from ilp_desktop.paths import resource
 from ilp_desktop.printing import fonts
 from ilp_desktop.printing.batch import PrintRequest, render
@@ -179,3 +180,16 @@ def test_the_foot_names_the_version_in_the_language_and_the_register_in_english(
     pdf, result = printed_all(session, [PrintRequest("my_plan", learner_id)])
     assert "Mój plan · Wersja 1, robocza · " in words(pdf)
     assert [each.version for each in result.made] == ["Version 1, draft"]
+
+
+@pytest.mark.parametrize("code", ["en", "pl", "ar", "ur"])
+def test_every_part_has_a_name_of_its_own_in_the_learners_words(code: str) -> None:
+    names = learner_words("parts", code, plain=True)
+    assert list(names) == [part.value for part in Part]
+    assert len(set(names.values())) == len(Part)
+
+
+def test_a_number_after_a_dot_stays_with_the_words_that_follow_it() -> None:
+    (line,) = text("L1 · 24 نوفمبر", Type("andika", 12, 15, from_right=True), 300)
+    assert isinstance(line, TextLine)
+    assert "".join(part for _, part in line.runs) == "نوفمبر 24 · L1"

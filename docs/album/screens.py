@@ -14,6 +14,7 @@ from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
+from ilp_desktop.gui.print_profile import PrintProfileDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.wizard_pages import ListPage
@@ -105,6 +106,15 @@ def dialogs(album: Album) -> None:
     form.panel.binder.check()
     album.take("learner-form", form)
     form.close()
+    album.window.open_learner(album.learner(DueKind.REVIEW, reviews=1).id)
+    album.settle()
+    who = album.window.learner_page.parts["Who they are"]
+    next(each for each in who.findChildren(QPushButton) if "print profile" in each.text()).click()
+    looks = album.window.findChild(PrintProfileDialog)
+    looks.panel.binder.load(looks.panel.binder.raw() | {"tint": "cream", "prompt_language": "pl"})
+    looks.show_sample()
+    album.take("print-profile", looks)
+    looks.close()
     restore = RestoreDialog(InlineJobs(), album.colours, album.window, album.backups.list()[0].path, album.app.keyring)
     restore.show()
     album.take("restore", restore)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.learner import Learner, PrintProfile, SymbolMode, full_name
+from ilp_desktop.model.learner import Learner, PrintProfile, PrintProfileFields, SymbolMode, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.pictures import NoPicture, read_picture
 from ilp_desktop.printing.styles import Profile
@@ -77,8 +77,11 @@ def mark(learner: Learner) -> str:
 def profile_of(session: Session, learner_id: int) -> Profile:
     """The learner's print profile, or the default: Andika, 14 pt, 1.5 lines."""
     row = session.exec(select(PrintProfile).where(col(PrintProfile.learner_id) == learner_id)).first()
-    if row is None:
-        return Profile()
+    return as_profile(row) if row else Profile()
+
+
+def as_profile(row: PrintProfileFields) -> Profile:
+    """A print profile as papers need it."""
     return Profile(
         font=row.font or "andika",
         size=row.size,

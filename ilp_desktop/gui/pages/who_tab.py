@@ -11,6 +11,7 @@ from ilp_desktop.gui.access_dialog import AccessDialog
 from ilp_desktop.gui.access_grid import OPENNESS_WORDS
 from ilp_desktop.gui.layout import button, card, fit, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
+from ilp_desktop.gui.print_profile import PrintProfileDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.model.learner import (
@@ -21,7 +22,6 @@ from ilp_desktop.model.learner import (
     LearnerFields,
     OwnReviewDate,
     OwnReviewDateFields,
-    PrintProfileFields,
 )
 from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
@@ -145,10 +145,9 @@ class WhoTab(Tab):
     def _edit_profile(self) -> None:
         shown = self.page.overview
         if shown:
-            RecordDialog(
-                self.app, "Print profile", PrintProfileFields,
-                lambda new: self.app.write(overview.set_profile, self.page.learner_id, new),
-                record=shown.profile, learner_id=self.page.learner_id, parent=self,
+            PrintProfileDialog(
+                self.app, lambda new: self.app.write(overview.set_profile, self.page.learner_id, new),
+                shown.profile, self.page.learner_id, self,
             ).open()  # fmt: skip
 
 

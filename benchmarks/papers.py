@@ -215,7 +215,7 @@ def _canvas_calls(store: Any, wanted: Wanted) -> Callable[[], int]:
 
 def _record(action: Callable[[], int]) -> list[Call]:
     """What our papers draw, at absolute places, in the order of pages."""
-    from ilp_desktop.printing import layout, typeset  # noqa: PLC0415
+    from ilp_desktop.printing import layout, pen  # noqa: PLC0415
 
     held: dict[int, list[Call]] = {}
     calls: list[Call] = []
@@ -242,21 +242,21 @@ def _record(action: Callable[[], int]) -> list[Call]:
     for name in ("setStrokeColor", "setFillColor", "setLineWidth"):
         _watch(Recorder, name, calls, corners=0)
 
-    def write(pen: Any, runs: Any, look: Any, x: float, baseline: float) -> None:
+    def write(nib: Any, runs: Any, look: Any, x: float, baseline: float) -> None:
         for font, characters in runs:
             for call in (
                 ("setFont", (font, look.size)),
                 ("setFillColor", (look.colour,)),
-                ("drawString", (*pen.canvas.absolutePosition(x, baseline), characters)),
+                ("drawString", (*nib.canvas.absolutePosition(x, baseline), characters)),
             ):
                 if call[0] == "drawString" or call not in calls[-4:]:
                     calls.append(call)
-        return plain(pen, runs, look, x, baseline)
+        return plain(nib, runs, look, x, baseline)
 
-    plain, typeset.Pen.write = typeset.Pen.write, write  # type: ignore[method-assign, assignment]
+    plain, pen.Pen.write = pen.Pen.write, write  # type: ignore[method-assign, assignment]
     layout.PaperCanvas = Recorder  # type: ignore[misc]
     action()
-    typeset.Pen.write = plain  # type: ignore[method-assign]
+    pen.Pen.write = plain  # type: ignore[method-assign]
     return done
 
 

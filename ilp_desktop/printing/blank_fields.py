@@ -12,9 +12,10 @@ from typing import Any
 from ilp_desktop.model.base import TEXT_LENGTH, Fields, pick_list_of
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.shapes import Line, Space, ruled, tick_box
 from ilp_desktop.printing.styles import SOFT_INK, Styles
-from ilp_desktop.printing.typeset import INK, Pen, Type, one_line, width_of
+from ilp_desktop.printing.typeset import INK, Type, one_line, width_of
 
 WRITING = 24.0
 """Points from line to line: 8.5 mm, so that a pen has room."""

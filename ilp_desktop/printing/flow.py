@@ -11,9 +11,10 @@ from typing import Any, cast
 
 from reportlab.platypus import Flowable
 
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.styles import RULE, Styles
 from ilp_desktop.printing.tagging import ARTIFACT, END, TABLE_HEAD, Element, Place
-from ilp_desktop.printing.typeset import Atom, Colour, Pen, TextLine, Type, readable_width, text
+from ilp_desktop.printing.typeset import Atom, Colour, TextLine, Type, readable_width, text
 
 Part = tuple[object, Type] | Atom
 """Text and how it looks, or a drawing."""

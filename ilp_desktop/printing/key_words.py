@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ilp_desktop.printing import scripts, typeset
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.symbol_set import Symbol, symbol_for
-from ilp_desktop.printing.typeset import Atom, Pen, TextLine, Type
+from ilp_desktop.printing.typeset import Atom, TextLine, Type
 
 _SIZE = 1.25
 """Times the size of the text."""

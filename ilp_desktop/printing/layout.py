@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,16 +10,18 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from ilp_desktop.printing.flow import Gap, Grid, NewPage
 from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
 from ilp_desktop.printing.paper import Running
+from ilp_desktop.printing.pen import Pen, TypeCase
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbol_set import credits_of
 from ilp_desktop.printing.tagging import END, PaperDocument, Structure, Tags
-from ilp_desktop.printing.typeset import INK, Pen, TextLine, Type, one_line, width_of
+from ilp_desktop.printing.typeset import INK, TextLine, Type, one_line, width_of
 from ilp_desktop.printing.wording import language_facts
 
 # Streams as plain bytes: the usual text form of them makes each page a quarter longer, for mail of the last century.
@@ -54,6 +57,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         document = self.__dict__["_doc"]
         document.__class__, document.blocks = PaperDocument, {}
         self.structure = Structure(document)
+        self.type_case = TypeCase(document)
 
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
@@ -73,11 +77,19 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         """Close a page of that size (points)."""
         self.setPageSize((width, height))
         self.showPage()
+        _pack(self.last_pages(1)[0])
 
     def last_pages(self, count: int) -> list[Any]:
         """The pages closed last."""
         pages: list[Any] = self.__dict__["_doc"].Pages.pages
         return pages[-count:]
+
+
+def _pack(page: Any) -> None:
+    """Compress a closed page now: a long batch would hold the text of all its pages until the file is written."""
+    dictionary = PDFDictionary({"Filter": PDFName("FlateDecode")})
+    page.Contents = PDFStream(dictionary, zlib.compress(page.stream.encode()))
+    page.stream = None
 
 
 class Press:

@@ -19,12 +19,13 @@ from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.plan_loading import load_plan_content
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
-from ilp_desktop.printing.typeset import Pen, one_line, text
+from ilp_desktop.printing.typeset import one_line, text
 from ilp_desktop.printing.wording import language_facts, learner_words
 
 _TARGETS_SHOWN = 5

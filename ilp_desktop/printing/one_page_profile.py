@@ -20,12 +20,13 @@ from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.lookups import rows
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Shape, Space, ruled
 from ilp_desktop.printing.styles import RULE, SMALLEST_FOR_LEARNERS, SOFT_INK, Profile, Styles, styles_for
 from ilp_desktop.printing.symbols import picture_heading
-from ilp_desktop.printing.typeset import Pen, text
+from ilp_desktop.printing.typeset import text
 from ilp_desktop.printing.wording import language_facts, learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, border=RULE, radius=9)

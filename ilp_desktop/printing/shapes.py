@@ -6,8 +6,9 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.styles import RULE, SOFT_INK, WHITE, Styles
-from ilp_desktop.printing.typeset import INK, Colour, Pen, Type, text
+from ilp_desktop.printing.typeset import INK, Colour, Type, text
 
 
 class Shape:

@@ -12,11 +12,13 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ilp_desktop.printing import fonts, scripts
 from ilp_desktop.printing.shaping import Shaped, shaped
-from ilp_desktop.printing.tagging import ARTIFACT, END, Element, Place, Tags
+
+if TYPE_CHECKING:
+    from ilp_desktop.printing.pen import Pen
 
 Colour = tuple[float, float, float]
 """Red, green, blue from 0 to 1."""
@@ -54,6 +56,14 @@ class Type:
     language: str = ""
     """Of words that are in another language than the file, such as "pl"."""
 
+    def __post_init__(self) -> None:
+        self.__dict__["hash"] = hash(tuple(self.__dict__.values()))
+
+    def __hash__(self) -> int:
+        """Of all its values; made once, since each line of a paper asks for it."""
+        made: int = self.__dict__["hash"]
+        return made
+
     def but(self, **changes: Any) -> Type:
         """The same with some changes."""
         return replace(self, **changes)
@@ -82,7 +92,7 @@ class Pictured(Protocol):
 
 Run = tuple[str, str]
 """A font's name, and the text set in it: a plain string, or one that is Shaped."""
-_SPACE_OF_WORDS = 3.5
+SPACE_OF_WORDS = 3.5
 """Space between words, beyond a space's own width, in times of that between letters (British Dyslexia Association)."""
 
 
@@ -109,149 +119,6 @@ class TextLine:
         """Draw it as a part of what was begun."""
         look = self.look
         pen.write(self.runs, look, x + self.shift, top - look.leading / 2 - look.size * 0.34)
-
-
-class Pen:
-    """Writes lines on a canvas and marks them; one text object serves until something else is drawn."""
-
-    def __init__(self, canvas: Any) -> None:
-        self.canvas = canvas
-        self.tags: Tags = canvas.tags
-        self._text: Any = None
-        self._orders: list[str] = []
-        """Of the text object."""
-        self._font: tuple[str, float] | None = None
-        self._colour: Colour | None = None
-        self._spacing = 0.0
-        self._is_marked = False
-        self._within_drawing = self.tags.is_artifact
-
-    def enter(self, place: Place) -> None:
-        """What follows belongs to that place of the structure."""
-        self._end_mark()
-        self.tags.place = place
-
-    def begin(self, look: Type, said: str) -> None:
-        """The next line begins a paragraph with these words."""
-        if not self.tags.is_quiet:
-            self._end_mark()
-            self.tags.begin(look.role, said, look.language)
-
-    def begin_item(self) -> Element:
-        """The next line is the number of a list's item; its text goes on with the element returned."""
-        self._end_mark()
-        return self.tags.begin_item()
-
-    def go_on(self, element: Element) -> None:
-        """The next line goes on with that element."""
-        self._end_mark()
-        self.tags.place.element = element
-
-    def figure(self, meaning: str) -> Any:
-        """The canvas, for a drawing that says something; end_figure() ends it."""
-        self._put_down()
-        self._end_artifact()
-        self.canvas.addLiteral(self.tags.begin_figure(meaning))
-        return self.canvas
-
-    def end_figure(self) -> None:
-        """The drawing is finished."""
-        self.tags.is_quiet = False
-        self.canvas.addLiteral(END)
-
-    def _end_mark(self) -> None:
-        if self._is_marked:
-            self._orders.append(END)
-            self._is_marked = False
-
-    def _end_artifact(self) -> None:
-        if self.tags.is_artifact:
-            self.canvas.addLiteral(END)
-            self.tags.is_artifact = False
-
-    def _begin_text(self) -> Any:
-        self._text = self.canvas.beginText()
-        self._orders = self._text.__dict__["_code"]
-        return self._text
-
-    def write(self, runs: tuple[Run, ...], look: Type, x: float, baseline: float) -> None:
-        """Write runs at the baseline (points)."""
-        text = self._text
-        if text is None:
-            text = self._begin_text()
-        if not self._is_marked and not self.tags.is_quiet:
-            self._orders.append(self.tags.mark(self.tags.begun()))
-            self._is_marked = True
-        text.setTextOrigin(x, baseline)
-        if self._colour != look.colour:
-            text.setFillColor(look.colour)
-            self._colour = look.colour
-        # textLine does not measure what it writes; textOut does, and is needed only where a run follows.
-        last = len(runs) - 1
-        for i, (name, characters) in enumerate(runs):
-            if self._font != (name, look.size):
-                text.setFont(name, look.size)
-                self._font = (name, look.size)
-            if look.letter or self._spacing or isinstance(characters, Shaped):
-                self._write_said(characters, look)
-            else:
-                (text.textLine if i == last else text.textOut)(characters)
-
-    def _write_said(self, characters: str, look: Type) -> None:
-        """Write letters that are shaped or spaced out, and say what they are: a reader would take gaps for spaces."""
-        letter = 0.0 if isinstance(characters, Shaped) else look.letter
-        if self._spacing != letter:
-            self._space_out(letter, look.size)
-        # Readers turn what runs from right to left themselves, glyph by glyph, whatever is said.
-        says = not scripts.has_right_to_left(characters)
-        code = self._text._code  # noqa: SLF001  # a text object has no other way to mark a part of itself
-        if says:
-            code.append(f"/Span <</ActualText <FEFF{characters.encode('utf-16-be', 'replace').hex()}>>> BDC")
-        if isinstance(characters, Shaped):
-            _write_shaped(self._text, characters, look.size)
-        else:
-            self._text.textOut(characters)
-        if says:
-            code.append("EMC")
-
-    def _space_out(self, letter: float, size: float) -> None:
-        self._text.setCharSpace(letter * size)
-        self._text.setWordSpace(letter * size * (_SPACE_OF_WORDS - 1))
-        self._spacing = letter
-
-    def drawing(self) -> Any:
-        """The canvas, for lines and shapes that only adorn; text written so far is put down first."""
-        self._put_down()
-        if not self.tags.is_quiet and not self.tags.is_artifact:
-            self.canvas.addLiteral(ARTIFACT)
-            self.tags.is_artifact = True
-        return self.canvas
-
-    def close(self) -> None:
-        """Put down what was written."""
-        self._put_down()
-        if self._within_drawing:
-            self.drawing()
-        else:
-            self._end_artifact()
-
-    def _put_down(self) -> None:
-        self._end_mark()
-        if self._text is not None:
-            if not self.tags.is_quiet:
-                self._end_artifact()
-            self.canvas.drawText(self._text)
-        self._text = self._font = self._colour = None
-        self._spacing = 0.0
-
-
-def _write_shaped(text: Any, word: Shaped, size: float) -> None:
-    for rise, glyphs in word.pieces:
-        if rise:
-            text.setRise(rise * size)
-        text.textOut(glyphs)
-        if rise:
-            text.setRise(0)
 
 
 def text(typed: object, look: Type, width: float) -> list[Atom]:
@@ -386,7 +253,7 @@ def _plain_line(words: list[str], used: float, face: fonts.Face, look: Type, wid
 
 def _spaced(face: fonts.Face, letter: float) -> Callable[[str], float]:
     """Measures text of one font with this space between its letters, in times the size."""
-    return lambda part: face.width(part) + letter * (len(part) + part.count(" ") * (_SPACE_OF_WORDS - 1))
+    return lambda part: face.width(part) + letter * (len(part) + part.count(" ") * (SPACE_OF_WORDS - 1))
 
 
 def _shift(look: Type, spare: float) -> float:
@@ -471,7 +338,7 @@ def _measure(part: str, look: Type) -> float:
     if not look.letter:
         return wide
     apart = [run for _, run in _runs(part, look) if not isinstance(run, Shaped)]
-    return wide + look.letter * sum(len(run) + run.count(" ") * (_SPACE_OF_WORDS - 1) for run in apart)
+    return wide + look.letter * sum(len(run) + run.count(" ") * (SPACE_OF_WORDS - 1) for run in apart)
 
 
 @lru_cache(4096)

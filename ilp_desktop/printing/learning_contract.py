@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, Any
-
 from reportlab.platypus import Flowable
-from sqlmodel import Session
 
 from ilp_desktop.model.parts import Audience
-from ilp_desktop.printing import lookups
 from ilp_desktop.printing.beside import beside
 from ilp_desktop.printing.flow import Grid, Look, hanging
 from ilp_desktop.printing.flow import Part as Piece
-from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section
-from ilp_desktop.printing.plan_content import PlanContent, TargetPart
-from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
-from ilp_desktop.printing.reader import EACH_SAYS, FRAME
+from ilp_desktop.printing.learners_plan import LearnersPlan, loads
+from ilp_desktop.printing.paper import Needs, Paper, Section
+from ilp_desktop.printing.plan_content import TargetPart
 from ilp_desktop.printing.shapes import ruled
 from ilp_desktop.printing.signing import signature_rows
-from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
-from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=3, border=SOFT_INK, radius=9, border_width=1.0)
 _GAP = 8.0
@@ -31,39 +23,16 @@ _LARGE = 17
 """Points from which two columns of text get too narrow."""
 
 
-@dataclass(frozen=True)
-class LearningContractData:
-    """The plan that the contract is about, in the learner's print profile and words."""
-
-    running: Annotated[Running, FRAME]
-    content: Annotated[PlanContent, EACH_SAYS]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
+load, load_version = loads("learning_contract")
 
 
-def load(session: Session, learner_id: int, options: PrintOptions) -> LearningContractData:
-    """For the learner's newest plan."""
-    return _data(session, load_plan_content(session, learner_id), options)
-
-
-def load_version(session: Session, version_id: int, options: PrintOptions) -> LearningContractData:
-    """For a version as it was agreed, in the print profile the learner has now."""
-    return _data(session, frozen_plan_content(session, version_id), options)
-
-
-def _data(session: Session, content: PlanContent, options: PrintOptions) -> LearningContractData:
-    profile = lookups.profile_of(session, content.learner.learner_id)
-    words = learner_words("learning_contract", profile.language, plain=profile.plain_language)
-    return LearningContractData(running(content, words["title"], options, profile.language), content, profile, words)
-
-
-def _opening(data: LearningContractData, styles: Styles) -> list[Flowable]:
+def _opening(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     words = data.words
     name = (data.content.learner.name, styles.heading)
     return [Grid([BODY_WIDTH], after=2).row([(words["title"], styles.title), name])]
 
 
-def _goal(data: LearningContractData, styles: Styles) -> list[Flowable]:
+def _goal(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     """The destination, or lines to write it on."""
     content, words = data.content, data.words
     aims = "\n".join(filter(None, (content.progression, content.career_aspiration)))
@@ -77,7 +46,7 @@ def _goal(data: LearningContractData, styles: Styles) -> list[Flowable]:
     return [title, Grid([BODY_WIDTH], after=3, keep=True).row([(words["no_goal"], styles.body), *lines])]
 
 
-def _targets(data: LearningContractData, styles: Styles) -> list[Flowable]:
+def _targets(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     """What I will do, a line for each open target."""
     content, words = data.content, data.words
     return [
@@ -97,7 +66,7 @@ def _list(picture: str, title: str, targets: tuple[TargetPart, ...], styles: Sty
     return [picture_heading(picture, title, styles, BODY_WIDTH, before=4, needs=styles.body.leading * 3), rows]
 
 
-def _promises(data: LearningContractData, styles: Styles) -> list[Flowable]:
+def _promises(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     """A card for each who promises: two to a row, one where the type is large."""
     words, content = data.words, data.content
     providers = dict.fromkeys(part.provider for part in content.programme if part.provider)
@@ -119,7 +88,7 @@ def _card(who: str, lines: list[str], width: float, styles: Styles) -> Grid:
     return card.row([(who, styles.strong), *promises])
 
 
-def _agreement(data: LearningContractData, styles: Styles) -> list[Flowable]:
+def _agreement(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     if not data.content.signers:
         return []
     title = picture_heading("agree", data.words["agree"], styles, BODY_WIDTH, before=4, needs=styles.body.leading * 4)

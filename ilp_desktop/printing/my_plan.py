@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, Any
-
 from reportlab.platypus import Flowable
-from sqlmodel import Session
 
 from ilp_desktop.model.parts import Audience
-from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Cell, Grid, Look, Part
-from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section
-from ilp_desktop.printing.plan_content import PlanContent, TargetPart
-from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
-from ilp_desktop.printing.reader import EACH_SAYS, FRAME
+from ilp_desktop.printing.learners_plan import LearnersPlan, loads
+from ilp_desktop.printing.paper import Needs, Paper, Section
+from ilp_desktop.printing.plan_content import TargetPart
 from ilp_desktop.printing.shapes import (
     Space,
     choices_row,
@@ -26,10 +19,10 @@ from ilp_desktop.printing.shapes import (
     stars_row,
     tick_box,
 )
-from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import language_facts
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
@@ -38,49 +31,26 @@ _LARGE = 17
 """Points from which two columns of text get too narrow."""
 
 
-@dataclass(frozen=True)
-class MyPlanData:
-    """The plan, in the learner's print profile and words."""
-
-    running: Annotated[Running, FRAME]
-    content: Annotated[PlanContent, EACH_SAYS]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
+load, load_version = loads("my_plan")
 
 
-def load(session: Session, learner_id: int, options: PrintOptions) -> MyPlanData:
-    """The learner's newest plan."""
-    return _data(session, load_plan_content(session, learner_id), options)
-
-
-def load_version(session: Session, version_id: int, options: PrintOptions) -> MyPlanData:
-    """A version as it was agreed, in the print profile the learner has now."""
-    return _data(session, frozen_plan_content(session, version_id), options)
-
-
-def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyPlanData:
-    profile = lookups.profile_of(session, content.learner.learner_id)
-    words = learner_words("my_plan", profile.language, plain=profile.plain_language)
-    return MyPlanData(running(content, words["title"], options, profile.language), content, profile, words)
-
-
-def _opening(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _opening(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     title = Grid([BODY_WIDTH], after=4)
     return [title.row([(data.words["title"], styles.title), (data.content.learner.name, styles.heading)])]
 
 
-def _signed_heading(name: str, data: MyPlanData, styles: Styles) -> Grid:
+def _signed_heading(name: str, data: LearnersPlan, styles: Styles) -> Grid:
     needs = styles.body.leading * 4 + styles.heading.leading
     return picture_heading(name, data.words[name], styles, BODY_WIDTH, needs=needs)
 
 
-def _texts(data: MyPlanData, *names: str) -> str:
+def _texts(data: LearnersPlan, *names: str) -> str:
     """The learner's assessment texts of these fields, each on lines of its own."""
     found = {note.name: note.text for note in data.content.assessment}
     return "\n".join(found[name] for name in names if name in found)
 
 
-def _me(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _me(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     words = data.words
     good_at = "\n".join(note.text for note in data.content.strengths) or _texts(data, "prior_achievements")
     pairs = [
@@ -117,7 +87,7 @@ def _to_fill_in(prompt: str, styles: Styles, lines: int = 3) -> list[Flowable]:
     return [card.row([(prompt, styles.body), *ruled(lines, BODY_WIDTH - 24, styles.body.size * 1.9), Space(6)])]
 
 
-def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _goal(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     words, content = data.words, data.content
     goals = [goal for goal in content.long_term if goal.is_open]
     parts = [
@@ -134,13 +104,13 @@ def _goal(data: MyPlanData, styles: Styles) -> list[Flowable]:
     return [_signed_heading("goal", data, styles), *(parts or _to_fill_in(words["no_goal"], styles))]
 
 
-def _steps(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _steps(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     steps = [step for step in data.content.steps if step.is_open]
     cards: list[Flowable] = [_card(number, step, data, styles) for number, step in enumerate(steps, start=1)]
     return [_signed_heading("steps", data, styles), *(cards or _to_fill_in(data.words["no_steps"], styles))]
 
 
-def _card(number: int, step: TargetPart, data: MyPlanData, styles: Styles) -> Grid:
+def _card(number: int, step: TargetPart, data: LearnersPlan, styles: Styles) -> Grid:
     words = data.words
     box = max(20.0, styles.body.size * 1.6)
     card = Grid([BODY_WIDTH - box - 20, box + 20], _CARD, after=10, keep=True)
@@ -175,14 +145,14 @@ def _add_details(card: Grid, details: list[tuple[str, list[Part]]], styles: Styl
         card.row(*cells, *[()] * (across - len(cells)), widths=[BODY_WIDTH / across] * across)
 
 
-def _going(data: MyPlanData, styles: Styles, width: float) -> Part:
+def _going(data: LearnersPlan, styles: Styles, width: float) -> Part:
     choices = tuple(data.words["faces"])
     if data.profile.symbols:
         return faces_row(width, styles.body.size, choices, styles.small)
     return choices_row(width, choices, styles.small)
 
 
-def _week(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _week(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     times = sorted(
         ((session, part) for part in data.content.programme for session in part.sessions),
         key=lambda each: (each[0].day, each[0].starts_at),
@@ -213,7 +183,7 @@ def _clock(time: str) -> str:
     return time.removeprefix("0")
 
 
-def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _helpers(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     content = data.content
     lines = [
         (each.who or each.kind, ". ".join(filter(None, ((each.description or each.kind).rstrip("."), each.how_often))))
@@ -222,7 +192,7 @@ def _helpers(data: MyPlanData, styles: Styles) -> list[Flowable]:
     return _titled("people", data.words["support"], lines, styles)
 
 
-def _courses(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _courses(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     lines = [(each.title, each.level) for each in data.content.qualifications]
     return _titled("certificate", data.words["courses"], lines, styles)
 
@@ -236,7 +206,7 @@ def _titled(picture: str, title: str, lines: list[tuple[str, str]], styles: Styl
     return [picture_heading(picture, title, styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
-def _done(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _done(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     every = [target for goal in data.content.long_term for target in (goal, *goal.steps)] + list(
         data.content.other_steps
     )
@@ -252,7 +222,7 @@ def _done(data: MyPlanData, styles: Styles) -> list[Flowable]:
     return [picture_heading("award", data.words["done"], styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
-def _agree(data: MyPlanData, styles: Styles) -> list[Flowable]:
+def _agree(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     words = data.words
     widths = [BODY_WIDTH * 0.7, BODY_WIDTH * 0.3]
     lines = Grid(widths, Look(pad_x=0, pad_y=3), keep=True)

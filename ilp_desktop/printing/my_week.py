@@ -6,24 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session
 
 from ilp_desktop.model import week
 from ilp_desktop.model.parts import Audience, Part
-from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4, A4_LANDSCAPE, PageFormat
-from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_plan import LearnersPlan, loads
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
-from ilp_desktop.printing.plan_content import ComponentPart, PlanContent
-from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
+from ilp_desktop.printing.plan_content import ComponentPart
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.timetable import Lesson, Timetable, site_mark, timetable
-from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, rule=RULE, border=SOFT_INK, radius=9, border_width=1.0)
 _MARK = 14.0
@@ -41,26 +37,11 @@ class MyWeekData:
     programme: Annotated[tuple[ComponentPart, ...], Part.PROGRAMME]
 
 
-def load(session: Session, learner_id: int, options: PrintOptions) -> MyWeekData:
-    """The week of the learner's newest plan."""
-    return _data(session, load_plan_content(session, learner_id), options)
+def _of_week(plan: LearnersPlan, _options: PrintOptions) -> MyWeekData:
+    return MyWeekData(plan.running, plan.content.learner_id, plan.profile, plan.words, plan.content.programme)
 
 
-def load_version(session: Session, version_id: int, options: PrintOptions) -> MyWeekData:
-    """The week as it was agreed, in the print profile the learner has now."""
-    return _data(session, frozen_plan_content(session, version_id), options)
-
-
-def _data(session: Session, content: PlanContent, options: PrintOptions) -> MyWeekData:
-    profile = lookups.profile_of(session, content.learner_id)
-    words = learner_words("my_week", profile.language, plain=profile.plain_language)
-    return MyWeekData(
-        running(content, words["title"], options, profile.language),
-        content.learner_id,
-        profile,
-        words,
-        content.programme,
-    )
+load, load_version = loads("my_week", _of_week)
 
 
 def lessons(data: MyWeekData) -> list[Lesson]:

@@ -6,23 +6,20 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session
 
 from ilp_desktop.model.parts import Audience, Part
-from ilp_desktop.printing import lookups
 from ilp_desktop.printing.cut_sheet import FULL, HALF, QUARTER, CardSize, cut_sheets
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
-from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_plan import LearnersPlan, loads
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
-from ilp_desktop.printing.plan_content import PlanContent, TargetPart
-from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
+from ilp_desktop.printing.plan_content import TargetPart
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, choices_row, faces_row, ruled
 from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
 from ilp_desktop.printing.typeset import Type
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import language_facts
 
 _CARD = Look(pad_x=10, pad_y=2, border=SOFT_INK, radius=9, border_width=1.0)
 _LARGE = 17
@@ -44,27 +41,18 @@ class TargetCardData:
     targets: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM]
 
 
-def load(session: Session, learner_id: int, options: PrintOptions) -> TargetCardData:
-    """The targets of the learner's newest plan that are open now."""
-    return _data(session, load_plan_content(session, learner_id), options)
-
-
-def load_version(session: Session, version_id: int, options: PrintOptions) -> TargetCardData:
-    """Those that were open when a version was agreed."""
-    return _data(session, frozen_plan_content(session, version_id), options)
-
-
-def _data(session: Session, content: PlanContent, options: PrintOptions) -> TargetCardData:
-    profile = lookups.profile_of(session, content.learner_id)
-    words = learner_words("target_card", profile.language, plain=profile.plain_language)
+def _of_targets(plan: LearnersPlan, options: PrintOptions) -> TargetCardData:
     return TargetCardData(
-        running=running(content, words["title"], options, profile.language),
-        learner_id=content.learner_id,
-        profile=profile,
-        words=words,
+        running=plan.running,
+        learner_id=plan.content.learner_id,
+        profile=plan.profile,
+        words=plan.words,
         is_duplex=options.duplex,
-        targets=tuple(step for step in content.steps if step.is_open),
+        targets=tuple(step for step in plan.content.steps if step.is_open),
     )
+
+
+load, load_version = loads("target_card", _of_targets)
 
 
 def _story(data: TargetCardData, styles: Styles) -> list[Flowable]:

@@ -41,6 +41,7 @@ MOVED = {
     "source": {"attachment_id"},
     "method": {"attachment_id"},
     "draft": {"entries"},
+    "print_profile": {"symbols"},
 }
 """Table -> columns that have a place of their own in this release."""
 FLOWS = {each.kind: each for each in (assessment.FLOW, plan.flow(Freeze(freezing.content, freezing.paper)))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from at_the_desk import AtTheDesk, in_order
+from at_the_desk import AtTheDesk, in_order, words_of
 from gui_world import (
     Key,
     Keyboard,
@@ -142,7 +142,14 @@ class Teacher(AtTheDesk):
         self.keys.press(Key.Key_2, Mod.ControlModifier)
         self.window.caseload_page.table.setFocus()
         self.keys.press(Key.Key_A, Mod.ControlModifier)
-        return self.printed_only("My plan")
+        self.keys.press(Key.Key_P, Mod.ControlModifier)
+        centre = self.window.print_page.centre
+        for key, box in centre.papers.boxes.items():
+            if box.isEnabled() and box.isChecked() != (key == "my_plan"):
+                box.click()
+        self.people.path = str(self.folder / "class.pdf")
+        button(self.window, "Save as one file…").click()
+        return words_of((self.folder / "class.pdf").read_bytes())
 
     def reviews_the_class(self, learners: int) -> None:
         self.keys.press(Key.Key_3, Mod.ControlModifier)

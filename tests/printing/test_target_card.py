@@ -54,7 +54,7 @@ def test_a_long_target_takes_a_bigger_card_and_is_whole(session: Session, learne
     add(session, typed)
     pdf = printed(session, "target_card", learner_id)
     assert len(pdf.pages) > 1
-    assert [word for word in typed.split() if word not in words(pdf).split()] == []
+    assert set(typed.split()) - set(words(pdf).split()) == set()
 
 
 def test_the_backs_stay_empty(session: Session, learner_id: int) -> None:

@@ -93,7 +93,7 @@ class SettingsPage(Page):
         self.tabs.addTab(self._half_terms_tab(), "Half-ter&ms")
         self.tabs.addTab(self._lists_tab(), "Lists &of choices")
         self.papers = PaperLookTab(self.app)
-        self.tabs.addTab(self.papers, "&Papers")
+        self.tabs.addTab(self.papers, "Papers")
         self.bank = BankTab(self.app)
         self.tabs.addTab(self.bank, "Target &bank")
         self.access = AccessTab(self.app)

@@ -45,7 +45,6 @@ class PageFormat:
 A4 = PageFormat("A4", width=210 * mm, height=297 * mm)
 A4_LANDSCAPE = A4.turned()
 A3 = PageFormat("A3", width=297 * mm, height=420 * mm)
-A3_LANDSCAPE = A3.turned()
 A5 = PageFormat("A5", width=148 * mm, height=210 * mm, side=12 * mm, bottom=19 * mm, footer=16 * mm)
 """Its narrow footer takes two lines."""
 A5_LANDSCAPE = A5.turned()

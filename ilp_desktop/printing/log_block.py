@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience, Part
-from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging, height_of
@@ -20,7 +19,7 @@ from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
 from ilp_desktop.printing.pen import Pen
-from ilp_desktop.printing.plan_loading import load_plan_content
+from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
@@ -76,21 +75,13 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
         title=title,
         identity=block.identity,
         weeks=tuple(_week(block.starts_on, number) for number in range(block.weeks)),
-        targets=_targets(session, block.learner_id),
+        targets=tuple(step.what_i_will_do for step in open_steps(session, block.learner_id)),
     )
 
 
 def _week(starts_on: dt.date, number: int) -> tuple[dt.date, dt.date]:
     first = starts_on + dt.timedelta(weeks=number)
     return first, first + dt.timedelta(days=_SCHOOL_WEEK if first.weekday() == 0 else _FULL_WEEK)
-
-
-def _targets(session: Session, learner_id: int) -> tuple[str, ...]:
-    """The open short-term targets, numbered as on the learner's plan; none where there is no plan yet."""
-    if session.exec(select(Plan.id).where(Plan.learner_id == learner_id)).first() is None:
-        return ()
-    steps = load_plan_content(session, learner_id).steps
-    return tuple(step.what_i_will_do for step in steps if step.is_open)
 
 
 def story(data: LogBlockData, styles: Styles) -> list[Flowable]:

@@ -58,6 +58,13 @@ def the_version(session: Session, plan_version_id: int) -> PlanVersion:
     return version
 
 
+def open_steps(session: Session, learner_id: int) -> tuple[part.TargetPart, ...]:
+    """The open short-term targets, numbered as on the learner's newest plan; none where there is no plan yet."""
+    if session.exec(select(Plan.id).where(Plan.learner_id == learner_id)).first() is None:
+        return ()
+    return tuple(step for step in load_plan_content(session, learner_id).steps if step.is_open)
+
+
 def agreed_last(session: Session, learner_id: int) -> int:
     """Id of the version that was agreed last; UserError where no plan of the learner was agreed."""
     query = select(PlanVersion.id).join(Plan).where(Plan.learner_id == learner_id)

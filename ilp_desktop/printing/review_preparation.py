@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from ilp_desktop.model.learner import Cadence, Learner, OwnReviewDate, full_name
 from ilp_desktop.model.parts import Audience, Part
-from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LearnerSaysFields, Review
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
-from ilp_desktop.printing.plan_loading import load_plan_content
+from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, Space, choices_row, faces_row, ruled, signature_line
 from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
@@ -66,7 +65,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ReviewPrep
         profile=profile,
         words=words,
         review_on=_review_on(session, learner, options.today),
-        targets=_targets(session, learner_id),
+        targets=tuple(step.what_i_will_do for step in open_steps(session, learner_id)),
     )
 
 
@@ -78,12 +77,6 @@ def _review_on(session: Session, learner: Learner, today: dt.date) -> dt.date | 
         own = lookups.rows(session, OwnReviewDate, col(OwnReviewDate.learner_id) == learner.id)
         days += [each.review_on for each in own]
     return min((day for day in days if day and day >= today), default=None)
-
-
-def _targets(session: Session, learner_id: int) -> tuple[str, ...]:
-    if session.exec(select(Plan.id).where(Plan.learner_id == learner_id)).first() is None:
-        return ()
-    return tuple(step.what_i_will_do for step in load_plan_content(session, learner_id).steps if step.is_open)
 
 
 def _opening(data: ReviewPreparationData, styles: Styles) -> list[Grid]:

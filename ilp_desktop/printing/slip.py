@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from ilp_desktop.model.learner import full_name
 from ilp_desktop.model.parts import Audience, Part
-from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.school import School
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, filled
@@ -20,7 +19,7 @@ from ilp_desktop.printing.ilp import title_row
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, whole
 from ilp_desktop.printing.plan_content import TargetPart
-from ilp_desktop.printing.plan_loading import load_plan_content
+from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled
 from ilp_desktop.printing.styles import RULE, STAFF, Profile, Styles
@@ -50,15 +49,13 @@ class SlipData:
 def load(session: Session, learner_id: int, options: PrintOptions) -> SlipData:
     """The learner's open short-term targets; without a plan the slip has lines instead."""
     learner = lookups.the_learner(session, learner_id)
-    has_plan = session.exec(select(Plan.id).where(col(Plan.learner_id) == learner_id)).first() is not None
-    steps = load_plan_content(session, learner_id).steps if has_plan else ()
     name, title = full_name(learner), wording("papers")["slip"]["title"]
     return SlipData(
         running=Running(lookups.school_name(session), name, title, f"L{learner_id}", long_date(options.today)),
         learner_id=learner_id,
         name=name,
         adult=senco(session),
-        targets=tuple(step for step in steps if step.is_open),
+        targets=open_steps(session, learner_id),
     )
 
 

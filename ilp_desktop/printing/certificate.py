@@ -16,10 +16,11 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4_LANDSCAPE
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.learners_paper import LearnersPaper, running_of
+from ilp_desktop.printing.paper import Paper, PrintOptions, whole
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled, signature_line, star
-from ilp_desktop.printing.styles import Profile, Styles
+from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type, width_of
 from ilp_desktop.printing.wording import language_facts, learner_words
 
@@ -32,13 +33,9 @@ _LARGEST_NAME, _STEP = 3.0, 0.2
 
 
 @dataclass(frozen=True)
-class CertificateData:
+class CertificateData(LearnersPaper):
     """One achievement."""
 
-    running: Annotated[Running, FRAME]
-    learner_id: Annotated[int, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
     name: Annotated[str, FRAME]
     """The learner's, in full."""
     senco: Annotated[str, FRAME]
@@ -57,9 +54,7 @@ def load(session: Session, achievement_id: int, options: PrintOptions) -> Certif
     words = learner_words("certificate", profile.language, plain=profile.plain_language)
     name = _whole_name(learner)
     return CertificateData(
-        running=Running(
-            lookups.school_name(session), name, words["title"], "", language_facts(profile.language).day(options.today)
-        ),
+        running=running_of(session, name, words["title"], profile, options),
         learner_id=achievement.learner_id,
         profile=profile,
         words=words,

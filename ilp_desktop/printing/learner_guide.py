@@ -14,12 +14,13 @@ from ilp_desktop.model.school import School, SchoolFields
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, Part
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_paper import running_of
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, ruled, signature_line
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=12, pad_y=7, border=SOFT_INK, radius=9)
 _TABLE = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
@@ -51,9 +52,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> LearnerGui
     words = learner_words("learner_guide", profile.language, plain=profile.plain_language)
     name = full_name(learner) if learner else ""
     return LearnerGuideData(
-        running=Running(
-            lookups.school_name(session), name, words["title"], "", language_facts(profile.language).day(options.today)
-        ),
+        running=running_of(session, name, words["title"], profile, options),
         profile=profile,
         words=words,
         tutor=lookups.staff_name(session, learner.tutor_id) if learner else "",

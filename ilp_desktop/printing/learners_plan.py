@@ -10,22 +10,19 @@ from sqlmodel import Session
 
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.ilp import running
-from ilp_desktop.printing.paper import Load, PrintOptions, Running
+from ilp_desktop.printing.learners_paper import LearnersPaper
+from ilp_desktop.printing.paper import Load, PrintOptions
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
-from ilp_desktop.printing.reader import EACH_SAYS, FRAME
-from ilp_desktop.printing.styles import Profile
+from ilp_desktop.printing.reader import EACH_SAYS
 from ilp_desktop.printing.wording import learner_words
 
 
 @dataclass(frozen=True)
-class LearnersPlan:
-    """A plan, and how one paper about it is headed, set and worded for its learner."""
+class LearnersPlan(LearnersPaper):
+    """A plan as one paper tells of it."""
 
-    running: Annotated[Running, FRAME]
     content: Annotated[PlanContent, EACH_SAYS]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
 
 
 def loads(
@@ -48,4 +45,5 @@ def loads(
 def _worded(session: Session, content: PlanContent, key: str, options: PrintOptions) -> LearnersPlan:
     profile = lookups.profile_of(session, content.learner_id)
     words = learner_words(key, profile.language, plain=profile.plain_language)
-    return LearnersPlan(running(content, words["title"], options, profile.language), content, profile, words)
+    heads = running(content, words["title"], options, profile.language)
+    return LearnersPlan(heads, content.learner_id, profile, words, content)

@@ -17,12 +17,13 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage, hanging, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.learners_paper import LearnersPaper, running_of
+from ilp_desktop.printing.paper import Paper, PrintOptions, whole
 from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Line, Space, choices_row, faces_row, ruled, signature_line, tick_box
-from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
 from ilp_desktop.printing.typeset import one_line, text
 from ilp_desktop.printing.wording import language_facts, learner_words
@@ -37,13 +38,9 @@ _FULL_WEEK = 6
 
 
 @dataclass(frozen=True)
-class LogBlockData:
+class LogBlockData(LearnersPaper):
     """One block. weeks: first and last day of each."""
 
-    running: Annotated[Running, FRAME]
-    learner_id: Annotated[int, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
     kind: Annotated[str, FRAME]
     title: Annotated[str, FRAME]
     identity: Annotated[str, FRAME]
@@ -61,13 +58,7 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
     words = learner_words("log_block", profile.language, plain=profile.plain_language)
     title = words["titles"].get(block.kind) or lookups.Labels(session)("log_kind", block.kind) or words["any_title"]
     return LogBlockData(
-        running=Running(
-            lookups.school_name(session),
-            full_name(learner),
-            title,
-            block.identity,
-            language_facts(profile.language).day(options.today),
-        ),
+        running=running_of(session, full_name(learner), title, profile, options, block.identity),
         learner_id=block.learner_id,
         profile=profile,
         words=words,

@@ -13,12 +13,12 @@ from ilp_desktop.printing.flow import Grid, Look, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4, A4_LANDSCAPE, PageFormat
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_paper import LearnersPaper
 from ilp_desktop.printing.learners_plan import LearnersPlan, loads
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, whole
 from ilp_desktop.printing.plan_content import ComponentPart
-from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space
-from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.timetable import Lesson, Timetable, site_mark, timetable
 
 _CARD = Look(pad_x=10, pad_y=5, rule=RULE, border=SOFT_INK, radius=9, border_width=1.0)
@@ -27,18 +27,14 @@ _MARK = 14.0
 
 
 @dataclass(frozen=True)
-class MyWeekData:
+class MyWeekData(LearnersPaper):
     """The programme with its week."""
 
-    running: Annotated[Running, FRAME]
-    learner_id: Annotated[int, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
     programme: Annotated[tuple[ComponentPart, ...], Part.PROGRAMME]
 
 
 def _of_week(plan: LearnersPlan, _options: PrintOptions) -> MyWeekData:
-    return MyWeekData(plan.running, plan.content.learner_id, plan.profile, plan.words, plan.content.programme)
+    return MyWeekData(plan.running, plan.learner_id, plan.profile, plan.words, plan.content.programme)
 
 
 load, load_version = loads("my_week", _of_week)

@@ -18,8 +18,9 @@ from ilp_desktop.printing.assessment_loading import assessments
 from ilp_desktop.printing.flow import Grid, Look, height_of
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
+from ilp_desktop.printing.learners_paper import LearnersPaper, running_of
 from ilp_desktop.printing.lookups import rows
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.paper import Paper, PrintOptions, whole
 from ilp_desktop.printing.pen import Pen
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
@@ -27,7 +28,7 @@ from ilp_desktop.printing.shapes import Shape, Space, ruled
 from ilp_desktop.printing.styles import RULE, SMALLEST_FOR_LEARNERS, SOFT_INK, Profile, Styles, styles_for
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import text
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=5, border=RULE, radius=9)
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 32 * mm, 38 * mm
@@ -52,13 +53,9 @@ _SYMBOLS = {"like": "like", "matters": "happy", "support": "help"}
 
 
 @dataclass(frozen=True)
-class OnePageProfileData:
+class OnePageProfileData(LearnersPaper):
     """One learner in short, from the newest initial assessment."""
 
-    running: Annotated[Running, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
-    learner_id: Annotated[int, FRAME]
     name: Annotated[str, FRAME]
     strengths: Annotated[tuple[Note, ...], Part.NEEDS]
     like: Annotated[tuple[Note, ...], EACH_SAYS]
@@ -71,15 +68,8 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> OnePagePro
     learner, profile = lookups.the_learner(session, learner_id), lookups.profile_of(session, learner_id)
     words = learner_words("one_page_profile", profile.language, plain=profile.plain_language)
     newest = next(iter(assessments(session, learner_id)), None)
-    running = Running(
-        lookups.school_name(session),
-        full_name(learner),
-        words["title"],
-        f"L{learner_id}",
-        language_facts(profile.language).day(options.today),
-    )
     return OnePageProfileData(
-        running=running,
+        running=running_of(session, full_name(learner), words["title"], profile, options, f"L{learner_id}"),
         profile=profile,
         words=words,
         learner_id=learner_id,

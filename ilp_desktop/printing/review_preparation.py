@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from reportlab.platypus import Flowable
 from sqlmodel import Session, col
@@ -19,11 +19,12 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, NewPage
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_HEIGHT, BODY_WIDTH
-from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
+from ilp_desktop.printing.learners_paper import LearnersPaper, running_of
+from ilp_desktop.printing.paper import Paper, PrintOptions, Section
 from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, Space, choices_row, faces_row, ruled, signature_line
-from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.wording import language_facts, learner_words
 
@@ -36,13 +37,9 @@ _MOST_LINES = 4
 
 
 @dataclass(frozen=True)
-class ReviewPreparationData:
+class ReviewPreparationData(LearnersPaper):
     """The questions, and the open short-term targets in the learner's words."""
 
-    running: Annotated[Running, FRAME]
-    learner_id: Annotated[int, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
     review_on: Annotated[dt.date | None, FRAME]
     """Empty where no day was set: there is a line to write it on."""
     targets: Annotated[tuple[str, ...], Part.SHORT_TERM]
@@ -54,13 +51,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ReviewPrep
     profile = lookups.profile_of(session, learner_id)
     words = learner_words("review_preparation", profile.language, plain=profile.plain_language)
     return ReviewPreparationData(
-        running=Running(
-            lookups.school_name(session),
-            full_name(learner),
-            words["title"],
-            "",
-            language_facts(profile.language).day(options.today),
-        ),
+        running=running_of(session, full_name(learner), words["title"], profile, options),
         learner_id=learner_id,
         profile=profile,
         words=words,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from reportlab.platypus import Flowable
 
@@ -12,12 +12,13 @@ from ilp_desktop.printing.cut_sheet import FULL, HALF, QUARTER, CardSize, cut_sh
 from ilp_desktop.printing.flow import Grid, Look
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_paper import LearnersPaper
 from ilp_desktop.printing.learners_plan import LearnersPlan, loads
-from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, whole
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, whole
 from ilp_desktop.printing.plan_content import TargetPart
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Shape, choices_row, faces_row, ruled
-from ilp_desktop.printing.styles import SOFT_INK, Profile, Styles
+from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.typeset import Type
 from ilp_desktop.printing.wording import language_facts
 
@@ -29,13 +30,9 @@ _BLANKS = 4
 
 
 @dataclass(frozen=True)
-class TargetCardData:
+class TargetCardData(LearnersPaper):
     """The open short-term targets."""
 
-    running: Annotated[Running, FRAME]
-    learner_id: Annotated[int, FRAME]
-    profile: Annotated[Profile, FRAME]
-    words: Annotated[dict[str, Any], FRAME]
     is_duplex: Annotated[bool, FRAME]
     """The backs of the cards then stay empty."""
     targets: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM]
@@ -44,7 +41,7 @@ class TargetCardData:
 def _of_targets(plan: LearnersPlan, options: PrintOptions) -> TargetCardData:
     return TargetCardData(
         running=plan.running,
-        learner_id=plan.content.learner_id,
+        learner_id=plan.learner_id,
         profile=plan.profile,
         words=plan.words,
         is_duplex=options.duplex,

@@ -16,11 +16,12 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.learners_paper import running_of
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, signature_line, tick_box
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import learner_words
 
 _CARD = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
 _OUTSIDE = frozenset(ASKED_ABOUT) - SCHOOL_STAFF
@@ -58,13 +59,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
     names = learner_words("parts", profile.language, plain=profile.plain_language)
     rules = rules_of(session.exec, learner_id)
     return WhoCanSeeData(
-        running=Running(
-            lookups.school_name(session),
-            full_name(learner),
-            words["title"],
-            "",
-            language_facts(profile.language).day(options.today),
-        ),
+        running=running_of(session, full_name(learner), words["title"], profile, options),
         profile=profile,
         words=words,
         name=full_name(learner),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ilp_desktop import paths
 from ilp_desktop.db import places
@@ -21,13 +21,11 @@ from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.overrides import raises_whole
+from ilp_desktop.gui.restoring import Restoring
 from ilp_desktop.gui.start import StartWindow
-from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
-    from ilp_desktop.db.backup import Secret
     from ilp_desktop.db.keys import KeyRing
-    from ilp_desktop.db.restore import RestoreResult
     from ilp_desktop.db.store import Store
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.main_window import MainWindow
@@ -70,6 +68,7 @@ class Desk(QObject):
         self._throw_away: Path | None = None
         self._is_new_session = True
         """Undo reaches over the lock, but not over the end of the program or a restore."""
+        self.restoring = Restoring(self)
         self._covered: Aside | None = None
         """Windows that are put aside behind the password: something in them is unsaved, or a learner had the laptop."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
@@ -111,7 +110,7 @@ class Desk(QObject):
         """Show the welcome or the unlock page."""
         self.start = StartWindow(self.folder, self.jobs, self.colours)
         self.start.opened.connect(self._opened)
-        self.start.restore_asked.connect(self._restore_from_start)
+        self.start.restore_asked.connect(self.restoring.ask)
         self.start.demo_asked.connect(self.open_demo)
         self.start.closed.connect(self._start_closed)
         self.start.show()
@@ -165,7 +164,7 @@ class Desk(QObject):
         self.main.closed.connect(self._closed)
         self.main.lock_asked.connect(self.lock)
         self.main.handing_over.lock_asked.connect(self.ask_password_for)
-        self.main.restore_asked.connect(self.restore_over)
+        self.main.restore_asked.connect(self.restoring.ask_over)
         self.main.password_asked.connect(self.change_password)
         self.main.code_asked.connect(self.new_recovery_code)
         app.in_use.connect(self._restart_idle)
@@ -185,6 +184,15 @@ class Desk(QObject):
         self._close_school()
         self.application.quit()
 
+    def leave_for_restore(self) -> None:
+        """Close the school that is open, and show the first window; what is restored is another session for undo."""
+        if self.main:
+            self.main.viewer.remove()
+            self.main.hide()
+            self._close_school()
+            self.show_start()
+        self._is_new_session = True
+
     def _close_school(self) -> None:
         self._idle.stop()
         if self.main:
@@ -201,6 +209,8 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Keep what was typed, close the file, forget the key, and ask for the password again."""
+        from ilp_desktop.gui.pages.type_up import TypeUpPage  # noqa: PLC0415
+
         if not self.app or not self.main or self.app.is_demo or self._covered:
             return
         if self._close_what_waits():
@@ -212,7 +222,8 @@ class Desk(QObject):
             return
         if self.main.wizard and not self.main.wizard.is_saved:  # told by the wizard; nothing typed is locked away
             return
-        if not self.main.type_up_page.is_saved:
+        sheets = self.main.screens.made(TypeUpPage)
+        if sheets and not sheets.is_saved:
             return
         self.main.viewer.remove()
         Aside(self.application.topLevelWidgets())  # the learner's window too
@@ -221,6 +232,7 @@ class Desk(QObject):
 
     def _is_unsaved(self) -> bool:
         """Whether something is kept nowhere yet: a new recovery code, or words that a full disk does not take."""
+        from ilp_desktop.gui.pages.settings import SettingsPage  # noqa: PLC0415
         from ilp_desktop.gui.record_dialog import RecordDialog  # noqa: PLC0415
         from ilp_desktop.gui.safety import RecoveryDialog  # noqa: PLC0415
 
@@ -228,7 +240,8 @@ class Desk(QObject):
         small = any(
             isinstance(each, RecoveryDialog) or (isinstance(each, RecordDialog) and each.is_dirty) for each in shown
         )
-        return small or (self.main is not None and self.main.settings_page.is_unsaved)
+        settings = self.main.screens.made(SettingsPage) if self.main else None
+        return small or (settings is not None and settings.is_unsaved)
 
     def ask_password_for(self, aside: Aside) -> None:
         """Show the unlock page; the password brings back the windows that were put aside."""
@@ -320,76 +333,6 @@ class Desk(QObject):
             )
             if ask(self.main, "Make a new recovery code?", details, "Make a new code"):
                 RecoveryDialog(self.app, self.main).open()
-
-    # --- restore --------------------------------------------------------------------------------------------
-
-    def _restore_from_start(self) -> None:
-        if self.start:
-            self._ask_restore(self.start, None, None)
-
-    def restore_over(self, path: Path) -> None:
-        """Restore a backup over the open school: look first, back up, close, restore, open again."""
-        if self.main and self.app and not self.app.is_demo:
-            self._ask_restore(self.main, path, self.app.keyring)
-
-    def _ask_restore(self, window: QWidget, path: Path | None, ring: KeyRing | None) -> None:
-        from ilp_desktop.gui.restore_dialog import RestoreDialog  # noqa: PLC0415
-
-        dialog = RestoreDialog(self.jobs, self.colours, window, path, ring)
-        dialog.confirmed.connect(self._back_up_then_restore)
-        dialog.open()
-
-    def _back_up_then_restore(self, path: Path, secret: Secret) -> None:
-        if not self.main:
-            self._restore(path, secret)
-            return
-        backups, window = self.main.backups, self.main
-
-        def failed(error: BaseException) -> None:
-            # A damaged file can't be backed up, and is just what a restore is for.
-            tell_error(window, error)
-            if ask(window, "Restore without that backup?", "The present files are kept aside in any case.", "Restore"):
-                self._restore(path, secret)
-
-        run_with_progress(
-            self.jobs, window, "Backing up the present records first",
-            lambda report: backups.make("before-restore", report),
-            lambda info: self._backed_up_before(info.second_folder_problem, path, secret), failed,
-        )  # fmt: skip
-
-    def _backed_up_before(self, second_folder_problem: str, path: Path, secret: Secret) -> None:
-        if second_folder_problem:
-            tell(self.main, "The second copy was not made.", second_folder_problem)
-        self._restore(path, secret)
-
-    def _restore(self, path: Path, secret: Secret) -> None:
-        if self.main:
-            self.main.viewer.remove()
-            self.main.hide()
-            self._close_school()
-            self.show_start()
-        self._is_new_session = True
-        from ilp_desktop.db import restore  # noqa: PLC0415
-
-        window = self.start or QWidget()
-        run_with_progress(
-            self.jobs, window, "Restoring",
-            lambda report: restore.restore(path, secret, self.folder, report), self._restored, self._not_restored,
-        )  # fmt: skip
-
-    def _not_restored(self, error: BaseException) -> None:
-        tell_error(self.start, error)
-
-    def _restored(self, result: RestoreResult) -> None:
-        """Begin again at the unlock page: the restored file has the password of its time."""
-        if not self.start:
-            return
-        self.start.show_first()
-        aside = f" The files from before are kept in {result.kept_aside}." if result.kept_aside else ""
-        same = "Open it with your password."
-        how = "Open it with the password of the time of the backup." if result.password_of_backup else same
-        words = f"It holds {counted(result.manifest.learners, 'learner')}. {how}{aside}"
-        tell(self.start, "The backup is restored.", words, QMessageBox.Icon.Information)
 
 
 def run(arguments: list[str], *, demo: bool) -> int:

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QMainWindow,
-    QMenu,
     QWidget,
 )
 
-from ilp_desktop.db.backup import BackupInfo
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.flows.flow import Flow
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
-from ilp_desktop.gui.dialogs import guarded, tell, tell_error
-from ilp_desktop.gui.everywhere import Everywhere
-from ilp_desktop.gui.jobs import run_with_progress
+from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.layout import column, fit, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
+from ilp_desktop.gui.leaving import back_up_before_leaving
+from ilp_desktop.gui.menus import Menus
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
@@ -40,28 +38,22 @@ from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
 from ilp_desktop.gui.pages.who_tab import NEW_LEARNER, open_learner_dialog
-from ilp_desktop.gui.print_dialog import ChosenOf, PrintDialog
-from ilp_desktop.gui.print_jobs import Item
-from ilp_desktop.gui.print_outcome import Lacking
-from ilp_desktop.gui.print_panel import Chosen
+from ilp_desktop.gui.print_dialog import PrintDialog
+from ilp_desktop.gui.print_wanted import Wanted, for_learners, these
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
 from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.model.due import DueKind
-from ilp_desktop.printing import available, freezing
+from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import caseload, school
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
-from ilp_desktop.words import counted
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_EVERYWHERE = {"Ctrl+L", "F1"}
-"""Shortcuts that work in wizards and small windows too."""
 _SAID_FOR = 8000
 """Milliseconds that a short word stays in the status line."""
 
@@ -93,24 +85,12 @@ class MainWindow(QMainWindow):
         self.app, self.backups = app, backups
         self.viewer = app.viewer
         self.handing_over = HandingOver(app, self)
-        self._everywhere = Everywhere(self)
         self.wizard: Wizard | None = None
         self.undoing = Undoing(app, self)
         self._leaving = False
         self.idle_minutes = 0
-        self.today_page = TodayPage(app, backups.age)
-        self.caseload_page = CaseloadPage(app)
-        self.review_day_page = ReviewDayPage(app)
-        self.group_page = ForGroupPage(app)
-        self.type_up_page = TypeUpPage(app)
-        self.print_page = PrintPage(app)
-        self.checks_page = ChecksPage(app)
-        self.learner_page = LearnerPage(app)
-        self.backups_page = BackupsPage(app, backups)
-        self.settings_page = SettingsPage(app)
         self._build()
-        self._connect()
-        self._menus()
+        Menus(self)
         self.show_page(self.today_page)
         self._school_changed(frozenset({"school"}))
         app.changed.connect(self._school_changed)
@@ -122,18 +102,18 @@ class MainWindow(QMainWindow):
         self.screens = Screens(
             self.app,
             (
-                Screen("&Today", "calendar-check", self.today_page),
-                Screen("&Learners", "users", self.caseload_page),
-                Screen("&Review day", "grid-2x2-check", self.review_day_page),
-                Screen("For a &group", "network", self.group_page),
-                Screen("T&ype up", "clipboard-list", self.type_up_page),
-                Screen("&Print", "printer", self.print_page),
-                Screen("&Checks", "list-checks", self.checks_page),
-                Screen("&Backups", "archive-restore", self.backups_page),
-                Screen("&Settings", "settings", self.settings_page),
+                Screen("&Today", "calendar-check", TodayPage, lambda: self.today_page),
+                Screen("&Learners", "users", CaseloadPage, lambda: self.caseload_page),
+                Screen("&Review day", "grid-2x2-check", ReviewDayPage, lambda: self.review_day_page),
+                Screen("For a &group", "network", ForGroupPage, lambda: self.group_page),
+                Screen("T&ype up", "clipboard-list", TypeUpPage, lambda: self.type_up_page),
+                Screen("&Print", "printer", PrintPage, lambda: self.print_page),
+                Screen("&Checks", "list-checks", ChecksPage, lambda: self.checks_page),
+                Screen("&Backups", "archive-restore", BackupsPage, lambda: self.backups_page),
+                Screen("&Settings", "settings", SettingsPage, lambda: self.settings_page),
             ),
         )
-        self.screens.add_behind(self.learner_page, self.caseload_page)
+        self.screens.add_behind(LearnerPage, CaseloadPage)
         self.screens.lock_asked.connect(self.lock_asked)
         main = column(self.screens.stack, self.undoing.bar)
         main.setStretch(0, 1)
@@ -144,58 +124,88 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         fit(self, 1340, 840)
 
-    def _connect(self) -> None:
-        self.today_page.learner_chosen.connect(self._open_due)
-        self.today_page.tab_chosen.connect(self.open_tab)
-        self.today_page.draft_chosen.connect(self.go_on_with)
-        self.today_page.narrow_asked.connect(self._narrow)
-        self.today_page.suggestions_asked.connect(lambda: self.show_page(self.group_page))
-        self.today_page.backup_asked.connect(self.backups_page.make)
-        self.today_page.add_asked.connect(self.add_learner)
-        self.caseload_page.learner_chosen.connect(self.open_learner)
-        self.caseload_page.add_asked.connect(self.add_learner)
-        self.caseload_page.import_asked.connect(self.import_learners)
-        self.caseload_page.group_asked.connect(self._for_group)
-        self.caseload_page.print_asked.connect(self.print_for)
-        self.print_page.print_asked.connect(self.print_requests)
-        self.checks_page.learner_chosen.connect(self.open_tab)
-        self.learner_page.back_asked.connect(lambda: self.show_page(self.caseload_page))
-        self.learner_page.wizard_asked.connect(self.open_wizard)
-        self.learner_page.print_asked.connect(self.print_requests)
-        self.learner_page.questions_asked.connect(lambda kind, who: self.handing_over.offer(kind, who, self))
-        self.review_day_page.print_asked.connect(self.print_requests)
-        self.backups_page.restore_asked.connect(self.restore_asked)
-        self.backups_page.made.connect(self.today_page.show_backup_age)
-        self.settings_page.password_asked.connect(self.password_asked)
-        self.settings_page.code_asked.connect(self.code_asked)
+    # --- the screens, each made when one first goes there ---------------------------------------------------
 
-    def _menus(self) -> None:
-        bar = self.menuBar()
-        file, edit, go, guide = (bar.addMenu(words) for words in ("&File", "&Edit", "&Go to", "&Help"))
-        self._action(file, "&New learner…", self.add_learner, "Ctrl+N")
-        self._action(file, "&Import learners…", self.import_learners, "Ctrl+I")
-        self._action(file, "&Print…", self.print_what_is_shown, "Ctrl+P")
-        self._action(file, "&Report for leaders…", partial(self.print_requests, [PrintRequest("caseload_report", 0)]))
-        file.addSeparator()
-        self._action(file, "&Back up now", self.backups_page.make, "Ctrl+B")
-        if not self.app.is_demo:
-            self._action(file, "&Lock", self.lock_asked.emit, "Ctrl+L")
-        self._action(file, "&Quit", self.close, "Ctrl+Q")
-        self.undoing.fill(edit)
-        self._action(edit, "&Find a learner", self.find_learner, "Ctrl+F")
-        for number, screen in enumerate(self.screens.listed, start=1):
-            self._action(go, screen.words, partial(self.show_page, screen.page), f"Ctrl+{number}")
-        self._action(guide, "&User guide", self.show_guide, "F1")
-        self._action(guide, "&About", self.show_about)
+    @cached_property
+    def today_page(self) -> TodayPage:
+        """What is due."""
+        made = TodayPage(self.app, self.backups.age)
+        made.learner_chosen.connect(self._open_due)
+        made.tab_chosen.connect(self.open_tab)
+        made.draft_chosen.connect(self.go_on_with)
+        made.narrow_asked.connect(self._narrow)
+        made.suggestions_asked.connect(lambda: self.show_page(self.group_page))
+        made.backup_asked.connect(lambda: self.backups_page.make())
+        made.add_asked.connect(self.add_learner)
+        return made
 
-    def _action(self, menu: QMenu, words: str, do: Callable[..., object], keys: str = "") -> None:
-        action = QAction(words, self)
-        action.triggered.connect(lambda: do())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        if keys in _EVERYWHERE:
-            self._everywhere.add(action)
-        menu.addAction(action)
+    @cached_property
+    def caseload_page(self) -> CaseloadPage:
+        """All learners."""
+        made = CaseloadPage(self.app)
+        made.learner_chosen.connect(self.open_learner)
+        made.add_asked.connect(self.add_learner)
+        made.import_asked.connect(self.import_learners)
+        made.group_asked.connect(self._for_group)
+        made.print_asked.connect(self.print_for)
+        return made
+
+    @cached_property
+    def learner_page(self) -> LearnerPage:
+        """One learner."""
+        made = LearnerPage(self.app)
+        made.back_asked.connect(lambda: self.show_page(self.caseload_page))
+        made.wizard_asked.connect(self.open_wizard)
+        made.print_asked.connect(self.print_requests)
+        made.questions_asked.connect(lambda kind, who: self.handing_over.offer(kind, who, self))
+        return made
+
+    @cached_property
+    def review_day_page(self) -> ReviewDayPage:
+        """All reviews of a day."""
+        made = ReviewDayPage(self.app)
+        made.print_asked.connect(self.print_requests)
+        return made
+
+    @cached_property
+    def group_page(self) -> ForGroupPage:
+        """Suggestions to a group."""
+        return ForGroupPage(self.app)
+
+    @cached_property
+    def type_up_page(self) -> TypeUpPage:
+        """Sheets that came back on paper."""
+        return TypeUpPage(self.app)
+
+    @cached_property
+    def print_page(self) -> PrintPage:
+        """Papers for many."""
+        made = PrintPage(self.app)
+        made.print_asked.connect(self.print_requests)
+        return made
+
+    @cached_property
+    def checks_page(self) -> ChecksPage:
+        """What does not fit together."""
+        made = ChecksPage(self.app)
+        made.learner_chosen.connect(self.open_tab)
+        return made
+
+    @cached_property
+    def backups_page(self) -> BackupsPage:
+        """The backups of this school."""
+        made = BackupsPage(self.app, self.backups)
+        made.restore_asked.connect(self.restore_asked)
+        made.made.connect(self.today_page.show_backup_age)
+        return made
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """The school and its lists."""
+        made = SettingsPage(self.app)
+        made.password_asked.connect(self.password_asked)
+        made.code_asked.connect(self.code_asked)
+        return made
 
     # --- going somewhere ------------------------------------------------------------------------------------
 
@@ -294,35 +304,14 @@ class MainWindow(QMainWindow):
 
     def print_requests(self, requests: Sequence[PrintRequest]) -> PrintDialog:
         """Preview certain papers."""
-        items = [Item(each, self.app.read(available.learners_of, each)) for each in requests]
-        keys = list(dict.fromkeys(each.paper for each in requests))
-
-        def chosen(ticked: set[str]) -> Chosen:
-            return Chosen(tuple(each for each in items if each.request.paper in ticked))
-
-        return self._print(chosen, keys, keys, "papers")
+        return self._print(these(self.app, requests))
 
     def print_learners(self, learner_ids: list[int]) -> PrintDialog:
         """Preview papers of a few learners: all papers of one, then of the next."""
-        held = self.app.read(available.held, learner_ids)
-        names = {each: self.app.read(caseload.name_of, each) for each in learner_ids}
-        offered = [key for key, paper in PAPERS.items() if paper.subject in {"learner", "review", "log_block"}]
+        return self._print(for_learners(self.app, learner_ids))
 
-        def chosen(ticked: set[str]) -> Chosen:
-            items, lacking = [], []
-            for learner_id in learner_ids:
-                for paper in (PAPERS[key] for key in offered if key in ticked):
-                    if request := held[learner_id].request(paper, learner_id):
-                        items.append(Item(request, (learner_id,)))
-                    else:
-                        lacking.append(Lacking(names[learner_id], paper.title, held[learner_id].lacks(paper)))
-            return Chosen(tuple(items), tuple(lacking), names)
-
-        who = names[learner_ids[0]] if len(learner_ids) == 1 else counted(len(learner_ids), "learner")
-        return self._print(chosen, ["ilp"], offered, who)
-
-    def _print(self, chosen_of: ChosenOf, ticked: list[str], offered: list[str], who: str) -> PrintDialog:
-        dialog = PrintDialog(self.app, chosen_of, ticked, offered, who, self)
+    def _print(self, wanted: Wanted) -> PrintDialog:
+        dialog = PrintDialog(self.app, wanted.chosen, wanted.ticked, wanted.offered, wanted.who, self)
         dialog.printed.connect(self.learner_page.was_printed)
         dialog.open()
         dialog.show_chosen()
@@ -371,32 +360,9 @@ class MainWindow(QMainWindow):
         self.undoing.end()
         if self.app.unsaved_backup and not self.app.is_demo and not self._leaving:
             event.ignore()
-            self._back_up_then_close()
+            self._leaving = True
+            back_up_before_leaving(self, self.app.jobs, self.backups)
             return
         self.viewer.remove()
         event.accept()
         self.closed.emit()
-
-    def _back_up_then_close(self) -> None:
-        self._leaving = True
-
-        def close() -> None:
-            QTimer.singleShot(0, self, self.close)
-
-        def failed(error: BaseException) -> None:
-            try:
-                tell_error(self, error)
-            finally:
-                close()
-
-        def done(info: BackupInfo) -> None:
-            if info.second_folder_problem:
-                tell(self, "The backup is made, but the second copy is not.", info.second_folder_problem)
-            close()
-
-        job = run_with_progress(
-            self.app.jobs, self, "Backing up before closing",
-            lambda report: self.backups.make("on-closing", report), done, failed,
-        )  # fmt: skip
-        if job:
-            job.cancelled.connect(close)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.pages.page import Page
 
+P = TypeVar("P", bound="Page")
 _WIDTH = 220
 _LINE_HEIGHT = 44
 
@@ -27,7 +28,9 @@ class Screen:
 
     words: str
     icon: str
-    page: Page
+    kind: type[Page]
+    page: Callable[[], Page]
+    """Gives the page, and makes it the first time."""
 
 
 class Screens(QWidget):
@@ -40,7 +43,7 @@ class Screens(QWidget):
         self.listed = tuple(listed)
         self.school_name = label("", "heading")
         self.stack, self.nav = QStackedWidget(), QListWidget()
-        self._behind: dict[Page, Page] = {}
+        self._behind: dict[type[Page], type[Page]] = {}
         self._fill()
         self._lay_out(is_demo=app.is_demo)
 
@@ -51,8 +54,7 @@ class Screens(QWidget):
             item = QListWidgetItem(theme.icon(screen.icon), screen.words.replace("&", ""))
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
             self.nav.addItem(item)
-            self.stack.addWidget(screen.page)
-        self.nav.currentRowChanged.connect(lambda number: self.stack.setCurrentWidget(self.listed[number].page))
+        self.nav.currentRowChanged.connect(lambda number: self._put_on_top(self.listed[number].page()))
 
     def _lay_out(self, *, is_demo: bool) -> None:
         self.setProperty("role", "sidebar")
@@ -65,22 +67,31 @@ class Screens(QWidget):
         foot.setLayout(column(*lock, margin=2 * SPACE))
         self.setLayout(column(heading, self.nav, foot, spacing=0))
 
-    def add_behind(self, page: Page, listed: Page) -> None:
-        """Add a screen that is not listed: the side marks the one that leads to it."""
-        self._behind[page] = listed
-        self.stack.addWidget(page)
+    def add_behind(self, kind: type[Page], listed: type[Page]) -> None:
+        """Name a screen that is not listed: the side marks the one that leads to it."""
+        self._behind[kind] = listed
 
     @property
     def current(self) -> QWidget | None:
         """The screen that is shown."""
         return self.stack.currentWidget()
 
+    def made(self, kind: type[P]) -> P | None:
+        """A screen that was shown before; None where it was not."""
+        pages = (self.stack.widget(number) for number in range(self.stack.count()))
+        return next((page for page in pages if isinstance(page, kind)), None)
+
     def show_page(self, page: Page) -> None:
         """Show a screen and put the focus where one begins."""
-        marked = self._behind.get(page, page)
+        marked = self._behind.get(type(page), type(page))
         self.nav.blockSignals(True)  # noqa: FBT003
-        self.nav.setCurrentRow([screen.page for screen in self.listed].index(marked))
+        self.nav.setCurrentRow([screen.kind for screen in self.listed].index(marked))
         self.nav.blockSignals(False)  # noqa: FBT003
-        self.stack.setCurrentWidget(page)
+        self._put_on_top(page)
         if first := page.first_widget():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_on_top(self, page: Page) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from gui_world import Key, Keyboard, Mod, People, button, column, dialog, rows_of, shown_texts
-from PySide6.QtWidgets import QMenu, QTextBrowser
+from PySide6.QtWidgets import QTextBrowser
 
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.guide import Guide
@@ -18,9 +18,9 @@ from ilp_desktop.services import records, undo
 
 def test_ctrl_and_a_number_go_to_each_screen(window: MainWindow, keyboard: Keyboard) -> None:
     keyboard.at_window(window)
-    for number, page in enumerate((each.page for each in window.screens.listed), start=1):
+    for number, screen in enumerate(window.screens.listed, start=1):
         keyboard.press(Key(Key.Key_0.value + number), Mod.ControlModifier)
-        assert page.isVisible()
+        assert screen.page().isVisible()
         assert window.screens.nav.currentRow() == number - 1
 
 
@@ -87,23 +87,10 @@ def test_the_guide_and_about_open(window: MainWindow, keyboard: Keyboard, people
 
 
 def test_printing_by_key_prints_what_is_shown(window: MainWindow, learner_id: int, keyboard: Keyboard) -> None:
-    from ilp_desktop.gui.print_dialog import PrintDialog  # noqa: PLC0415
-
     window.open_learner(learner_id)
     keyboard.at_window(window)
     keyboard.press(Key.Key_P, Mod.ControlModifier)
     assert dialog(window, PrintDialog).windowTitle() == "Print – Łukasz Nowak"
-
-
-def test_the_report_for_leaders_is_previewed_from_the_file_menu(window: MainWindow, learner_id: int) -> None:
-    file = window.menuBar().actions()[0].menu()
-    assert isinstance(file, QMenu)
-    next(action for action in file.actions() if action.text() == "&Report for leaders…").trigger()
-    shown = dialog(window, PrintDialog)
-    assert learner_id
-    assert shown.panel.shown
-    assert shown.panel.shown.pages
-    shown.close()
 
 
 @pytest.mark.parametrize("kind", ["assessment", "plan"])

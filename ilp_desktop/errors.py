@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import errno
 
+from ilp_desktop.words import tr
+
 DISK_FULL = (
-    "The disk is full.",
-    "Nothing was lost: the last change was not saved. Free some space, then do it again.",
+    tr("The disk is full."),
+    tr("Nothing was lost: the last change was not saved. Free some space, then do it again."),
 )
 READ_ONLY = (
-    "This folder or file can't be written to.",
-    "Choose another folder, or ask your technician for the right to write there.",
+    tr("This folder or file can't be written to."),
+    tr("Choose another folder, or ask your technician for the right to write there."),
 )
 LOCKED = (
-    "The school's file is busy.",
-    "Another program, perhaps a virus scan, is using it. Wait a moment, then do it again.",
+    tr("The school's file is busy."),
+    tr("Another program, perhaps a virus scan, is using it. Wait a moment, then do it again."),
 )
 IN_USE = (
-    "This file is in use by another program.",
-    "Close it there, perhaps a PDF viewer, a spreadsheet or a virus scan, then do it again.",
+    tr("This file is in use by another program."),
+    tr("Close it there, perhaps a PDF viewer, a spreadsheet or a virus scan, then do it again."),
 )
 DAMAGED = (
-    "The school's file is damaged.",
-    "Nothing was changed. Restore the newest backup: “Restore a backup…” below the password. The damaged file is kept aside.",
+    tr("The school's file is damaged."),
+    tr(
+        "Nothing was changed. Restore the newest backup: “Restore a backup…” below the password. The damaged file is kept aside."
+    ),
 )
-IS_FOLDER = ("This is a folder, not a file.", "Choose a file, or another name for it.")
+IS_FOLDER = (tr("This is a folder, not a file."), tr("Choose a file, or another name for it."))
 FOLDER_GONE = (
-    "The folder or file is not there.",
-    "Plug the memory stick in or connect the share, or choose another folder.",
+    tr("The folder or file is not there."),
+    tr("Plug the memory stick in or connect the share, or choose another folder."),
 )
 
 

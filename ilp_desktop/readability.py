@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from ilp_desktop.paths import resource
+from ilp_desktop.words import tr
 
 LONGEST_SENTENCE = 15
 """Words (Easy Read guidance)."""
@@ -83,7 +84,11 @@ def long_words(text: str) -> list[str]:
 def hints(text: str) -> list[str]:
     """Sentences that say what would make a text for a learner easier; none where it is easy or too short to tell."""
     found = [
-        f"This sentence has {count} words: try two sentences. {LONGEST_SENTENCE} words are easy to read."
+        tr(
+            "This sentence has {count} words: try two sentences. {few} words are easy to read.",
+            count=count,
+            few=LONGEST_SENTENCE,
+        )
         for sentence in sentences(text)
         if (count := len(words(sentence))) > LONGEST_SENTENCE
     ][:1]
@@ -91,5 +96,5 @@ def hints(text: str) -> list[str]:
     age = reading_age(text)
     if hard and len(words(text)) >= _ENOUGH_WORDS and age > LEARNER_AGE:
         named = ", ".join(f"“{word}”" for word in hard[:3])
-        found.append(f"It reads at age {age:.0f}. Is there an easier word for {named}?")
+        found.append(tr("It reads at age {age}. Is there an easier word for {named}?", age=f"{age:.0f}", named=named))
     return found

@@ -3,35 +3,68 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+Translate = Callable[[str, int | None], str]
+"""(sentence, the number whose plural form is wanted) -> the sentence in another language; blank: not translated."""
 
 
-def _as_written(sentence: str) -> str:
-    return sentence
+def _not_translated(_sentence: str, _number: int | None) -> str:
+    return ""
 
 
-_translate: Callable[[str], str] = _as_written
+_translate: Translate = _not_translated
+_on_paper: ContextVar[bool] = ContextVar("on_paper", default=False)
 
 
-def speak_with(translate: Callable[[str], str]) -> None:
-    """Say all sentences through this from now on: the translator of Qt, which layers below the windows don't know."""
+def speak_with(translate: Translate) -> None:
+    """Say all sentences through this from now on: the translator of Qt, which layers below the windows don't know.
+
+    Sentences that stand in constants are said when their module is imported: call this first.
+    """
     global _translate  # noqa: PLW0603
     _translate = translate
 
 
-def tr(sentence: str, **values: object) -> str:
+@contextmanager
+def as_on_paper() -> Iterator[None]:
+    """What is said in here goes on a paper: papers are in the school's language, whatever the windows speak."""
+    token = _on_paper.set(True)
+    try:
+        yield
+    finally:
+        _on_paper.reset(token)
+
+
+def tr(sentence: str, /, **values: object) -> str:
     """A sentence for the user in the language of the windows.
 
     Values stand in {named} places of it, so that another language can put them where it needs them; never glue two
     translated pieces together. The sentence is a literal, as translators are given what is found in the source.
     """
-    said = _translate(sentence)
+    said = _in_other_words(sentence, None) or sentence
     return said.format(**values) if values else said
 
 
-def counted(number: int, noun: str) -> str:
-    """A number of things, such as 1 target or 3 targets."""
-    return f"{number} {noun}{'s' * (number != 1)}"
+def counted(number: int, one: str, many: str, /, **values: object) -> str:
+    """A number of things with {n} for the number, such as "{n} target" and "{n} targets"; both are literals.
+
+    Other languages have more forms than two: translators are given the second, and each form that theirs has.
+    """
+    said = _in_other_words(many, number) or (one if number == 1 else many)
+    return said.format(n=number, **values)
+
+
+def _in_other_words(sentence: str, number: int | None) -> str:
+    return "" if _on_paper.get() else _translate(sentence, number)
+
+
+def listed(names: list[str]) -> str:
+    """Names in a sentence, such as: Ana, Ben and Cara."""
+    *before, last = names
+    return tr("{names} and {last}", names=", ".join(before), last=last) if before else last
 
 
 def in_figures(day: dt.date) -> str:

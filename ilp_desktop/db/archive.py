@@ -18,6 +18,7 @@ from ilp_desktop.db import age, files
 from ilp_desktop.db.places import DATA_FILE, KEY_FILE
 from ilp_desktop.db.progress import Stage
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 MANIFEST, README, DATA_KEY = "manifest.json", "README.txt", "data.key"
 ORDER = (MANIFEST, README, KEY_FILE, DATA_KEY, DATA_FILE)
@@ -35,7 +36,8 @@ class NotABackup(UserError):  # noqa: N818
 
     def __init__(self) -> None:
         super().__init__(
-            "This file is no backup, or it is damaged.", "Nothing was changed. Choose another backup from the list."
+            tr("This file is no backup, or it is damaged."),
+            tr("Nothing was changed. Choose another backup from the list."),
         )
 
 
@@ -90,8 +92,8 @@ class Manifest:
 def _refuse_newer(found: dict[str, object]) -> None:
     if found["format"] == _FORMAT and found["version"] != _VERSION:
         raise UserError(
-            "This backup was made by a newer version of the program.",
-            "Nothing was changed. Install the newest version of the program, then restore again.",
+            tr("This backup was made by a newer version of the program."),
+            tr("Nothing was changed. Install the newest version of the program, then restore again."),
         )
     if found["format"] != _FORMAT:
         raise NotABackup

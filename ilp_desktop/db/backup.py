@@ -23,6 +23,7 @@ from ilp_desktop.db.keys import KeyRing, WrongRecoveryCode
 from ilp_desktop.db.places import DATA_FILE, KEY_FILE, WORKING
 from ilp_desktop.db.progress import Progress, Stage, silent
 from ilp_desktop.errors import DISK_FULL, FOLDER_GONE, UserError, explain
+from ilp_desktop.words import tr
 
 HOW_TO = Path(__file__).resolve().parent / "how_to_restore.txt"
 HOW_TO_BESIDE = "HOW-TO-RESTORE.txt"
@@ -95,22 +96,22 @@ def make_backup(
     """
     if not re.fullmatch("[a-z]+(-[a-z]+)*", reason):
         raise ValueError("the reason goes into a file name: small letters and dashes only")
-    with telling("No backup was made."):
+    with telling(tr("No backup was made.")):
         keyring = keys.refresh(store_path.parent, keyring)
         if not folder.is_dir():
-            raise UserError(f"No backup was made. {FOLDER_GONE[0]}", FOLDER_GONE[1])
+            raise UserError(tr("No backup was made. {why}", why=FOLDER_GONE[0]), FOLDER_GONE[1])
         _remove_abandoned(folder, keyring.store_id)
         key_file = keys.content(store_path.parent)
         _put_beside(folder, keyring, key_file)
         with working_folder(store_path.parent) as working:
-            stage = Stage(progress, "Copying the school's file", 0, 0.2)
+            stage = Stage(progress, tr("Copying the school's file"), 0, 0.2)
             contents, manifest = _gather(store_path, keyring, key_file, working, school_name, reason, stage)
             path = _free_name(folder, keyring.store_id, manifest)
             digest = _write(path, contents, keyring, working, progress)
     info = BackupInfo(path, manifest, path.stat().st_size, digest)
     if second_folder:
         info = _with_second_copy(info, second_folder, keyring, key_file, progress)
-    progress(1.0, "Done")
+    progress(1.0, tr("Done"))
     return info
 
 
@@ -135,7 +136,7 @@ def preview(path: Path, secret: Secret) -> Manifest:
         raise _Enough
 
     stage = Stage(silent, "", 0, 1)
-    with contextlib.suppress(_Enough), telling_keys(secret), telling("The backup can't be read."):
+    with contextlib.suppress(_Enough), telling_keys(secret), telling(tr("The backup can't be read.")):
         archive.unpack(path, opener.identity, path.parent, stage, stop)
     return manifest[0]
 
@@ -165,8 +166,8 @@ def telling_keys(secret: Secret) -> Iterator[None]:
         if isinstance(secret, RecoveryCode):
             raise WrongRecoveryCode from None
         raise UserError(
-            "This backup belongs to another school's file, or its beginning is damaged.",
-            "Nothing was changed. Choose another backup, or use the recovery code printed with that file.",
+            tr("This backup belongs to another school's file, or its beginning is damaged."),
+            tr("Nothing was changed. Choose another backup, or use the recovery code printed with that file."),
         ) from None
 
 
@@ -207,7 +208,9 @@ def telling(beginning: str) -> Iterator[None]:
         if known is None:
             raise
         full = known.title == DISK_FULL[0]
-        advice = "Your records are safe. Free some space there, or choose another folder." if full else known.what_to_do
+        advice = (
+            tr("Your records are safe. Free some space there, or choose another folder.") if full else known.what_to_do
+        )
         raise UserError(f"{beginning} {known.title}", advice) from error
 
 
@@ -254,7 +257,7 @@ def _write(path: Path, contents: dict[str, bytes | Path], keyring: KeyRing, work
     """Write the backup and read it back before it gets its name; return its SHA-256."""
     with files.writing(path) as file:
         hashed = _Hashed(file)
-        tar = archive.pieces(contents, Stage(progress, "Writing the backup", 0.2, 0.45))
+        tar = archive.pieces(contents, Stage(progress, tr("Writing the backup"), 0.2, 0.45))
         age.encrypt(tar, hashed, keyring.recipients)
         files.sync(file)
         _read_back(Path(file.name), keyring, working, progress)
@@ -265,15 +268,17 @@ def _read_back(path: Path, keyring: KeyRing, working: Path, progress: Progress) 
     (working / DATA_FILE).unlink()
     files.forget_cached(path)
     try:
-        stage = Stage(progress, "Reading the backup back", 0.45, 0.65)
+        stage = Stage(progress, tr("Reading the backup back"), 0.45, 0.65)
         unpacked = archive.unpack(path, keyring.identity, working, stage, lambda _manifest: None)
-        stage = Stage(progress, "Checking the backup", 0.65, 0.9)
+        stage = Stage(progress, tr("Checking the backup"), 0.65, 0.9)
         check_unpacked(working, unpacked.manifest, unpacked.data_key, stage)
     except (NotABackup, age.NotForThisKey) as error:
         raise UserError(
-            "No backup was made: it could not be read back as it was written.",
-            "Your records are safe. The disk or memory stick may be failing: choose another folder, "
-            "and check the school's file under Backups.",
+            tr("No backup was made: it could not be read back as it was written."),
+            tr(
+                "Your records are safe. The disk or memory stick may be failing: choose another folder, "
+                "and check the school's file under Backups."
+            ),
         ) from error
 
 
@@ -291,9 +296,11 @@ def _key_beside(path: Path) -> Path:
     found = sorted(path.parent.glob(f"school-{match[1]}.key" if match else "school-*.key"))
     if len(found) != 1:
         raise UserError(
-            "The key file of this backup is not beside it.",
-            "Copy the file that begins with school- and ends in .key from the folder where the backup was made, "
-            "or use the printed recovery code.",
+            tr("The key file of this backup is not beside it."),
+            tr(
+                "Copy the file that begins with school- and ends in .key from the folder where the backup was made, "
+                "or use the printed recovery code."
+            ),
         )
     return found[0]
 
@@ -327,15 +334,19 @@ def _with_second_copy(
     info: BackupInfo, folder: Path, keyring: KeyRing, key_file: bytes, progress: Progress
 ) -> BackupInfo:
     second = folder / info.path.name
-    problem = "The backup was made, but not copied to the second folder"
     try:
         _put_beside(folder, keyring, key_file)
-        _copy(info, second, Stage(progress, "Copying to the second folder", 0.9, 1))
+        _copy(info, second, Stage(progress, tr("Copying to the second folder"), 0.9, 1))
     except OSError as error:
         known = explain(error)
-        return replace(info, second_folder_problem=f"{problem}. {known.title if known else error.strerror}")
+        why = known.title if known else error.strerror
+        problem = tr("The backup was made, but not copied to the second folder. {why}", why=why)
+        return replace(info, second_folder_problem=problem)
     except NotABackup:
-        return replace(info, second_folder_problem=f"{problem}: what was written there could not be read back.")
+        problem = tr(
+            "The backup was made, but not copied to the second folder: what was written there could not be read back."
+        )
+        return replace(info, second_folder_problem=problem)
     return replace(info, second_path=second)
 
 

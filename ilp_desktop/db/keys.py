@@ -28,6 +28,7 @@ from ilp_desktop.db import age, files, recovery_code
 from ilp_desktop.db.places import KEY_COPY, KEY_FILE, holds_a_school
 from ilp_desktop.db.recovery_code import MistypedRecoveryCode, WrongRecoveryCode
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 __all__ = [
     "Costs",
@@ -86,8 +87,8 @@ class WrongPassword(UserError):  # noqa: N818
 
     def __init__(self) -> None:
         super().__init__(
-            "This password does not fit.",
-            "Check Caps Lock and the keyboard's language, type it again, or use the printed recovery code.",
+            tr("This password does not fit."),
+            tr("Check Caps Lock and the keyboard's language, type it again, or use the printed recovery code."),
         )
 
 
@@ -96,9 +97,11 @@ class KeyFileMissing(UserError):  # noqa: N818
 
     def __init__(self) -> None:
         super().__init__(
-            "The key file is missing.",
-            "Without it the school's file can't be opened. Nothing was changed. "
-            "Restore the newest backup, which holds the key, or put store.key back beside school.db.",
+            tr("The key file is missing."),
+            tr(
+                "Without it the school's file can't be opened. Nothing was changed. "
+                "Restore the newest backup, which holds the key, or put store.key back beside school.db."
+            ),
         )
 
 
@@ -107,9 +110,11 @@ class KeyFileDamaged(UserError):  # noqa: N818
 
     def __init__(self) -> None:
         super().__init__(
-            "The key file is damaged.",
-            "Nothing was changed. Restore the newest backup, which holds the key, "
-            "or put an undamaged store.key back beside school.db.",
+            tr("The key file is damaged."),
+            tr(
+                "Nothing was changed. Restore the newest backup, which holds the key, "
+                "or put an undamaged store.key back beside school.db."
+            ),
         )
 
 
@@ -120,8 +125,8 @@ def create(folder: Path, password: str, costs: Costs = USUAL) -> tuple[KeyRing, 
     """
     if holds_a_school(folder):
         raise UserError(
-            "There is a school's file in this folder already.",
-            "Open it, or choose an empty folder for the new one.",
+            tr("There is a school's file in this folder already."),
+            tr("Open it, or choose an empty folder for the new one."),
         )
     data_key, code, store_id = secrets.token_bytes(_KEY_BYTES), recovery_code.new(), secrets.token_hex(16)
     document: Document = {"format": _FORMAT, "version": _VERSION, "store_id": store_id}
@@ -245,8 +250,11 @@ def _stretch(password: str, slot: Document) -> bytes:
         return hash_secret_raw(plain, bytes.fromhex(slot["salt"]), **costs, hash_len=_KEY_BYTES, type=Type.ID)
     except HashingError:
         raise UserError(
-            "There is too little free memory to check the password.",
-            f"It takes {slot['memory_kib'] // 1024} MB for a moment. Close other programs, then try again.",
+            tr("There is too little free memory to check the password."),
+            tr(
+                "It takes {megabytes} MB for a moment. Close other programs, then try again.",
+                megabytes=slot["memory_kib"] // 1024,
+            ),
         ) from None
 
 
@@ -328,8 +336,8 @@ def _check(document: Document) -> None:
     """Raise ValueError (or KeyError, TypeError) unless document is a key file that is safe to try."""
     if document["format"] == _FORMAT and document["version"] > _VERSION:
         raise UserError(
-            "The key file was made by a newer version of the program.",
-            "Nothing was changed. Install the newest version of the program, then open the file again.",
+            tr("The key file was made by a newer version of the program."),
+            tr("Nothing was changed. Install the newest version of the program, then open the file again."),
         )
     password, recovery = document["password"], document["recovery"]
     sound = (

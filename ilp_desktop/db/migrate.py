@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 SCHEMA = Path(__file__).resolve().parent / "schema"
 
@@ -48,8 +49,8 @@ def refuse_newer(version: int, newest: int | None = None) -> None:
     """Raise UserError where a file's schema number is beyond the newest that this program knows."""
     if version > (max(steps()) if newest is None else newest):
         raise UserError(
-            "This file was made by a newer version of the program.",
-            "Nothing was changed. Install the newest version of the program, then open the file again.",
+            tr("This file was made by a newer version of the program."),
+            tr("Nothing was changed. Install the newest version of the program, then open the file again."),
         )
 
 

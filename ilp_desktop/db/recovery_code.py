@@ -8,6 +8,7 @@ import unicodedata
 
 from ilp_desktop.db import age
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U."""
@@ -25,9 +26,11 @@ class WrongRecoveryCode(UserError):  # noqa: N818
 
     def __init__(
         self,
-        title: str = "This recovery code does not fit.",
-        what_to_do: str = "Check that the sheet is the newest one for this school. For an older backup, "
-        "use the sheet that was printed before that backup was made.",
+        title: str = tr("This recovery code does not fit."),
+        what_to_do: str = tr(
+            "Check that the sheet is the newest one for this school. For an older backup, "
+            "use the sheet that was printed before that backup was made."
+        ),
     ) -> None:
         super().__init__(title, what_to_do)
 
@@ -58,15 +61,15 @@ def read(typed: str) -> bytes:
     plain = re.sub(r"[\s\W_]", "", unicodedata.normalize("NFKC", typed)).upper().translate(_AS_READ)
     if len(plain) != LENGTH:
         raise MistypedRecoveryCode(
-            f"The recovery code has {LENGTH} characters, but {len(plain)} were typed.",
-            "Compare each group with the printed sheet, then type the code again.",
+            tr("The recovery code has {length} characters, but {number} were typed.", length=LENGTH, number=len(plain)),
+            tr("Compare each group with the printed sheet, then type the code again."),
         )
     values = [ALPHABET.find(letter) for letter in plain]
     letters, check = values[:_LETTERS], values[_LETTERS] * 32 + values[-1]
     if min(values) < 0 or check != _check(letters):
         raise MistypedRecoveryCode(
-            "One of the characters is mistyped.",
-            "Compare each group with the printed sheet. Easily mixed up: 8 and B, 5 and S, 2 and Z, V and Y.",
+            tr("One of the characters is mistyped."),
+            tr("Compare each group with the printed sheet. Easily mixed up: 8 and B, 5 and S, 2 and Z, V and Y."),
         )
     number = sum(value << 5 * (_LETTERS - 1 - place) for place, value in enumerate(letters))
     return number.to_bytes(SECRET_BYTES)

@@ -19,6 +19,7 @@ from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.places import DATA_FILE, INCOMING, KEPT, KEY_COPY, KEY_FILE, READY, WORKING
 from ilp_desktop.db.progress import Progress, Stage, silent
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 # The database goes in first and out last: a key file alone would look like a new school, and get an empty file.
 _NEW = (DATA_FILE, KEY_FILE, KEY_COPY)
@@ -49,7 +50,7 @@ def restore(path: Path, secret: Secret, data_folder: Path, progress: Progress = 
     stamp = f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
     incoming = data_folder / f"{INCOMING}{stamp}"
     try:
-        with backup.telling("Nothing was restored."), backup.telling_keys(secret):
+        with backup.telling(tr("Nothing was restored.")), backup.telling_keys(secret):
             incoming.mkdir(mode=0o700)
             manifest, keyring = _bring_in(path, secret, opener, incoming, progress)
             differs = _key_file(incoming) != _key_file(data_folder)
@@ -58,7 +59,7 @@ def restore(path: Path, secret: Secret, data_folder: Path, progress: Progress = 
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     kept = _put_in_place(ready)
-    progress(1.0, "Restored")
+    progress(1.0, tr("Restored"))
     return RestoreResult(kept, manifest, keyring, differs)
 
 
@@ -88,19 +89,19 @@ def _bring_in(
         migrate.refuse_newer(manifest.schema_version)
         if present not in {None, manifest.store_id}:
             raise UserError(
-                "This backup belongs to another school's file.",
-                "Nothing was changed. Choose a backup of this school, or restore into an empty folder.",
+                tr("This backup belongs to another school's file."),
+                tr("Nothing was changed. Choose a backup of this school, or restore into an empty folder."),
             )
 
     unpacked = archive.unpack(
-        path, opener.identity, incoming, Stage(progress, "Unpacking the backup", 0, 0.5), acceptable
+        path, opener.identity, incoming, Stage(progress, tr("Unpacking the backup"), 0, 0.5), acceptable
     )
     keys.save_both(incoming, (incoming / KEY_FILE).read_bytes())
     keyring = _own_keyring(incoming, secret, opener)
     # Anyone can encrypt to the public keys: only the data key, vouched for by the secret, proves the origin.
     if keyring.data_key != unpacked.data_key or keyring.store_id != unpacked.manifest.store_id:
         raise NotABackup
-    backup.check_unpacked(incoming, unpacked.manifest, keyring.data_key, Stage(progress, "Checking", 0.5, 0.98))
+    backup.check_unpacked(incoming, unpacked.manifest, keyring.data_key, Stage(progress, tr("Checking"), 0.5, 0.98))
     files.sync_file(incoming / DATA_FILE)
     files.sync_folder(incoming)
     return unpacked.manifest, keyring
@@ -135,9 +136,11 @@ def _put_in_place(ready: Path) -> Path | None:
         ready.rmdir()
     except OSError as error:
         raise UserError(
-            "The restore could not be finished: a file is in use.",
-            "The backup is checked and lies ready. Close all programs that use the school's folder and start the app "
-            "again: it will finish the restore.",
+            tr("The restore could not be finished: a file is in use."),
+            tr(
+                "The backup is checked and lies ready. Close all programs that use the school's folder and start the app "
+                "again: it will finish the restore."
+            ),
         ) from error
     return kept if kept.exists() else None
 
@@ -153,8 +156,8 @@ def _move_aside(ready: Path, kept: Path) -> None:
     except OSError as error:
         _put_back(ready, kept)
         raise UserError(
-            "Nothing was restored: a file is in use.",
-            "Nothing was changed. Close all programs that use the school's folder, then restore again.",
+            tr("Nothing was restored: a file is in use."),
+            tr("Nothing was changed. Close all programs that use the school's folder, then restore again."),
         ) from error
     files.sync_folder(folder)
 

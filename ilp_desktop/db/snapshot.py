@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from ilp_desktop.db.connection import connect
 from ilp_desktop.db.migrate import version_of
 from ilp_desktop.errors import FOLDER_GONE, LOCKED, UserError
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -62,14 +63,17 @@ def check_store(path: Path, key: bytes) -> list[str]:
                 raise UserError(*LOCKED)
             return list(_problems(connection))
     except sqlcipher.Error as error:
-        return [f"The file can't be read: {error}."]
+        return [tr("The file can't be read: {error}.", error=error)]
 
 
 def _problems(connection: Any) -> Iterator[str]:
     yield from (str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check"))
     yield from (str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok")
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    yield from (f"A row of {table} refers to a missing row of {parent}." for table, _row, parent, _key in broken)
+    yield from (
+        tr("A row of {table} refers to a missing row of {parent}.", table=table, parent=parent)
+        for table, _row, parent, _key in broken
+    )
 
 
 def _one(connection: Any, query: str) -> Any:

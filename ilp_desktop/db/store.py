@@ -15,6 +15,7 @@ from ilp_desktop.db.connection import connect
 from ilp_desktop.db.engine import make_engine
 from ilp_desktop.db.migrate import migrate
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -78,14 +79,16 @@ class Store:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise UserError("The school's file is closed.", "Open it again with the password, then do it again.")
+            raise UserError(
+                tr("The school's file is closed."), tr("Open it again with the password, then do it again.")
+            )
 
     def _check_still_there(self) -> None:
         # A file that is deleted or replaced under us would take changes silently and lose them.
         if _identity(self.path) != self._identity:
             raise UserError(
-                "The school's file was moved, removed or replaced while the app was open.",
-                "The last change was not saved. Put the file back, or close the app and restore a backup.",
+                tr("The school's file was moved, removed or replaced while the app was open."),
+                tr("The last change was not saved. Put the file back, or close the app and restore a backup."),
             )
 
 

@@ -125,7 +125,7 @@ def suggest(session: Session, kind: SuggestionKind, entries: Raw, learner_ids: S
     if not found.learner_ids:
         raise UserError("None of these learners can be given it.", "Choose others, or make their plans first.")
     count = len(found.learner_ids)
-    steps.called(session, f"{kind.value} suggested to {counted(count, 'learner')}")
+    steps.called(session, f"{kind.value} suggested to {counted(count, '{n} learner', '{n} learners')}")
     text = json.dumps(entries)
     session.add_all(
         Suggestion(learner_id=each, kind=kind.value, given=text, entries=text) for each in found.learner_ids

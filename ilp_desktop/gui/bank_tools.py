@@ -106,7 +106,7 @@ class BankTools(QObject):
         words = str(self.panel.binder.raw().get("what_i_will_do", ""))
         left = blanks(words)
         shown = self.page.is_one_chosen and bank.still_the_banks(words, self._of_bank)
-        self.hint.setText(f"{_HINT} {counted(len(left), 'blank')} to fill in." if left else _HINT)
+        self.hint.setText(f"{_HINT} {counted(len(left), '{n} blank', '{n} blanks')} to fill in." if left else _HINT)
         self.hint.setVisible(shown)
         self.give_button.setEnabled(self.page.is_one_chosen and bool(words.strip()) and not shown)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,12 +120,15 @@ def named(file: Attachment) -> str:
 
 def in_a_few_words(files: Sequence[Attachment]) -> str:
     """How many files of which kind, such as: 1 picture, 2 sounds."""
-    kinds = {"image": "picture", "audio": "sound"}
-    found: dict[str, int] = {}
-    for each in files:
-        kind = kinds.get(each.media_type.partition("/")[0], "document")
-        found[kind] = found.get(kind, 0) + 1
-    return ", ".join(counted(count, kind) for kind, count in found.items())
+    found = Counter(each.media_type.partition("/")[0] for each in files)
+    pictures, sounds = found.pop("image", 0), found.pop("audio", 0)
+    documents = found.total()
+    kinds = (
+        (pictures, counted(pictures, "{n} picture", "{n} pictures")),
+        (sounds, counted(sounds, "{n} sound", "{n} sounds")),
+        (documents, counted(documents, "{n} document", "{n} documents")),
+    )
+    return ", ".join(words for number, words in kinds if number)
 
 
 def size_shown(size: int) -> str:

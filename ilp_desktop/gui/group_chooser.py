@@ -99,7 +99,7 @@ class GroupChooser(QWidget):
 
     def words(self) -> str:
         """The group in words."""
-        return self.group.currentText() or counted(len(self.members()), "chosen learner")
+        return self.group.currentText() or counted(len(self.members()), "{n} chosen learner", "{n} chosen learners")
 
     def _show_found(self) -> None:
         """Show the learners in whose names each word occurs; a ticked one stays in sight."""

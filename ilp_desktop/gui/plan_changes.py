@@ -151,4 +151,4 @@ def _choice(name: str, versions: Sequence[PlanVersion], chosen: int | None, *mor
 
 def how_many(found: Sequence[Difference]) -> str:
     """Such as 3 changes."""
-    return counted(len(found), "change") if found else "Nothing differs"
+    return counted(len(found), "{n} change", "{n} changes") if found else "Nothing differs"

@@ -240,8 +240,8 @@ def was_grey(job: PrintJob) -> bool:
 def in_words(items: Collection[Item]) -> str:
     """Such as 3 learners, 6 papers."""
     learners = {learner for item in items for learner in item.learner_ids}
-    papers = counted(len(items), "paper")
-    return f"{counted(len(learners), 'learner')}, {papers}" if learners else papers
+    papers = counted(len(items), "{n} paper", "{n} papers")
+    return f"{counted(len(learners), '{n} learner', '{n} learners')}, {papers}" if learners else papers
 
 
 def numbered(items: Sequence[Item]) -> Items:

@@ -119,5 +119,5 @@ class LearnersToTick(QWidget):
             self.show_choices()
 
     def _ticked(self) -> None:
-        self.count.setText(counted(len(self.ids()), "learner"))
+        self.count.setText(counted(len(self.ids()), "{n} learner", "{n} learners"))
         self.changed.emit()

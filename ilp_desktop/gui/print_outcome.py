@@ -77,14 +77,16 @@ class OutcomeView(QWidget):
         if not items:
             return "Nothing to print yet"
         learners = {learner for item in items for learner in item.learner_ids}
-        papers = counted(len(found.made) if found else len(items), "paper")
-        parts = [counted(len(learners), "learner"), papers] if learners else [papers]
+        papers = counted(len(found.made) if found else len(items), "{n} paper", "{n} papers")
+        parts = [counted(len(learners), "{n} learner", "{n} learners"), papers] if learners else [papers]
         if found is None:
             return f"{', '.join(parts)}; pages not counted yet"
         if not found.pages:
             return "Nothing to print"
-        sheets = counted(sum(_sheets(each.pages, duplex=self._duplex) for each in found.made), "sheet")
-        return f"{', '.join(parts)}, {counted(found.pages, 'page')} on {sheets} of paper"
+        sheets = counted(
+            sum(_sheets(each.pages, duplex=self._duplex) for each in found.made), "{n} sheet", "{n} sheets"
+        )
+        return f"{', '.join(parts)}, {counted(found.pages, '{n} page', '{n} pages')} on {sheets} of paper"
 
 
 def _lines(items: Sequence[Item], options: PrintOptions, found: Outcome | None) -> list[PaperLine]:

@@ -330,5 +330,5 @@ def _whose(item: Item) -> int | None:
 
 def _parts(without: Sequence[tuple[Audience, LeftOut]]) -> str:
     names = [PARTS[part].title for part in Part if part in {each.part for _, each in without}]
-    more = f" and {counted(len(names) - _NAMED, 'other part')}" if len(names) > _NAMED else ""
+    more = f" and {counted(len(names) - _NAMED, '{n} other part', '{n} other parts')}" if len(names) > _NAMED else ""
     return "; ".join(names[:_NAMED]) + more

@@ -72,7 +72,7 @@ class PapersToTick(QWidget):
     def _note(paper: Paper, held: Sequence[Held], due: Mapping[str, int] | None) -> tuple[str, bool]:
         if due is not None:
             number = due.get(paper.key, 0)
-            return (f"Due for {counted(number, 'learner')}" if number else ""), number > 0
+            return (f"Due for {counted(number, '{n} learner', '{n} learners')}" if number else ""), number > 0
         if paper.subject == "school":
             return "", True
         if paper.subject == "group":

@@ -76,7 +76,11 @@ class RegisterView(QWidget):
         self.table.setVisible(bool(found))
         self.nothing.setVisible(not self._lines)
         total = len(self._lines)
-        some = f"{len(found)} of {counted(total, 'paper')}" if len(found) != total else counted(total, "paper")
+        some = (
+            f"{len(found)} of {counted(total, '{n} paper', '{n} papers')}"
+            if len(found) != total
+            else counted(total, "{n} paper", "{n} papers")
+        )
         self.count.setText(some if total else "")
 
     def _print_again(self, line: Line) -> None:

@@ -100,7 +100,7 @@ class Sending(QObject):
         def give(content: bytes, portion: Items) -> None:
             files.write(_free(folder, names[next(iter(portion.values())).learner_ids]), content, private=False)
 
-        said = f"Saved {counted(len(names), 'file')} in {folder.name}."
+        said = f"Saved {counted(len(names), '{n} file', '{n} files')} in {folder.name}."
         self._send(job_id, items, options, give, said, portion=1)
 
     def _file_names(self, items: Items) -> dict[tuple[int, ...], str]:

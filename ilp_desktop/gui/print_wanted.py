@@ -58,5 +58,5 @@ def for_learners(app: App, learner_ids: list[int], ticked: Sequence[str] = ("ilp
                     lacking.append(Lacking(names[learner_id], paper.title, held[learner_id].lacks(paper)))
         return Chosen(tuple(items), tuple(lacking), names)
 
-    who = names[learner_ids[0]] if len(learner_ids) == 1 else counted(len(learner_ids), "learner")
+    who = names[learner_ids[0]] if len(learner_ids) == 1 else counted(len(learner_ids), "{n} learner", "{n} learners")
     return Wanted(chosen, list(ticked), offered, who)

@@ -89,7 +89,10 @@ class Restoring:
             if result.password_of_backup
             else tr("Open it with your password.")
         )
-        said = [tr("It holds {learners}.", learners=counted(result.manifest.learners, "learner")), how]
+        said = [
+            tr("It holds {learners}.", learners=counted(result.manifest.learners, "{n} learner", "{n} learners")),
+            how,
+        ]
         if result.kept_aside:
             said.append(tr("The files from before are kept in {folder}.", folder=result.kept_aside))
         tell(self._desk.start, tr("The backup is restored."), " ".join(said), QMessageBox.Icon.Information)

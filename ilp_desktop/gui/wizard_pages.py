@@ -303,7 +303,7 @@ class ListPage(QWidget):
 
 def carried_over(reviews: int) -> str:
     """How often a target was carried over, in a sentence; nothing where it is new."""
-    return "" if not reviews else f"Carried over at {counted(reviews, 'review')}."
+    return "" if not reviews else f"Carried over at {counted(reviews, '{n} review', '{n} reviews')}."
 
 
 def _before(values: Raw) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import col, select
 from ilp_desktop.model.base import Fields, LearnersWords, Line, PastDay, Row, Text, belongs_to
 from ilp_desktop.model.learner import Learner, called
 from ilp_desktop.model.parts import ASKED_ABOUT, AUDIENCES, PARTS, SCHOOL_STAFF, Audience, Openness, Part
+from ilp_desktop.words import tr
 
 
 class Answer(StrEnum):
@@ -93,9 +94,9 @@ def may_be_ticked(audience: Audience, why: Why) -> bool:
 def sentence(why: Why, audience: Audience, called: str) -> str:
     """The reason in words, for the person who prints; called: the learner's name."""
     return {
-        Why.RESTRICTED: "restricted",
-        Why.STAFF: "for staff only",
-        Why.WISH: f"{called} asked that {AUDIENCES[audience].many} do not see this",
+        Why.RESTRICTED: tr("restricted"),
+        Why.STAFF: tr("for staff only"),
+        Why.WISH: tr("{called} asked that {readers} do not see this", called=called, readers=AUDIENCES[audience].many),
     }[why]
 
 

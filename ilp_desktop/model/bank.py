@@ -7,10 +7,11 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from ilp_desktop.model.base import Fields, Name, PickList, RequiredText, Row, Text
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 _BLANK = re.compile(r"\{[^\W\d_][\w -]{0,29}\}")
 """A blank to fill in: a few words in curly brackets, such as {what} or {how many}."""
@@ -43,7 +44,7 @@ def alike(words: str) -> str:
 def well_formed(words: str) -> str:
     """Refuse a curly bracket that is no part of a blank: the program would not know what is to be filled in."""
     if set("{}") & set(_BLANK.sub("", words)):
-        raise PydanticCustomError("blank", "Write a blank as words in curly brackets, such as {what} or {how many}.")
+        raise refused("blank", tr("Write a blank as words in curly brackets, such as {what} or {how many}."))
     return words
 
 

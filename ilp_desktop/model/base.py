@@ -14,11 +14,12 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic import Field as Constraint
-from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
 from ilp_desktop import readability
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 LINE_LENGTH = 200
 TEXT_LENGTH = 10_000
@@ -72,7 +73,7 @@ def now() -> dt.datetime:
 def read_day(value: object) -> object:
     """Read a day as people in England write it: 3/9/2012, 03.09.12 or 2012-09-03; blank is no day.
 
-    Two-digit years are 2000 to 2099. Raises PydanticCustomError with a sentence where it is no day.
+    Two-digit years are 2000 to 2099. Raises a PydanticCustomError with a sentence where it is no day.
     """
     if not isinstance(value, str):
         return value
@@ -84,7 +85,7 @@ def read_day(value: object) -> object:
             return dt.date(year + 2000 if year < 100 else year, month, day)  # noqa: PLR2004
         return dt.date.fromisoformat(typed)
     except ValueError:
-        raise PydanticCustomError("not_a_day", "Write the date as day/month/year, such as 03/09/2026.") from None
+        raise refused("not_a_day", tr("Write the date as day/month/year, such as 03/09/2026.")) from None
 
 
 def day_or_none(value: object) -> dt.date | None:
@@ -99,7 +100,7 @@ def day_or_none(value: object) -> dt.date | None:
 def not_in_future(day: dt.date) -> dt.date:
     """Refuse a day that has not come yet: what is recorded has happened."""
     if day > today():
-        raise PydanticCustomError("in_future", "This date is in the future. Check the day and the year.")
+        raise refused("in_future", tr("This date is in the future. Check the day and the year."))
     return day
 
 
@@ -116,7 +117,7 @@ def blank_is_empty(value: object) -> object:
 def in_order(earlier: dt.date | None, later: dt.date | None, sentence: str) -> None:
     """Raise a PydanticCustomError with the sentence where both days are known and the wrong way round."""
     if earlier and later and later < earlier:
-        raise PydanticCustomError("days_out_of_order", sentence)
+        raise refused("days_out_of_order", sentence)
 
 
 def without_controls(value: object) -> object:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pydantic_core import PydanticCustomError
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3: contrast of text with its ground."""
@@ -21,7 +22,7 @@ def read_colour(value: object) -> object:
         return value
     if match := _CODE.match(typed):
         return f"#{match[1].upper()}"
-    raise PydanticCustomError("not_a_colour", "Choose a colour, or write its code, such as #0B4F6C.")
+    raise refused("not_a_colour", tr("Choose a colour, or write its code, such as #0B4F6C."))
 
 
 def rgb(code: str) -> tuple[float, float, float]:

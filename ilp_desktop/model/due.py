@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from ilp_desktop.model.learner import Cadence
 from ilp_desktop.model.plan import PlanStatus
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import counted, in_figures, tr
 
 SOON = 14
 """Days ahead that count as soon."""
@@ -21,20 +21,20 @@ _HALF_TERM_DAYS = 49
 class Stage(StrEnum):
     """Where the learner is in the cycle."""
 
-    ASSESSMENT = "Assessment"
-    PLAN = "Plan"
-    REVIEW = "Reviews"
-    LEFT = "Moved on"
+    ASSESSMENT = tr("Assessment")
+    PLAN = tr("Plan")
+    REVIEW = tr("Reviews")
+    LEFT = tr("Moved on")
 
 
 class DueKind(StrEnum):
     """What is to be done next."""
 
-    ASSESSMENT = "Initial assessment"
-    PLAN = "Plan to make"
-    AGREEMENT = "Plan to agree"
-    REVIEW = "Review"
-    FOLLOW_UP = "Follow-up"
+    ASSESSMENT = tr("Initial assessment")
+    PLAN = tr("Plan to make")
+    AGREEMENT = tr("Plan to agree")
+    REVIEW = tr("Review")
+    FOLLOW_UP = tr("Follow-up")
     NOTHING = ""
 
 
@@ -93,15 +93,21 @@ def due_for(facts: Facts, half_terms: HalfTermDates, assessment_weeks: int, toda
         return _assessment(facts, assessment_weeks)
     if facts.plan_status in {None, PlanStatus.CLOSED.value}:
         closed = facts.plan_status is not None
-        why = "The last plan is closed." if closed else f"Assessed on {_said(facts.assessed_on)}; there is no plan yet."
+        assessed = tr("Assessed on {assessed_on}; there is no plan yet.", assessed_on=_said(facts.assessed_on))
+        why = tr("The last plan is closed.") if closed else assessed
         return Due(DueKind.PLAN, why=why)
     if not facts.agreed_on:
-        return Due(DueKind.AGREEMENT, why="The plan is a draft; nobody has agreed to it yet.")
+        return Due(DueKind.AGREEMENT, why=tr("The plan is a draft; nobody has agreed to it yet."))
     review = Due(DueKind.REVIEW, next_review(facts, half_terms), why_reviewed(facts))
     late = review.on is not None and review.on < today
     # A plan that changed after it was agreed waits for a signature, but never hides a review that is late.
     if facts.plan_status == PlanStatus.DRAFT.value and not late:
-        return Due(DueKind.AGREEMENT, why=f"Changed since it was agreed; version {facts.plan_version} is not signed.")
+        return Due(
+            DueKind.AGREEMENT,
+            why=tr(
+                "Changed since it was agreed; version {plan_version} is not signed.", plan_version=facts.plan_version
+            ),
+        )
     return review
 
 
@@ -109,30 +115,44 @@ def _after_leaving(facts: Facts) -> Due:
     """Nothing but the follow-up check of the moving-on plan, until its result is written down."""
     if not facts.follow_up_on:
         return Due(DueKind.NOTHING)
-    return Due(DueKind.FOLLOW_UP, facts.follow_up_on, f"Left on {_said(facts.leaving_date)}; how is it going there?")
+    return Due(
+        DueKind.FOLLOW_UP,
+        facts.follow_up_on,
+        tr("Left on {leaving_date}; how is it going there?", leaving_date=_said(facts.leaving_date)),
+    )
 
 
 def _assessment(facts: Facts, weeks: int) -> Due:
     if not facts.entry_date:
-        return Due(DueKind.ASSESSMENT, why="Not assessed, and there is no entry date to count from.")
+        return Due(DueKind.ASSESSMENT, why=tr("Not assessed, and there is no entry date to count from."))
     by = _days_after(facts.entry_date, 7 * weeks)
-    return Due(DueKind.ASSESSMENT, by, f"Came on {_said(facts.entry_date)}; {weeks} weeks to assess.")
+    return Due(
+        DueKind.ASSESSMENT,
+        by,
+        tr(
+            "Came on {entry_date}; {weeks} to assess.",
+            entry_date=_said(facts.entry_date),
+            weeks=counted(weeks, "{n} week", "{n} weeks"),
+        ),
+    )
 
 
 _CADENCES = {
-    Cadence.HALF_TERMLY.value: "Every half-term",
-    Cadence.TERMLY.value: "Every term",
-    Cadence.FOUR_WEEKLY.value: "Every four weeks",
-    Cadence.OWN_DATES.value: "Own dates",
+    Cadence.HALF_TERMLY.value: tr("Every half-term"),
+    Cadence.TERMLY.value: tr("Every term"),
+    Cadence.FOUR_WEEKLY.value: tr("Every four weeks"),
+    Cadence.OWN_DATES.value: tr("Own dates"),
 }
 
 
 def why_reviewed(facts: Facts) -> str:
     """Why an agreed plan is to be reviewed on its day, in a sentence."""
-    last = f"the last was on {_said(facts.reviewed_on)}" if facts.reviewed_on else "not reviewed yet"
     if facts.next_review_on and facts.reviewed_on and facts.next_review_on > facts.reviewed_on:
-        return f"Set at the review of {_said(facts.reviewed_on)}."
-    return f"{_CADENCES.get(facts.cadence, _CADENCES[Cadence.HALF_TERMLY.value])}; {last}."
+        return tr("Set at the review of {reviewed_on}.", reviewed_on=_said(facts.reviewed_on))
+    how_often = _CADENCES.get(facts.cadence, _CADENCES[Cadence.HALF_TERMLY.value])
+    if not facts.reviewed_on:
+        return tr("{how_often}; not reviewed yet.", how_often=how_often)
+    return tr("{how_often}; the last was on {reviewed_on}.", how_often=how_often, reviewed_on=_said(facts.reviewed_on))
 
 
 def _said(day: dt.date | None) -> str:

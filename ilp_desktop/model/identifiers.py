@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ilp_desktop.words import tr
+
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 """Letters of a UPN by value, A=0 to Z=22: no I, O or S, which are read as 1, 0 and 5."""
 UNIT_LETTERS = "ADFHJKLMRTY"
@@ -32,10 +34,14 @@ def upn_hint(text: str) -> str | None:
     misread = [letter for letter in _MISREAD if letter in upn]
     if misread:
         letter = misread[0]
-        return f"A UPN never has the letter {letter}. Check whether it is a {_MISREAD[letter]}."
+        return tr(
+            "A UPN never has the letter {letter}. Check whether it is a {misread}.",
+            letter=letter,
+            misread=_MISREAD[letter],
+        )
     if not _UPN_SHAPE.match(upn):
-        return "A UPN has 13 characters: a letter, then 12 digits (or 11 and a letter). Check it for slips."
-    return "This UPN's first letter does not fit its digits. Compare it with the school's records."
+        return tr("A UPN has 13 characters: a letter, then 12 digits (or 11 and a letter). Check it for slips.")
+    return tr("This UPN's first letter does not fit its digits. Compare it with the school's records.")
 
 
 def upn_letter(rest: str) -> str:
@@ -50,8 +56,8 @@ def uln_hint(text: str) -> str | None:
     if not uln or (_is_digits(uln, _ULN_LENGTH) and uln[-1] == uln_digit(uln[:-1])):
         return None
     if not _is_digits(uln, _ULN_LENGTH):
-        return "A ULN has 10 digits. Check it for a missing or extra digit."
-    return "This ULN's last digit does not fit the others. Compare it with the exams office's list."
+        return tr("A ULN has 10 digits. Check it for a missing or extra digit.")
+    return tr("This ULN's last digit does not fit the others. Compare it with the exams office's list.")
 
 
 def uln_digit(first_nine: str) -> str | None:
@@ -67,9 +73,9 @@ def qualification_number_hint(text: str) -> str | None:
     if not number:
         return None
     if not (match := _QUALIFICATION_SHAPE.match(number)):
-        return "A qualification number is written like 601/0029/1. Check it for slips."
+        return tr("A qualification number is written like 601/0029/1. Check it for slips.")
     if match[3] != qualification_digit(match[1] + match[2]):
-        return "This qualification number's last character does not fit. Check it in the awarding body's list."
+        return tr("This qualification number's last character does not fit. Check it in the awarding body's list.")
     return None
 
 
@@ -85,9 +91,9 @@ def unit_reference_hint(text: str) -> str | None:
     if not reference:
         return None
     if not (match := _UNIT_SHAPE.match(reference)):
-        return "A unit reference is written like D/500/4687. Check it for slips."
+        return tr("A unit reference is written like D/500/4687. Check it for slips.")
     if match[1] != unit_letter(match[2] + match[3]):
-        return "This unit reference's letter does not fit its digits. Check it in the awarding body's list."
+        return tr("This unit reference's letter does not fit its digits. Check it in the awarding body's list.")
     return None
 
 

@@ -8,7 +8,6 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
 from pydantic import Field as Constraint
-from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from ilp_desktop.model.base import (
@@ -35,6 +34,8 @@ from ilp_desktop.model.base import (
 )
 from ilp_desktop.model.identifiers import uln_hint, upn_hint
 from ilp_desktop.model.parts import Part, PartOf, section
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 
 class Cadence(StrEnum):
@@ -76,20 +77,24 @@ class LearnerFields(Fields):
     @classmethod
     def _born_in_the_past(cls, born: dt.date | None) -> dt.date | None:
         if born and born >= today():
-            raise PydanticCustomError("born_in_future", "The date of birth is in the future. Check the year.")
+            raise refused("born_in_future", tr("The date of birth is in the future. Check the year."))
         return born
 
     @field_validator("entry_date")
     @classmethod
     def _entered_after_birth(cls, entry: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("date_of_birth"), entry, "The learner can't enter before being born. Check both dates.")
+        in_order(
+            info.data.get("date_of_birth"), entry, tr("The learner can't enter before being born. Check both dates.")
+        )
         return entry
 
     @field_validator("leaving_date")
     @classmethod
     def _left_after_entry(cls, leaving: dt.date | None, info: ValidationInfo) -> dt.date | None:
         in_order(
-            info.data.get("entry_date"), leaving, "The learner can't leave before the date of entry. Check both dates."
+            info.data.get("entry_date"),
+            leaving,
+            tr("The learner can't leave before the date of entry. Check both dates."),
         )
         return leaving
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
-from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 
 from ilp_desktop.model.base import Fields, Line, Name, RequiredText, Row
 from ilp_desktop.model.colours import dark_enough, light_enough, read_colour
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 ACCENT = "#0B4F6C"
 """The app's own: a dark blue."""
@@ -31,19 +32,15 @@ PRESETS = {
 
 def _dark(code: str) -> str:
     if (better := dark_enough(code)) != code:
-        raise PydanticCustomError(
-            "too_light", "{code} is too light to read on white paper. {better} is dark enough.",
-            {"code": code, "better": better},
-        )  # fmt: skip
+        sentence = tr("{code} is too light to read on white paper. {better} is dark enough.", code=code, better=better)
+        raise refused("too_light", sentence)
     return code
 
 
 def _light(code: str) -> str:
     if (better := light_enough(code)) != code:
-        raise PydanticCustomError(
-            "too_dark", "Words on {code} are hard to read. {better} is light enough.",
-            {"code": code, "better": better},
-        )  # fmt: skip
+        sentence = tr("Words on {code} are hard to read. {better} is light enough.", code=code, better=better)
+        raise refused("too_dark", sentence)
     return code
 
 

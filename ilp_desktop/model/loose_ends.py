@@ -17,6 +17,7 @@ from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import Agreement, Placement, Plan, PlanStatus, PlanVersion, ProgrammeComponent
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider
+from ilp_desktop.words import listed, tr
 
 
 class EndKind(StrEnum):
@@ -63,10 +64,10 @@ def load(session: Session, today: dt.date) -> list[LooseEnd]:
         column = _COLUMNS[each.tab]
         name = names[each.learner_id]
         if each.tab != "Assessment" and (who := _missing(each, signed[column, each.id], providers)):
-            why = f"Not signed by {who}."
+            why = tr("Not signed by {who}.", who=who)
             found.append(LooseEnd(each.learner_id, name, EndKind.SIGN, each.title, why, each.on, each.tab))
         if (column, each.id) not in shared:
-            why = "Given to nobody yet, as far as the record tells."
+            why = tr("Given to nobody yet, as far as the record tells.")
             found.append(LooseEnd(each.learner_id, name, EndKind.SHARE, each.title, why, each.on, each.tab))
     return sorted(found, key=lambda end: (end.since, end.name.casefold()))
 
@@ -81,7 +82,7 @@ def _assessments(session: Session) -> Iterator[_Document]:
     query = select(Assessment.learner_id, Assessment.id, col(Assessment.assessed_on))
     finished = query.where(col(Assessment.finished_on).is_not(None)).order_by(col(Assessment.id))
     for learner_id, record_id, on in _last_of_each(session.exec(finished)):
-        yield _Document(learner_id, record_id, "Initial assessment", on, "Assessment")
+        yield _Document(learner_id, record_id, tr("Initial assessment"), on, "Assessment")
 
 
 def _versions(session: Session) -> Iterator[_Document]:
@@ -90,13 +91,13 @@ def _versions(session: Session) -> Iterator[_Document]:
     newest = query.where(PlanVersion.plan_id == Plan.id, _is_newest(Plan))
     agreed = newest.where(Plan.status == PlanStatus.AGREED.value).order_by(col(PlanVersion.number))
     for learner_id, record_id, on, number in _last_of_each(session.exec(agreed)):
-        yield _Document(learner_id, record_id, f"Plan, version {number}", on, "Plan")
+        yield _Document(learner_id, record_id, tr("Plan, version {number}", number=number), on, "Plan")
 
 
 def _reviews(session: Session) -> Iterator[_Document]:
     query = select(Review.learner_id, Review.id, col(Review.reviewed_on), Review.number).order_by(col(Review.number))
     for learner_id, record_id, on, number in _last_of_each(session.exec(query)):
-        yield _Document(learner_id, record_id, f"Review {number}", on, "Reviews")
+        yield _Document(learner_id, record_id, tr("Review {number}", number=number), on, "Reviews")
 
 
 def _last_of_each(rows: Iterable[Any]) -> Iterable[Any]:
@@ -134,15 +135,18 @@ def _providers(session: Session) -> dict[int, str]:
         query = select(Plan.learner_id, Provider.name).where(part.plan_id == Plan.id, part.provider_id == Provider.id)
         for learner_id, name in session.exec(query.where(_is_newest(Plan))):
             found[learner_id].add(name)
-    return {learner_id: " and ".join(sorted(names)) for learner_id, names in found.items()}
+    return {learner_id: listed(sorted(names)) for learner_id, names in found.items()}
 
 
 def _missing(document: _Document, roles: set[str], providers: dict[int, str]) -> str:
     """Who should have signed and has not: for a plan all of the learning contract, for a review the learner."""
-    wanted = {"learner": "the learner"}
+    wanted = {"learner": tr("the learner")}
     if document.tab == "Plan":
-        wanted |= {"tutor": "the tutor", "parent_carer": "a parent or carer"}
+        wanted |= {"tutor": tr("the tutor"), "parent_carer": tr("a parent or carer")}
         if names := providers.get(document.learner_id):
             wanted["provider"] = names
     missing = [words for role, words in wanted.items() if role not in roles]
-    return ", ".join(missing[:-1]) + " or " * (len(missing) > 1) + missing[-1] if missing else ""
+    if not missing:
+        return ""
+    *before, last = missing
+    return tr("{names} or {last}", names=", ".join(before), last=last) if before else last

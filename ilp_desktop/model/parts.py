@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeVar
 
 from sqlmodel import SQLModel
 
+from ilp_desktop.words import tr
+
 
 class Openness(StrEnum):
     """How open a part is."""
@@ -44,15 +46,15 @@ class AudienceWords(NamedTuple):
 
 
 AUDIENCES: dict[Audience, AudienceWords] = {
-    Audience.FILE: AudienceWords("The school's file", "the school's file"),
-    Audience.LEARNER: AudienceWords("The learner", "the learner"),
-    Audience.PARENT: AudienceWords("Parent or carer", "parents and carers"),
-    Audience.TEACHERS: AudienceWords("Staff who teach", "the staff who teach"),
-    Audience.TUTOR: AudienceWords("Tutor or key worker", "the tutor or key worker"),
-    Audience.PROVIDER: AudienceWords("Off-site provider", "off-site providers"),
-    Audience.ADVISER: AudienceWords("Careers adviser", "the careers adviser"),
-    Audience.NEXT_PLACE: AudienceWords("Next place", "the next place"),
-    Audience.LEADERS: AudienceWords("Leaders and inspectors", "leaders and inspectors"),
+    Audience.FILE: AudienceWords(tr("The school's file"), tr("the school's file")),
+    Audience.LEARNER: AudienceWords(tr("The learner"), tr("the learner")),
+    Audience.PARENT: AudienceWords(tr("Parent or carer"), tr("parents and carers")),
+    Audience.TEACHERS: AudienceWords(tr("Staff who teach"), tr("the staff who teach")),
+    Audience.TUTOR: AudienceWords(tr("Tutor or key worker"), tr("the tutor or key worker")),
+    Audience.PROVIDER: AudienceWords(tr("Off-site provider"), tr("off-site providers")),
+    Audience.ADVISER: AudienceWords(tr("Careers adviser"), tr("the careers adviser")),
+    Audience.NEXT_PLACE: AudienceWords(tr("Next place"), tr("the next place")),
+    Audience.LEADERS: AudienceWords(tr("Leaders and inspectors"), tr("leaders and inspectors")),
 }
 SCHOOL_STAFF = frozenset({Audience.TEACHERS, Audience.TUTOR, Audience.LEADERS})
 """Readers to whom what is for staff only is given."""
@@ -106,38 +108,38 @@ class PartWords:
 
 
 PARTS: dict[Part, PartWords] = {
-    Part.HISTORY: PartWords("Learning history"),
-    Part.LEARN_BEST: PartWords("How I learn best"),
-    Part.ACHIEVEMENTS: PartWords("Achievements and levels"),
-    Part.VOCATIONAL: PartWords("Vocational and subject skills"),
-    Part.PERSONAL_SOCIAL: PartWords("Personal and social development"),
-    Part.INTERESTS: PartWords("Interests and ambitions"),
-    Part.DIFFICULTIES: PartWords("Learning difficulties and SEN"),
-    Part.MEDICAL: PartWords("Medical information", Openness.RESTRICTED),
-    Part.CIRCUMSTANCES: PartWords("Personal circumstances", Openness.RESTRICTED),
-    Part.NEEDS: PartWords("Needs and summary"),
-    Part.DESTINATION: PartWords("Destination"),
-    Part.SKILLS: PartWords("Skills to develop"),
-    Part.LONG_TERM: PartWords("Long-term targets"),
-    Part.SHORT_TERM: PartWords("Short-term targets"),
-    Part.PROGRAMME: PartWords("Programme and week"),
-    Part.QUALIFICATIONS: PartWords("Qualifications"),
-    Part.PLACEMENTS: PartWords("Work placements and tasters"),
-    Part.SUPPORT: PartWords("Support and access arrangements"),
-    Part.STATUTORY: PartWords("Key Stage 4 expectations"),
-    Part.AGREEMENT: PartWords("Agreement"),
-    Part.REVIEW_WORDS: PartWords("Review: the learner's words"),
-    Part.REVIEW_OUTCOMES: PartWords("Review: outcomes"),
-    Part.REVIEW_VIEWS: PartWords("Review: views"),
-    Part.REVIEW_CHANGES: PartWords("Review: changes"),
-    Part.DISTANCE: PartWords("Distance travelled"),
-    Part.LOG: PartWords("Learning log"),
-    Part.COMMENTS: PartWords("Comments"),
-    Part.FILES: PartWords("Files", Openness.STAFF),
-    Part.MOVING_ON: PartWords("Moving on"),
-    Part.MUST_KNOW: PartWords("What the next place must know", Openness.RESTRICTED),
-    Part.CONTACTS: PartWords("Contacts"),
-    Part.STAFF_NOTES: PartWords("Staff notes", Openness.STAFF),
+    Part.HISTORY: PartWords(tr("Learning history")),
+    Part.LEARN_BEST: PartWords(tr("How I learn best")),
+    Part.ACHIEVEMENTS: PartWords(tr("Achievements and levels")),
+    Part.VOCATIONAL: PartWords(tr("Vocational and subject skills")),
+    Part.PERSONAL_SOCIAL: PartWords(tr("Personal and social development")),
+    Part.INTERESTS: PartWords(tr("Interests and ambitions")),
+    Part.DIFFICULTIES: PartWords(tr("Learning difficulties and SEN")),
+    Part.MEDICAL: PartWords(tr("Medical information"), Openness.RESTRICTED),
+    Part.CIRCUMSTANCES: PartWords(tr("Personal circumstances"), Openness.RESTRICTED),
+    Part.NEEDS: PartWords(tr("Needs and summary")),
+    Part.DESTINATION: PartWords(tr("Destination")),
+    Part.SKILLS: PartWords(tr("Skills to develop")),
+    Part.LONG_TERM: PartWords(tr("Long-term targets")),
+    Part.SHORT_TERM: PartWords(tr("Short-term targets")),
+    Part.PROGRAMME: PartWords(tr("Programme and week")),
+    Part.QUALIFICATIONS: PartWords(tr("Qualifications")),
+    Part.PLACEMENTS: PartWords(tr("Work placements and tasters")),
+    Part.SUPPORT: PartWords(tr("Support and access arrangements")),
+    Part.STATUTORY: PartWords(tr("Key Stage 4 expectations")),
+    Part.AGREEMENT: PartWords(tr("Agreement")),
+    Part.REVIEW_WORDS: PartWords(tr("Review: the learner's words")),
+    Part.REVIEW_OUTCOMES: PartWords(tr("Review: outcomes")),
+    Part.REVIEW_VIEWS: PartWords(tr("Review: views")),
+    Part.REVIEW_CHANGES: PartWords(tr("Review: changes")),
+    Part.DISTANCE: PartWords(tr("Distance travelled")),
+    Part.LOG: PartWords(tr("Learning log")),
+    Part.COMMENTS: PartWords(tr("Comments")),
+    Part.FILES: PartWords(tr("Files"), Openness.STAFF),
+    Part.MOVING_ON: PartWords(tr("Moving on")),
+    Part.MUST_KNOW: PartWords(tr("What the next place must know"), Openness.RESTRICTED),
+    Part.CONTACTS: PartWords(tr("Contacts")),
+    Part.STAFF_NOTES: PartWords(tr("Staff notes"), Openness.STAFF),
 }
 
 

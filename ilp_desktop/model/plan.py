@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -37,8 +36,10 @@ from ilp_desktop.model.base import (
 )
 from ilp_desktop.model.identifiers import qualification_number_hint, unit_reference_hint
 from ilp_desktop.model.parts import Part, section
+from ilp_desktop.model.problems import refused
 from ilp_desktop.model.school import WithFiles
 from ilp_desktop.model.week import clock, minutes_of
+from ilp_desktop.words import tr
 
 
 class PlanStatus(StrEnum):
@@ -74,7 +75,7 @@ class PlanStartFields(Fields):
     @field_validator("ends_on")
     @classmethod
     def _in_order(cls, ends_on: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("starts_on"), ends_on, "The plan can't end before it starts. Check both dates.")
+        in_order(info.data.get("starts_on"), ends_on, tr("The plan can't end before it starts. Check both dates."))
         return ends_on
 
 
@@ -208,7 +209,7 @@ class TargetProgressFields(Fields):
 def _as_clock(typed: object) -> str:
     minutes = minutes_of(words := str(typed or ""))
     if minutes is None and words.strip():
-        raise PydanticCustomError("clock", "Write the time as hours:minutes, such as 9:15.")
+        raise refused("clock", tr("Write the time as hours:minutes, such as 9:15."))
     return clock(minutes)
 
 
@@ -250,7 +251,7 @@ class ProgrammeSessionFields(Fields):
     def _in_order(cls, ends_at: str, info: ValidationInfo) -> str:
         starts_at = info.data.get("starts_at") or ""
         if ends_at and ends_at <= starts_at:
-            raise PydanticCustomError("clock_order", "This ends before it starts. Check both times.")
+            raise refused("clock_order", tr("This ends before it starts. Check both times."))
         return ends_at
 
 
@@ -318,7 +319,7 @@ class PlacementFields(Fields):
     @field_validator("ends_on")
     @classmethod
     def _in_order(cls, ends_on: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("starts_on"), ends_on, "The placement can't end before it starts. Check both dates.")
+        in_order(info.data.get("starts_on"), ends_on, tr("The placement can't end before it starts. Check both dates."))
         return ends_on
 
 

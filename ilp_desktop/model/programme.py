@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ilp_desktop.words import counted, in_figures
+from ilp_desktop.words import counted, in_figures, tr
 
 FINISHED = frozenset({"achieved", "result"})
 """Codes of a qualification's status, as shipped, with which there is a result."""
@@ -36,8 +36,15 @@ class UnitCount:
         """Such as: 3 of 6 units achieved, 9 of 20 credits."""
         if not self.units:
             return ""
-        told = f"{self.achieved} of {counted(self.units, 'unit')} achieved"
-        return f"{told}, {self.credits_achieved} of {self.credits} credits" if self.credits else told
+        units = counted(
+            self.units, "{achieved} of {n} unit achieved", "{achieved} of {n} units achieved", achieved=self.achieved
+        )
+        if not self.credits:
+            return units
+        return counted(
+            self.credits, "{units}, {achieved} of {n} credit", "{units}, {achieved} of {n} credits",
+            units=units, achieved=self.credits_achieved,
+        )  # fmt: skip
 
     def against(self, credits_: int | None) -> str:
         """What is amiss between the units' credits and those of the qualification, if anything."""
@@ -45,7 +52,11 @@ class UnitCount:
             return ""
         if self.without_credits and self.credits < credits_:
             return ""  # the units without credits may bring the rest
-        return f"The units come to {counted(self.credits, 'credit')}. Check which number is right."
+        return counted(
+            self.credits,
+            "The units come to {n} credit. Check which number is right.",
+            "The units come to {n} credits. Check which number is right.",
+        )
 
 
 def count_units(units: Sequence[tuple[int | None, bool]]) -> UnitCount:
@@ -64,11 +75,19 @@ def unchecked(starts_on: dt.date | None, checked_on: dt.date | None, today: dt.d
     if starts_on is None:
         return ""
     if checked_on is None and starts_on <= today:
-        return f"It began on {in_figures(starts_on)}, and no health and safety check has a date."
+        return tr(
+            "It began on {starts_on}, and no health and safety check has a date.", starts_on=in_figures(starts_on)
+        )
     if checked_on is None:
-        return f"It begins on {in_figures(starts_on)}, and no health and safety check has a date yet."
+        return tr(
+            "It begins on {starts_on}, and no health and safety check has a date yet.", starts_on=in_figures(starts_on)
+        )
     if checked_on > starts_on:
-        return f"It began on {in_figures(starts_on)}, before the health and safety check on {in_figures(checked_on)}."
+        return tr(
+            "It began on {starts_on}, before the health and safety check on {checked_on}.",
+            starts_on=in_figures(starts_on),
+            checked_on=in_figures(checked_on),
+        )
     return ""
 
 
@@ -78,11 +97,11 @@ def outside(
     """What is amiss with the first and with the last day of a placement within its plan, if anything."""
     first = last = ""
     if starts_on and plan_starts and starts_on < plan_starts:
-        first = f"This is before the plan, which starts on {in_figures(plan_starts)}."
+        first = tr("This is before the plan, which starts on {plan_starts}.", plan_starts=in_figures(plan_starts))
     if starts_on and plan_ends and starts_on > plan_ends:
-        first = f"This is after the plan, which ends on {in_figures(plan_ends)}."
+        first = tr("This is after the plan, which ends on {plan_ends}.", plan_ends=in_figures(plan_ends))
     if ends_on and plan_ends and ends_on > plan_ends and not first:
-        last = f"This is after the plan, which ends on {in_figures(plan_ends)}."
+        last = tr("This is after the plan, which ends on {plan_ends}.", plan_ends=in_figures(plan_ends))
     return first, last
 
 
@@ -102,5 +121,7 @@ def expectations_told(subjects: Sequence[str], told: Sequence[str]) -> str:
     if not open_ones:
         return ""
     shown = open_ones if len(open_ones) <= _MOST_NAMED else open_ones[: _MOST_NAMED - 1]
-    more = f" and {len(open_ones) - len(shown)} more" if len(shown) < len(open_ones) else ""
-    return f"{len(subjects) - len(open_ones)} of {len(subjects)} filled in; nothing yet on: {'; '.join(shown)}{more}."
+    left = len(open_ones) - len(shown)
+    names = tr("{names} and {number} more", names="; ".join(shown), number=left) if left else "; ".join(shown)
+    told_of = len(subjects) - len(open_ones)
+    return tr("{told} of {all} filled in; nothing yet on: {names}.", told=told_of, all=len(subjects), names=names)

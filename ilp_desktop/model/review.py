@@ -7,7 +7,6 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator
 from pydantic import Field as Constraint
-from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
@@ -34,7 +33,9 @@ from ilp_desktop.model.base import (
     refers_to,
 )
 from ilp_desktop.model.parts import Part, PartOf, section
+from ilp_desktop.model.problems import refused
 from ilp_desktop.model.school import WithFiles
+from ilp_desktop.words import tr
 
 WEEKS_IN_A_BLOCK = 6
 """A log block is one half-term, so that a lost log never costs more than six weeks (DOMAIN §4)."""
@@ -83,7 +84,9 @@ class ReviewFields(NextStepsFields, ChangesFields, LearnerSaysFields, ReviewStar
     @field_validator("next_review_on")
     @classmethod
     def _next_is_later(cls, following: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("reviewed_on"), following, "The next review can't be before this one. Check both dates.")
+        in_order(
+            info.data.get("reviewed_on"), following, tr("The next review can't be before this one. Check both dates.")
+        )
         return following
 
 
@@ -159,7 +162,7 @@ class SlipFields(Fields):
     @classmethod
     def _from_somebody(cls, name: str, info: ValidationInfo) -> str:
         if not (name or info.data.get("provider_id") or info.data.get("staff_id")):
-            raise PydanticCustomError("from_nobody", "Choose whom the slip is from, or write the name.")
+            raise refused("from_nobody", tr("Choose whom the slip is from, or write the name."))
         return name
 
 

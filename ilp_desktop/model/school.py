@@ -7,7 +7,6 @@ from typing import Annotated
 
 from pydantic import Field as Constraint
 from pydantic import ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
 from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
@@ -33,6 +32,8 @@ from ilp_desktop.model.base import (
     refers_to,
 )
 from ilp_desktop.model.parts import Part, PartOf, section
+from ilp_desktop.model.problems import refused
+from ilp_desktop.words import tr
 
 ATTACHMENT_LIMIT = 20 * 1024 * 1024
 """Bytes that one attachment may have."""
@@ -120,7 +121,7 @@ class AcademicYearFields(Fields):
     @field_validator("ends_on")
     @classmethod
     def _in_order(cls, ends_on: dt.date, info: ValidationInfo) -> dt.date:
-        in_order(info.data.get("starts_on"), ends_on, "The year can't end before it starts.")
+        in_order(info.data.get("starts_on"), ends_on, tr("The year can't end before it starts."))
         return ends_on
 
 
@@ -141,7 +142,7 @@ class HalfTermFields(Fields):
     @field_validator("ends_on")
     @classmethod
     def _in_order(cls, ends_on: dt.date, info: ValidationInfo) -> dt.date:
-        in_order(info.data.get("starts_on"), ends_on, "The half-term can't end before it starts.")
+        in_order(info.data.get("starts_on"), ends_on, tr("The half-term can't end before it starts."))
         return ends_on
 
 
@@ -193,11 +194,11 @@ class ScaleFields(ScaleNameFields):
     def _two_that_differ(cls, levels: str) -> str:
         found = [line.strip() for line in levels.splitlines() if line.strip()]
         if len(found) < 2:  # noqa: PLR2004
-            raise PydanticCustomError("too_few", "Write at least two levels, one a line, the lowest first.")
+            raise refused("too_few", tr("Write at least two levels, one a line, the lowest first."))
         if too_long := next((line for line in found if len(line) > LINE_LENGTH), None):
-            raise PydanticCustomError("too_long", "“{start}…” is too long.", {"start": too_long[:30]})
+            raise refused("too_long", tr("“{start}…” is too long.", start=too_long[:30]))
         if len({line.casefold() for line in found}) < len(found):
-            raise PydanticCustomError("double", "One level stands there twice. Each must differ from the others.")
+            raise refused("double", tr("One level stands there twice. Each must differ from the others."))
         return "\n".join(found)
 
 
@@ -314,11 +315,11 @@ class SharingFields(Fields):
     @classmethod
     def _with_somebody(cls, name: str, info: ValidationInfo) -> str:
         if not (name or info.data.get("staff_id") or info.data.get("provider_id")):
-            raise PydanticCustomError("with_nobody", "Write with whom, or choose a name above.")
+            raise refused("with_nobody", tr("Write with whom, or choose a name above."))
         return name
 
     @field_validator("until")
     @classmethod
     def _in_order(cls, until: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        in_order(info.data.get("shared_on"), until, "This ends before it was shared. Check both dates.")
+        in_order(info.data.get("shared_on"), until, tr("This ends before it was shared. Check both dates."))
         return until

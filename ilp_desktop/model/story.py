@@ -16,6 +16,7 @@ from ilp_desktop.model.parts import Openness, Part
 from ilp_desktop.model.plan import Placement, Plan, PlanVersion, ProgressNote, Qualification, Target
 from ilp_desktop.model.review import LogEntry, Review
 from ilp_desktop.model.self_assessment import SelfAssessment
+from ilp_desktop.words import tr
 
 _GOOD = 4
 """Rating from which a log entry is a highlight (1 to 5)."""
@@ -24,16 +25,16 @@ _GOOD = 4
 class Kind(StrEnum):
     """What an event of the story is about, in the words of the filter."""
 
-    SCHOOL = "Coming and going"
-    ASSESSMENT = "Assessments"
-    PLAN = "Plans agreed"
-    TARGET = "Targets"
-    REVIEW = "Reviews"
-    LOG = "Log highlights"
-    ACHIEVEMENT = "Achievements"
-    PLACEMENT = "Placements"
-    COMMENT = "Comments"
-    MOVING_ON = "Moving on"
+    SCHOOL = tr("Coming and going")
+    ASSESSMENT = tr("Assessments")
+    PLAN = tr("Plans agreed")
+    TARGET = tr("Targets")
+    REVIEW = tr("Reviews")
+    LOG = tr("Log highlights")
+    ACHIEVEMENT = tr("Achievements")
+    PLACEMENT = tr("Placements")
+    COMMENT = tr("Comments")
+    MOVING_ON = tr("Moving on")
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,9 @@ def events(read: Read, label: Label, learner_id: int, until: dt.date) -> list[Ev
 def _school(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for learner in read(select(Learner).where(Learner.id == learner_id)):
         if learner.entry_date:
-            yield Event(learner.entry_date, Kind.SCHOOL, "Came to this school", "", (Part.HISTORY,))
+            yield Event(learner.entry_date, Kind.SCHOOL, tr("Came to this school"), "", (Part.HISTORY,))
         if learner.leaving_date:
-            yield Event(learner.leaving_date, Kind.SCHOOL, "Left this school", "", (Part.HISTORY,))
+            yield Event(learner.leaving_date, Kind.SCHOOL, tr("Left this school"), "", (Part.HISTORY,))
 
 
 def _assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -80,11 +81,11 @@ def _assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for need in read(select(Need).where(Need.learner_id == learner_id).order_by(col(Need.id))):
         needs.setdefault(need.assessment_id, []).append(need.description)
         if need.met_on:
-            yield Event(need.met_on, Kind.ASSESSMENT, "Need met", need.description, (Part.NEEDS,))
+            yield Event(need.met_on, Kind.ASSESSMENT, tr("Need met"), need.description, (Part.NEEDS,))
     for each in read(select(Assessment).where(Assessment.learner_id == learner_id).order_by(col(Assessment.id).desc())):
         found = needs.get(each.id, [])
-        words = f"Needs found: {'; '.join(line.rstrip('.') for line in found)}." if found else ""
-        yield Event(each.assessed_on, Kind.ASSESSMENT, "Assessment", words, (Part.NEEDS,))
+        words = tr("Needs found: {needs}.", needs="; ".join(line.rstrip(".") for line in found)) if found else ""
+        yield Event(each.assessed_on, Kind.ASSESSMENT, tr("Assessment"), words, (Part.NEEDS,))
 
 
 def _self_assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -93,21 +94,25 @@ def _self_assessments(read: Read, _label: Label, learner_id: int) -> Iterator[Ev
     for each in read(query.order_by(col(SelfAssessment.id).desc())):
         if each.kind == "review":
             yield Event(
-                each.answered_on, Kind.REVIEW, "Answered the questions before the review", "", (Part.REVIEW_WORDS,)
+                each.answered_on, Kind.REVIEW, tr("Answered the questions before the review"), "", (Part.REVIEW_WORDS,)
             )
         else:
-            yield Event(each.answered_on, Kind.ASSESSMENT, "Answered questions about myself", "", (Part.LEARN_BEST,))
+            yield Event(
+                each.answered_on, Kind.ASSESSMENT, tr("Answered questions about myself"), "", (Part.LEARN_BEST,)
+            )
 
 
 def _plans(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
     query = select(PlanVersion.number, col(PlanVersion.agreed_on), Plan.anticipated_progression).join(Plan)
     for number, on, towards in read(query.where(Plan.learner_id == learner_id).order_by(col(PlanVersion.id).desc())):
-        words = f"Working towards: {label('progression', towards)}." if towards else ""
+        words = tr("Working towards: {destination}.", destination=label("progression", towards)) if towards else ""
         towards_what = (Part.DESTINATION,) if towards else ()
-        yield Event(on, Kind.PLAN, f"Plan agreed, version {number}", words, (Part.AGREEMENT, *towards_what))
+        yield Event(
+            on, Kind.PLAN, tr("Plan agreed, version {number}", number=number), words, (Part.AGREEMENT, *towards_what)
+        )
 
 
-_ENDS = {"achieved": "Target achieved", "changed": "Target changed", "stopped": "Target stopped"}
+_ENDS = {"achieved": tr("Target achieved"), "changed": tr("Target changed"), "stopped": tr("Target stopped")}
 
 
 def _targets(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
@@ -120,7 +125,7 @@ def _targets(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
                 target.what_i_will_do,
                 _target_parts(target.is_long_term),
             )
-        kind = "Long-term target set" if target.is_long_term else "Target set"
+        kind = tr("Long-term target set") if target.is_long_term else tr("Target set")
         area = label("skill_area", target.area)
         yield Event(
             target.set_on, Kind.TARGET, kind, f"{area}: {target.what_i_will_do}", _target_parts(target.is_long_term)
@@ -136,7 +141,7 @@ def _reviews(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
         said = each.what_went_well or each.what_i_learned
         words = "\n".join(filter(None, (f"“{said}”" if said else "", each.progress_as_a_whole)))
         parts = (*([Part.REVIEW_WORDS] if said else []), Part.REVIEW_OUTCOMES)
-        yield Event(each.reviewed_on, Kind.REVIEW, f"Review {each.number}", words, parts)
+        yield Event(each.reviewed_on, Kind.REVIEW, tr("Review {number}", number=each.number), words, parts)
 
 
 def _log(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -144,7 +149,7 @@ def _log(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(LogEntry).where(LogEntry.learner_id == learner_id).order_by(col(LogEntry.id).desc())):
         words = each.something_unexpected or each.what_i_learned or each.what_i_enjoyed
         if words and ((each.rating or 0) >= _GOOD or each.something_unexpected):
-            yield Event(each.entry_on, Kind.LOG, "From the log", f"“{words}”", (Part.LOG,))
+            yield Event(each.entry_on, Kind.LOG, tr("From the log"), f"“{words}”", (Part.LOG,))
 
 
 def _achievements(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -153,20 +158,36 @@ def _achievements(read: Read, _label: Label, learner_id: int) -> Iterator[Event]
         yield Event(each.achieved_on, Kind.ACHIEVEMENT, each.title, words, (Part.ACHIEVEMENTS,))
     for each in read(select(Qualification).join(Plan).where(Plan.learner_id == learner_id)):
         if each.result_on:
-            words = f"Result: {each.result}." if each.result else ""
-            yield Event(each.result_on, Kind.ACHIEVEMENT, f"Qualification: {each.title}", words, (Part.QUALIFICATIONS,))
+            words = tr("Result: {result}.", result=each.result) if each.result else ""
+            yield Event(
+                each.result_on,
+                Kind.ACHIEVEMENT,
+                tr("Qualification: {title}", title=each.title),
+                words,
+                (Part.QUALIFICATIONS,),
+            )
 
 
 def _placements(read: Read, label: Label, learner_id: int) -> Iterator[Event]:
     for each in read(select(Placement).join(Plan).where(Plan.learner_id == learner_id)):
-        what = label("placement_kind", each.kind) or "Placement"
+        what = label("placement_kind", each.kind) or tr("Placement")
         if each.starts_on:
             yield Event(
-                each.starts_on, Kind.PLACEMENT, f"{what} began: {each.employer}", each.purpose, (Part.PLACEMENTS,)
+                each.starts_on,
+                Kind.PLACEMENT,
+                tr("{what} began: {employer}", what=what, employer=each.employer),
+                each.purpose,
+                (Part.PLACEMENTS,),
             )
         if each.ends_on:
             words = f"“{each.reflection}”" if each.reflection else ""
-            yield Event(each.ends_on, Kind.PLACEMENT, f"{what} ended: {each.employer}", words, (Part.PLACEMENTS,))
+            yield Event(
+                each.ends_on,
+                Kind.PLACEMENT,
+                tr("{what} ended: {employer}", what=what, employer=each.employer),
+                words,
+                (Part.PLACEMENTS,),
+            )
 
 
 def _comments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
@@ -174,9 +195,9 @@ def _comments(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     for note, target, is_long_term in read(
         query.where(ProgressNote.learner_id == learner_id).order_by(col(ProgressNote.id).desc())
     ):
-        words = note.note + (f"\nAbout the target: {target}" if target else "")
+        words = note.note + ("\n" + tr("About the target: {target}", target=target) if target else "")
         parts = (Part.COMMENTS, *(_target_parts(is_long_term) if target else ()))
-        title = f"Comment by {note.author}" if note.author else "Comment"
+        title = tr("Comment by {author}", author=note.author) if note.author else tr("Comment")
         yield Event(note.noted_on, Kind.COMMENT, title, words, parts, staff_only=note.staff_only)
 
 
@@ -184,13 +205,15 @@ def _moving_on(read: Read, _label: Label, learner_id: int) -> Iterator[Event]:
     query = select(MovingOnVisit).join(MovingOnPlan).where(MovingOnPlan.learner_id == learner_id)
     for visit in read(query):
         if visit.visit_on:
-            yield Event(visit.visit_on, Kind.MOVING_ON, f"Visit: {visit.place}", visit.note, (Part.MOVING_ON,))
+            yield Event(
+                visit.visit_on, Kind.MOVING_ON, tr("Visit: {place}", place=visit.place), visit.note, (Part.MOVING_ON,)
+            )
     for plan in read(select(MovingOnPlan).where(MovingOnPlan.learner_id == learner_id)):
         parts = (Part.MOVING_ON, Part.DESTINATION)
         if plan.starts_on and plan.destination_confirmed:
-            yield Event(plan.starts_on, Kind.MOVING_ON, "First day at the next place", plan.destination, parts)
+            yield Event(plan.starts_on, Kind.MOVING_ON, tr("First day at the next place"), plan.destination, parts)
         if plan.follow_up_on and plan.follow_up_result:
-            yield Event(plan.follow_up_on, Kind.MOVING_ON, "Follow-up", plan.follow_up_result, (Part.MOVING_ON,))
+            yield Event(plan.follow_up_on, Kind.MOVING_ON, tr("Follow-up"), plan.follow_up_result, (Part.MOVING_ON,))
 
 
 _TELLERS: tuple[Callable[[Read, Label, int], Iterator[Event]], ...] = (

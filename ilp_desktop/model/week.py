@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """Codes of the built-in weekday list, in the order of the week."""
-DAY_NAMES = tuple(code.capitalize() for code in WEEKDAYS)
+DAY_NAMES = (
+    tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"),
+)  # fmt: skip
 SCHOOL_DAYS = 5
 STEP = 5
 """Minutes; times are moved by it."""
@@ -68,26 +70,30 @@ class WeekSession:
     def where(self) -> str:
         """Provider and place, such as: Borchester College, Room 4. At school where nothing is said."""
         place = self.place or self.part.place
-        return ", ".join(dict.fromkeys(filter(None, (self.part.provider or "School", place))))
+        return ", ".join(dict.fromkeys(filter(None, (self.part.provider or tr("School"), place))))
 
     @property
     def when(self) -> str:
         """Such as: Tuesday 9:30 to 10:30. What is not settled is said."""
-        day = "No day yet" if self.weekday is None else DAY_NAMES[self.weekday]
+        day = tr("No day yet") if self.weekday is None else DAY_NAMES[self.weekday]
         if self.starts is None and self.ends is None:
-            return day if self.weekday is None else f"{day}, no time yet"
+            return day if self.weekday is None else tr("{day}, no time yet", day=day)
         if self.starts is None:
-            return f"{day} until {shown(self.ends or 0)}"
-        return f"{day} from {shown(self.starts)}" if self.ends is None else f"{day} {self.times}"
+            return tr("{day} until {ends}", day=day, ends=shown(self.ends or 0))
+        return (
+            tr("{day} from {starts}", day=day, starts=shown(self.starts))
+            if self.ends is None
+            else f"{day} {self.times}"
+        )
 
     @property
     def times(self) -> str:
         """Such as: 9:30 to 10:30."""
-        return f"{shown(self.starts or 0)} to {shown(self.ends or 0)}"
+        return tr("{starts} to {ends}", starts=shown(self.starts or 0), ends=shown(self.ends or 0))
 
     def in_words(self) -> str:
         """Everything that the drawing tells, for those who can't see it."""
-        site = "off site" if self.part.is_off_site else "on site"
+        site = tr("off site") if self.part.is_off_site else tr("on site")
         return ", ".join(filter(None, (self.part.title, self.when, self.where, site, self.part.level)))
 
 
@@ -103,10 +109,11 @@ class Clash:
 
     def in_words(self) -> str:
         """Such as: Tuesday 9:30 to 10:30: Bricklaying and English clash."""
-        names = f"{self.first.part.title} and {self.second.part.title}"
-        if self.first.part.title == self.second.part.title:
-            names = f"two sessions of {self.first.part.title}"
-        return f"{DAY_NAMES[self.weekday]} {shown(self.starts)} to {shown(self.ends)}: {names} clash."
+        when = {"day": DAY_NAMES[self.weekday], "starts": shown(self.starts), "ends": shown(self.ends)}
+        first, second = self.first.part.title, self.second.part.title
+        if first == second:
+            return tr("{day} {starts} to {ends}: two sessions of {title} clash.", title=first, **when)
+        return tr("{day} {starts} to {ends}: {first} and {second} clash.", first=first, second=second, **when)
 
 
 def minutes_of(clock: str) -> int | None:
@@ -207,9 +214,13 @@ def time_spent(sessions: Iterable[WeekSession]) -> tuple[int, int]:
 
 def duration(minutes: int) -> str:
     """Such as: 5 hours 30 minutes."""
-    parts = ((minutes // HOUR, "hour"), (minutes % HOUR, "minute"))
-    said = [counted(count, unit) for count, unit in parts if count]
-    return " ".join(said) or "no time"
+    hours, rest = divmod(minutes, HOUR)
+    parts = (
+        (hours, counted(hours, "{n} hour", "{n} hours")),
+        (rest, counted(rest, "{n} minute", "{n} minutes")),
+    )
+    said = [words for number, words in parts if number]
+    return " ".join(said) or tr("no time")
 
 
 def lanes(sessions: Sequence[WeekSession]) -> dict[str, tuple[int, int]]:

@@ -30,6 +30,7 @@ from ilp_desktop.printing.sheaf import Sheaf
 from ilp_desktop.printing.styles import STAFF, Profile, Styles, styles_for
 from ilp_desktop.printing.symbol_set import own_trouble
 from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import as_on_paper
 
 Read = Callable[..., Any]
 """Store.read: read(action, *arguments) runs action(session, *arguments)."""
@@ -217,10 +218,11 @@ def _load(
     session: Session, paper: Paper, request: PrintRequest, audience: Audience, options: PrintOptions
 ) -> tuple[Any, tuple[LeftOut, ...]]:
     options = replace(options, kind=request.kind, between=request.between, learner_ids=request.learner_ids)
-    if request.version_id is not None and paper.load_version:
-        data = paper.load_version(session, request.version_id, options)
-    else:
-        data = paper.load(session, request.subject_id, options)
+    with as_on_paper():
+        if request.version_id is not None and paper.load_version:
+            data = paper.load_version(session, request.version_id, options)
+        else:
+            data = paper.load(session, request.subject_id, options)
     readers = Readers(session, audience, options.ticked)
     return for_readers(data, readers), readers.left_out
 

@@ -284,12 +284,12 @@ def _shortfalls(here: list[Standing], signing: Mapping[int, str], gaps: _Gaps, t
     yield lines("to_agree", due(DueKind.AGREEMENT), Part.AGREEMENT)
     yield lines("to_sign", signing, Part.AGREEMENT)
     yield lines("to_review", due(DueKind.REVIEW, late=True), Part.REVIEW_OUTCOMES)
-    yield lines("needs_alone", _counts(gaps.needs, "need"), Part.NEEDS)
-    yield lines("targets_alone", _counts(gaps.targets, "target"), Part.NEEDS)
+    yield lines("needs_alone", _counts(gaps.needs, "{n} need", "{n} needs"), Part.NEEDS)
+    yield lines("targets_alone", _counts(gaps.targets, "{n} target", "{n} targets"), Part.NEEDS)
 
 
-def _counts(found: Mapping[int, int], noun: str) -> dict[int, str]:
-    return {learner_id: counted(many, noun) for learner_id, many in found.items()}
+def _counts(found: Mapping[int, int], one: str, many: str) -> dict[int, str]:
+    return {learner_id: counted(number, one, many) for learner_id, number in found.items()}
 
 
 def _line(each: Standing, why: str, parts: tuple[Part, ...]) -> NamedLine:
@@ -297,10 +297,15 @@ def _line(each: Standing, why: str, parts: tuple[Part, ...]) -> NamedLine:
     return NamedLine(each.id, parts, f"{each.surname}, {each.forename}", group, each.tutor, why)
 
 
+_DAYS = ("{n} day", "{n} days")
+
+
 def _reason(each: Standing, today: dt.date) -> str:
     left = each.due.days_left(today)
     if left is None or each.due.on is None:
         return each.due.why
     by = in_figures(each.due.on)
-    when = f"Was due on {by}, {counted(-left, 'day')} ago." if left < 0 else f"{counted(left, 'day')} left, until {by}."
+    when = (
+        f"Was due on {by}, {counted(-left, *_DAYS)} ago." if left < 0 else f"{counted(left, *_DAYS)} left, until {by}."
+    )
     return f"{when} {each.due.why}"

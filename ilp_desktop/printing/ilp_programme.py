@@ -103,7 +103,7 @@ def _title(each: QualificationPart, styles: Styles) -> Cell:
 
 def _unit(unit: UnitPart) -> str:
     """Such as: Working with others · D/500/4687 · 3 credits · achieved 3 Sep 2026."""
-    worth = "" if unit.credits is None else counted(unit.credits, "credit")
+    worth = "" if unit.credits is None else counted(unit.credits, "{n} credit", "{n} credits")
     achieved = f"achieved {short_date(unit.achieved_on)}" if unit.achieved_on else ""
     return " · ".join(filter(None, (unit.title, unit.reference, worth, achieved)))
 

@@ -6,7 +6,7 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
@@ -14,7 +14,7 @@ from pydantic import Field as Constraint
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH
+from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH, Row
 from ilp_desktop.model.look import PaperLookFields, PaperSection, PaperSigner, PaperWord
 from ilp_desktop.services import look, school, steps
 from ilp_desktop.words import counted
@@ -158,18 +158,35 @@ def changes(session: Session, found: LookFile) -> list[str]:
         told.append(f"Line at the foot: “{new.footer}”." if new.footer else "No line at the foot.")
     if now.names_school != new.names_school:
         told.append("The school's name at the top." if new.names_school else "No school's name at the top.")
-    kinds = (
-        ("wording", PaperWord, found.words),
-        ("section", PaperSection, found.sections),
-        ("line to sign on", PaperSigner, found.signers),
-    )
-    for noun, kind, theirs in kinds:
-        ours = [row.model_dump(exclude={"id"}) for row in session.exec(select(kind))]
-        if _sorted(ours) != _sorted([each.model_dump() for each in theirs]):
-            told.append(f"{counted(len(theirs), noun)} of its own instead of {len(ours)}.")
+    told += _other_rows(session, found)
     if found.logo and found.logo != school.logo(session):
         told.append("Its logo.")
     return told
+
+
+def _other_rows(session: Session, found: LookFile) -> Iterator[str]:
+    if (ours := _replaced(session, PaperWord, found.words)) is not None:
+        yield counted(
+            len(found.words),
+            "{n} wording of its own instead of {ours}.", "{n} wordings of its own instead of {ours}.", ours=ours,
+        )  # fmt: skip
+    if (ours := _replaced(session, PaperSection, found.sections)) is not None:
+        yield counted(
+            len(found.sections),
+            "{n} section of its own instead of {ours}.", "{n} sections of its own instead of {ours}.", ours=ours,
+        )  # fmt: skip
+    if (ours := _replaced(session, PaperSigner, found.signers)) is not None:
+        yield counted(
+            len(found.signers),
+            "{n} line to sign on of its own instead of {ours}.", "{n} lines to sign on of its own instead of {ours}.",
+            ours=ours,
+        )  # fmt: skip
+
+
+def _replaced(session: Session, kind: type[Row], theirs: Sequence[BaseModel]) -> int | None:
+    """How many rows of ours theirs would replace; None where they are the same."""
+    ours = [row.model_dump(exclude={"id"}) for row in session.exec(select(kind))]
+    return None if _sorted(ours) == _sorted([each.model_dump() for each in theirs]) else len(ours)
 
 
 def _sorted(rows: list[dict[str, Any]]) -> list[str]:

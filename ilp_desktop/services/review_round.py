@@ -358,7 +358,7 @@ def close(session: Session, round_id: int, on: dt.date) -> None:
     grid = load(session, round_id)
     if unseen := [row for row in grid.rows if not row.outcome and not row.is_finished]:
         raise UserError(
-            f"{counted(len(unseen), 'target')} of this round {_were(unseen)} not looked at yet.",
+            f"{counted(len(unseen), '{n} target', '{n} targets')} of this round {_were(unseen)} not looked at yet.",
             f"Give an outcome to each: {_names(unseen)}. Or take a learner who was not there out of the round.",
         )
     if unfinished := [row for row in grid.rows if not row.is_finished]:

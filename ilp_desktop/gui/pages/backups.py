@@ -112,7 +112,7 @@ class BackupsPage(Page):
     def _made(self, info: BackupInfo) -> None:
         self.refresh()
         self.made.emit()
-        learners = counted(info.manifest.learners, "learner")
+        learners = counted(info.manifest.learners, "{n} learner", "{n} learners")
         details = f"It was read back and holds all records of {learners}. Size: {info.size / _MEGABYTE:.1f} MB."
         if info.second_folder_problem:
             tell(self, "The backup is made, but the second copy is not.", f"{details} {info.second_folder_problem}")

@@ -181,7 +181,11 @@ class CaseloadPage(Page):
         self.print_button.setEnabled(bool(found))
         self.group_button.setEnabled(bool(found))
         total = len(self.rows)
-        some = f"{len(found)} of {total} learners" if len(found) != total else counted(total, "learner")
+        some = (
+            f"{len(found)} of {total} learners"
+            if len(found) != total
+            else counted(total, "{n} learner", "{n} learners")
+        )
         self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
 
     def _say_why(self) -> None:
@@ -238,5 +242,5 @@ def days_in_words(days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        return f"{counted(-days, 'day')} late"
+        return f"{counted(-days, '{n} day', '{n} days')} late"
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

@@ -146,8 +146,13 @@ class ChecksPage(Page):
         self.no_hit.setVisible(bool(self.found) and not shown)
         self.none.setVisible(not self.found)
         learners = len({each.learner_id for each in shown})
-        numbers = f"{counted(len(shown), 'finding')} about {counted(learners, 'learner')}."
-        self.count.setText(f"{numbers} Press Enter to go where it is mended; Ctrl+C copies." if shown else "")
+        numbers = counted(
+            len(shown),
+            "{n} finding about {learners}. Press Enter to go where it is mended; Ctrl+C copies.",
+            "{n} findings about {learners}. Press Enter to go where it is mended; Ctrl+C copies.",
+            learners=counted(learners, "{n} learner", "{n} learners"),
+        )
+        self.count.setText(numbers if shown else "")
 
     def show_all(self) -> None:
         """Clear the search and the kind."""

@@ -112,7 +112,9 @@ class GroupDesk(QWidget):
         self.forms.setCurrentIndex(list(KINDS).index(marked.kind))
         self.title.setText(marked.learner)
         opens = f" The plan is agreed: this begins version {shown.agreed_version + 1}." if shown.agreed_version else ""
-        self.about.setText(f"{KINDS[marked.kind].title}. {counted(len(self.model.rows), 'suggestion')} to go.{opens}")
+        self.about.setText(
+            f"{KINDS[marked.kind].title}. {counted(len(self.model.rows), '{n} suggestion', '{n} suggestions')} to go.{opens}"
+        )
         self._show_hints(_AS_IT_IS)
         for widget in (self.forms, self.take_button, self.drop_button):
             widget.setEnabled(True)

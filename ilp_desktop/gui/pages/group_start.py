@@ -18,7 +18,7 @@ from ilp_desktop.gui.layout import card, column, label, main_button, row, scroll
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -101,8 +101,12 @@ class GroupStart(QWidget):
         waiting = self.app.read(suggestions.waiting)
         learners = len({each.learner_id for each in waiting})
         self.waiting.setText(
-            f"{counted(len(waiting), 'suggestion')} for {counted(learners, 'learner')} "
-            f"{'waits' if len(waiting) == 1 else 'wait'} to be made their own."
+            counted(
+                len(waiting),
+                "{n} suggestion for {learners} waits to be made their own.",
+                "{n} suggestions for {learners} wait to be made their own.",
+                learners=counted(learners, "{n} learner", "{n} learners"),
+            )
         )
         self.waiting_card.setVisible(bool(waiting))
         self.group.refresh()
@@ -135,8 +139,8 @@ class GroupStart(QWidget):
         """Say who would be given it, and who can't and why."""
         members = self.group.members()
         found = self.app.read(suggestions.preview, self.chosen_kind, members)
-        count = counted(len(found.learner_ids), "learner")
-        self.preview.setText(f"{count} will be given it." if members else "Choose a group.")
+        count = counted(len(found.learner_ids), "{n} learner will be given it.", "{n} learners will be given it.")
+        self.preview.setText(count if members else tr("Choose a group."))
         self.left_out.setText(left_out_in_words(found.left_out))
         self.left_out.setVisible(bool(found.left_out))
         self.suggest_button.setEnabled(bool(found.learner_ids))

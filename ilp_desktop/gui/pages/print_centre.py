@@ -201,7 +201,8 @@ class PrintPage(Page):
     def _bar(self, each: Unfinished) -> QFrame:
         bar = QFrame()
         bar.setProperty("role", "bar")
-        of = counted(each.of, each.what)
+        learners = counted(each.of, "{n} learner", "{n} learners")
+        of = learners if each.what == "learner" else counted(each.of, "{n} paper", "{n} papers")
         words = label(f"Unfinished print of {british(each.begun_on)}: {each.sent} of {of} sent.")
         go_on = button("Go on", lambda: self.centre.panel.sending.go_on(each), icon="printer")
         let_go = button("Let go", lambda: self.app.write(print_register.let_go, each.job_id))

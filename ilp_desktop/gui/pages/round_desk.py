@@ -172,7 +172,7 @@ class RoundDesk(QWidget):
         form = f" · {now.form_group}" if now.form_group else ""
         state = f"review {now.review} is finished" if now.is_finished else f"this will be review {now.next_number}"
         self.who.setText(f"{now.learner}{form}")
-        over = f" · carried over {counted(now.carried, 'time')}" if now.carried else ""
+        over = f" · carried over {counted(now.carried, '{n} time', '{n} times')}" if now.carried else ""
         self.number.setText(f"Target {group.index(now.id) + 1} of {len(group)}{over} · {state}")
         self.what.setText(now.target.what_i_will_do)
         self._show_since(now)

@@ -20,7 +20,7 @@ from ilp_desktop.model.base import read_day
 from ilp_desktop.model.review_round import ReviewRound, ReviewRoundFields, RoundNameFields
 from ilp_desktop.services import records, review_round
 from ilp_desktop.services.review_round import Preview, RoundLine
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -97,9 +97,16 @@ class RoundStart(QWidget):
     def delete(self, line: RoundLine) -> None:
         """Delete a round, after asking: the reviews that were finished in it stay; it can be undone."""
         waiting = line.learners - line.finished
-        goes = f"What was filled in for {counted(waiting, 'review')} that {_is(waiting)} not finished goes with it. "
-        stay = f"{counted(line.finished, 'finished review').capitalize()} {_stays(line.finished)} with the learners."
-        details = (goes if waiting else "") + (stay if line.finished else "")
+        goes = counted(
+            waiting,
+            "What was filled in for {n} review that is not finished goes with it.",
+            "What was filled in for {n} reviews that are not finished goes with it.",
+        )
+        stay = counted(
+            line.finished,
+            "{n} finished review stays with the learner.", "{n} finished reviews stay with the learners.",
+        )  # fmt: skip
+        details = " ".join(words for number, words in ((waiting, goes), (line.finished, stay)) if number)
         if ask(self, f"Delete the round “{line.label}”?", details, "Delete", "Keep"):
             self.app.delete(ReviewRound, line.id, f"the round “{line.label}”")
 
@@ -121,8 +128,11 @@ class RoundStart(QWidget):
         self.problem.setText(day if isinstance(day, str) else "")
         self.problem.setVisible(isinstance(day, str))
         found = Preview((), 0, ()) if isinstance(day, str) else self.app.read(review_round.preview, members, day)
-        who, what = counted(len(found.learner_ids), "learner"), counted(found.targets, "open target")
-        self.preview.setText(f"{who} with {what}." if members else "Choose a group.")
+        who = counted(
+            len(found.learner_ids), "{n} learner with {targets}.", "{n} learners with {targets}.",
+            targets=counted(found.targets, "{n} open target", "{n} open targets"),
+        )  # fmt: skip
+        self.preview.setText(who if members else tr("Choose a group."))
         self.left_out.setText(left_out_in_words(found.left_out))
         self.left_out.setVisible(bool(found.left_out))
         self.start_button.setEnabled(bool(found.learner_ids))
@@ -147,11 +157,3 @@ def _columns() -> list[Column[RoundLine]]:
         Column("Reviews finished", lambda each: f"{each.finished} of {each.learners}", width=150),
         Column("State", lambda each: "open: go on" if each.is_open else "closed: summary", width=160),
     ]
-
-
-def _is(number: int) -> str:
-    return "is" if number == 1 else "are"
-
-
-def _stays(number: int) -> str:
-    return "stays" if number == 1 else "stay"

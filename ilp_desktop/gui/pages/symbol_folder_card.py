@@ -148,9 +148,9 @@ class SymbolFolderCard(Page):
         self.found.set_rows(sorted(looked.lines, key=lambda line: not line.problem))
         self.table.fit_rows()
         left_out = sum(1 for line in looked.lines if line.problem)
-        counts = f"{counted(len(looked.lines) - left_out, 'symbol')} can be used."
+        counts = f"{counted(len(looked.lines) - left_out, '{n} symbol', '{n} symbols')} can be used."
         if left_out:
-            counts += f" {counted(left_out, 'file')} can't: see the top of the list."
+            counts += f" {counted(left_out, '{n} file', '{n} files')} can't: see the top of the list."
         self.state.setText(
             " ".join([*looked.trouble, counts] if looked.lines or not looked.trouble else looked.trouble)
         )

@@ -21,7 +21,7 @@ from ilp_desktop.printing.plan_content import Identity, Note
 from ilp_desktop.printing.plan_loading import PRIORITY_ORDER, identity
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _FIELDS = "assessment_summary_fields"
 
@@ -81,7 +81,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> Assessment
             f"{lookups.mark(learner)} has no initial assessment yet.", "Make it in the assessment wizard, then print."
         )
     newest, *before = found
-    labels, fields = Labels(session), wording("papers")[_FIELDS]
+    labels, fields = Labels(session), paper_words(_FIELDS)
     known = identity(session, labels, learner)
     levels = _Levels(session, labels, newest, before)
     areas = _areas(session, labels, levels, newest)
@@ -114,7 +114,7 @@ def open_needs(session: Session, learner_id: int) -> list[Need]:
 def texts_of_newest(session: Session, learner_id: int, names: Sequence[str]) -> tuple[Note, ...]:
     """What the newest assessment says in these fields; none without one."""
     texts: dict[str, str] = {}
-    for group in wording("papers")[_FIELDS].values():
+    for group in paper_words(_FIELDS).values():
         texts |= group
     found = assessments(session, learner_id)
     return _notes(found[0], {name: texts[name] for name in names}) if found else ()
@@ -127,7 +127,7 @@ def assessments(session: Session, learner_id: int) -> Sequence[Assessment]:
 
 
 def _running(session: Session, name: str, newest: Assessment, options: PrintOptions) -> Running:
-    title, day = wording("papers")["assessment_summary"]["title"], short_date(newest.assessed_on)
+    title, day = paper_words("assessment_summary")["title"], short_date(newest.assessed_on)
     return Running(lookups.school_name(session), name, title, f"Assessed {day}", long_date(options.today))
 
 

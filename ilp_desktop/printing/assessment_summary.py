@@ -15,7 +15,7 @@ from ilp_desktop.printing.paper import Needs, Paper, Section, long_date, short_d
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.shapes import Space, ruled
 from ilp_desktop.printing.styles import Styles
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _LEVELS_ACROSS = 5
 _AREA_WIDTHS = (33 * mm, 46 * mm, 52 * mm, BODY_WIDTH - 131 * mm)
@@ -26,7 +26,7 @@ _LINE = 17.0
 
 
 def _words() -> dict[str, str]:
-    words: dict[str, str] = wording("papers")["assessment_summary"]
+    words: dict[str, str] = paper_words("assessment_summary")
     return words
 
 

@@ -22,7 +22,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 from ilp_desktop.words import counted, in_figures
 
 
@@ -123,7 +123,7 @@ class CaseloadData:
 
 def load(session: Session, _subject_id: int, options: PrintOptions) -> CaseloadData:
     """The whole caseload on the day of printing."""
-    today, words = options.today, wording("papers")["caseload_report"]
+    today, words = options.today, paper_words("caseload_report")
     known = everybody(session, today)
     here = [each for each in known if each.stage is not Stage.LEFT]
     signing = {end.learner_id: end.why for end in loose_ends.load(session, today) if _is_plan_to_sign(end)}

@@ -13,7 +13,7 @@ from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Paper, Section, long_date, short_date
 from ilp_desktop.printing.shapes import share_bar
 from ilp_desktop.printing.styles import Styles
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _SHARES = (62 * mm, 84 * mm, BODY_WIDTH - 146 * mm)
 _GROUPS = (48 * mm, *((BODY_WIDTH - 48 * mm) / 8,) * 8)
@@ -24,7 +24,7 @@ _BECAME = ("set", "achieved", "carried", "nearly", "changed", "stopped")
 
 
 def _words() -> dict[str, str]:
-    words: dict[str, str] = wording("papers")["caseload_report"]
+    words: dict[str, str] = paper_words("caseload_report")
     return words
 
 

@@ -25,7 +25,7 @@ from ilp_desktop.printing.plan_loading import identity, load_plan_content
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import ruled
 from ilp_desktop.printing.styles import Profile, Styles
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _PROFILE = Profile(font="staff", size=8.5, spacing=1.15)
 _WIDTH = A4_LANDSCAPE.body_width
@@ -66,7 +66,7 @@ def load(session: Session, _subject_id: int, options: PrintOptions) -> Classroom
     """The learners of the group in their order; UserError where there is none."""
     if not options.learner_ids:
         raise UserError("There is no learner in this group.", "Choose the learners, then print.")
-    words = wording("papers")["classroom_sheet"]
+    words = paper_words("classroom_sheet")
     learners, labels = [lookups.the_learner(session, each) for each in options.learner_ids], Labels(session)
     group = _group(session, learners) or words["everyone"]
     return ClassroomSheetData(
@@ -81,7 +81,7 @@ def _group(session: Session, learners: list[Learner]) -> str:
     forms, tutors, years = (
         {getattr(each, name) for each in learners} for name in ("form_group", "tutor_id", "year_group")
     )
-    words = wording("papers")["classroom_sheet"]
+    words = paper_words("classroom_sheet")
     for common, title in ((forms, "form"), (tutors, "tutor"), (years, "year")):
         known = common.pop()
         if known and not common:
@@ -110,7 +110,7 @@ def _learner(session: Session, labels: Labels, learner: Learner) -> LearnerLine:
 
 def story(data: ClassroomSheetData, styles: Styles) -> list[Flowable]:
     """One table, its heading again on each page."""
-    words = wording("papers")["classroom_sheet"]
+    words = paper_words("classroom_sheet")
     table = Grid(_WIDTHS, TABLE)
     table.head(*(words[each] for each in ("name", "needs", "help", "targets", "access")), look=styles.head_cell)
     for learner in data.learners:
@@ -119,7 +119,7 @@ def story(data: ClassroomSheetData, styles: Styles) -> list[Flowable]:
 
 
 def _cells(line: LearnerLine, styles: Styles) -> list[Cell]:
-    words = wording("papers")["classroom_sheet"]
+    words = paper_words("classroom_sheet")
     name: Cell = filled([(line.name, styles.strong), (line.form, styles.small), (line.sen, styles.small)])
     if not (line.needs or line.help or line.targets or line.access or line.communication):
         blanks: list[Cell] = [ruled(2, width - 10, 15) for width in _WIDTHS[1:]]

@@ -22,7 +22,7 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
-from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.printing.wording import language_facts, learner_words, paper_words
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def load_version(session: Session, version_id: int, options: PrintOptions) -> Il
 
 
 def _data(content: PlanContent, options: PrintOptions) -> IlpData:
-    return IlpData(running(content, "Individual learning plan", options), content)
+    return IlpData(running(content, paper_words("ilp")["title"], options), content)
 
 
 def running(content: PlanContent, title: str, options: PrintOptions, language: str = "en") -> Running:
@@ -78,20 +78,26 @@ def _own_version(content: PlanContent, language: str) -> str:
 
 
 def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:
-    learner = content.learner
-    runs = " to ".join(filter(None, (short_date(content.starts_on), short_date(content.ends_on))))
-    period = runs if content.ends_on else f"from {runs}"
+    learner, words = content.learner, paper_words("ilp")
+    spoken = words["eal"].format(language=learner.home_language).strip()
     facts = [
-        ("Date of birth", short_date(learner.date_of_birth), 1),
-        ("Year and form", year_and_form(learner), 1),
-        ("Tutor", learner.tutor, 1),
-        ("Key worker", content.key_worker, 1),
-        ("Language at home", learner.home_language + (" (EAL)" if learner.english_additional_language else ""), 2),
-        ("SEN provision", learner.sen_provision, 2),
-        ("Needs by type", ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
-        ("UPN, ULN", ", ".join(filter(None, (learner.upn, learner.uln))), 2),
+        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (words["year_and_form"], year_and_form(learner), 1),
+        (words["tutor"], learner.tutor, 1),
+        (words["key_worker"], content.key_worker, 1),
+        (words["home_language"], spoken if learner.english_additional_language else learner.home_language, 2),
+        (words["sen_provision"], learner.sen_provision, 2),
+        (words["needs_by_type"], ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
+        (words["upn_uln"], ", ".join(filter(None, (learner.upn, learner.uln))), 2),
     ]
-    return [title_row(learner.name, "Individual learning plan", styles, period), *fact_panel(facts, styles)]
+    return [title_row(learner.name, words["title"], styles, _period(content)), *fact_panel(facts, styles)]
+
+
+def _period(content: PlanContent) -> str:
+    words, first, last = paper_words("ilp"), short_date(content.starts_on), short_date(content.ends_on)
+    if first and last:
+        return str(words["from_to"].format(first=first, last=last))
+    return last or str(words["from"].format(first=first))
 
 
 def title_row(name: str, what: str, styles: Styles, under: str = "", width: float = BODY_WIDTH) -> Grid:
@@ -128,13 +134,16 @@ def fact_panel(facts: list[tuple[str, str, int]], styles: Styles, width: float =
 
 
 def _destination(content: PlanContent, styles: Styles) -> list[Flowable]:
+    words = paper_words("ilp")
     left = _labelled(
-        [("After Key Stage 4", content.progression), ("Career aspiration", content.career_aspiration)], styles
+        [(words["progression"], content.progression), (words["career_aspiration"], content.career_aspiration)], styles
     )
-    right = _labelled([("Options explored", content.options_explored), ("Advised by", content.advised_by)], styles)
+    right = _labelled(
+        [(words["options_explored"], content.options_explored), (words["advised_by"], content.advised_by)], styles
+    )
     if not (left or right or content.destination_learner_says):
         return []
-    parts: list[Flowable] = [heading("Where I want to get to", styles, BODY_WIDTH)]
+    parts: list[Flowable] = [heading(words["destination"], styles, BODY_WIDTH)]
     parts += quote(content.destination_learner_says, styles)
     if left and right:
         half = (BODY_WIDTH - 14) / 2
@@ -168,7 +177,7 @@ def _notes(notes: tuple[Note, ...], title: str, styles: Styles) -> list[Flowable
 
 
 def _develop(content: PlanContent, styles: Styles) -> list[Flowable]:
-    return _notes(content.develop, "Skills, knowledge and experience to develop", styles)
+    return _notes(content.develop, paper_words("ilp")["develop"], styles)
 
 
 _ABOUT = (
@@ -180,13 +189,14 @@ _ABOUT = (
 
 def _about(content: PlanContent, styles: Styles) -> list[Flowable]:
     shown = tuple(note for note in content.assessment if note.name in _ABOUT) + content.sensitive
-    return _notes(shown, "How I learn best, and what to know", styles)
+    return _notes(shown, paper_words("ilp")["about"], styles)
 
 
 def _agreement(content: PlanContent, styles: Styles) -> list[Flowable]:
     if not content.signers:
         return []
-    return [heading("We agree this plan", styles, BODY_WIDTH, needs=60), signature_rows(content.signers, styles)]
+    title = heading(paper_words("ilp")["agreement"], styles, BODY_WIDTH, needs=60)
+    return [title, signature_rows(content.signers, styles)]
 
 
 def _section(

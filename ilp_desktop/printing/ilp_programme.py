@@ -18,10 +18,20 @@ from ilp_desktop.printing.plan_content import (
 )
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, Styles
+from ilp_desktop.printing.wording import paper_words
 from ilp_desktop.words import counted
 
 _WEEK = Look(pad_x=6, pad_y=3, rule=RULE, border=RULE, radius=4)
 _SCHOOL_DAYS = 5
+
+
+def _heading(word: str, styles: Styles) -> Flowable:
+    return heading(paper_words("ilp")[word], styles, BODY_WIDTH)
+
+
+def _head(table: Grid, styles: Styles, *columns: str) -> None:
+    words = paper_words("ilp")
+    table.head(*(words[each] for each in columns), look=styles.head_cell)
 
 
 def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -29,7 +39,7 @@ def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
     if not content.programme:
         return []
     table = Grid([46 * mm, BODY_WIDTH - 139 * mm, 43 * mm, 35 * mm, 15 * mm], TABLE, after=4)
-    table.head("Strand", "What", "Where", "With", "Level", look=styles.head_cell)
+    _head(table, styles, "strand", "component", "where", "with", "level")
     for part in content.programme:
         table.row(
             (part.strand, styles.aside),
@@ -38,12 +48,12 @@ def programme(content: PlanContent, styles: Styles) -> list[Flowable]:
             (part.teacher, styles.body),
             (part.level, styles.body),
         )
-    return [heading("Programme", styles, BODY_WIDTH), table, *_week(content, styles)]
+    return [_heading("programme", styles), table, *_week(content, styles)]
 
 
 def where(part: ComponentPart) -> str:
     """Provider and place; at school where there is no provider."""
-    return ", ".join(filter(None, (part.provider or "School", part.place)))
+    return ", ".join(filter(None, (part.provider or paper_words("ilp")["at_school"], part.place)))
 
 
 def _week(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -54,12 +64,9 @@ def _week(content: PlanContent, styles: Styles) -> list[Flowable]:
     names = {session.day: session.weekday for session, _ in times}
     width = BODY_WIDTH / (last + 1)
     week = Grid([width] * (last + 1), _WEEK, keep=True)
-    week.row(*((names.get(day, _DAYS[day]), styles.head_cell) for day in range(last + 1)))
+    week.row(*((names.get(day) or paper_words("ilp")["days"][day], styles.head_cell) for day in range(last + 1)))
     week.row(*(_day(day, times, styles) for day in range(last + 1)))
     return [week]
-
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _day(day: int, times: list[tuple[SessionPart, ComponentPart]], styles: Styles) -> Cell:
@@ -84,7 +91,7 @@ def qualifications(content: PlanContent, styles: Styles) -> list[Flowable]:
     if not content.qualifications:
         return []
     table = Grid([BODY_WIDTH - 113 * mm, 30 * mm, 22 * mm, 16 * mm, 45 * mm], TABLE)
-    table.head("Title", "Awarding body", "Level", "Credits", "Status and result", look=styles.head_cell)
+    _head(table, styles, "qualification", "awarding_body", "level", "credits", "status_and_result")
     for each in content.qualifications:
         table.row(
             _title(each, styles),
@@ -93,7 +100,7 @@ def qualifications(content: PlanContent, styles: Styles) -> list[Flowable]:
             ("" if each.credits is None else each.credits, styles.body),
             filled([(_result(each), styles.body), (each.counted.words, styles.small)]),
         )
-    return [heading("Qualifications", styles, BODY_WIDTH), table]
+    return [_heading("qualifications", styles), table]
 
 
 def _title(each: QualificationPart, styles: Styles) -> Cell:
@@ -104,7 +111,8 @@ def _title(each: QualificationPart, styles: Styles) -> Cell:
 def _unit(unit: UnitPart) -> str:
     """Such as: Working with others · D/500/4687 · 3 credits · achieved 3 Sep 2026."""
     worth = "" if unit.credits is None else counted(unit.credits, "{n} credit", "{n} credits")
-    achieved = f"achieved {short_date(unit.achieved_on)}" if unit.achieved_on else ""
+    day = short_date(unit.achieved_on)
+    achieved = paper_words("ilp")["unit_achieved"].format(day=day) if day else ""
     return " · ".join(filter(None, (unit.title, unit.reference, worth, achieved)))
 
 
@@ -116,27 +124,30 @@ def placements(content: PlanContent, styles: Styles) -> list[Flowable]:
     """Work placements and tasters."""
     if not content.placements:
         return []
+    words = paper_words("ilp")
     table = Grid([50 * mm, 56 * mm, BODY_WIDTH - 106 * mm], TABLE)
-    table.head("Employer", "When", "Purpose", look=styles.head_cell)
+    _head(table, styles, "employer", "when", "purpose")
     for each in content.placements:
-        runs = " to ".join(filter(None, (short_date(each.starts_on), short_date(each.ends_on))))
+        days = [short_date(day) for day in (each.starts_on, each.ends_on) if day]
+        runs = words["from_to"].format(first=days[0], last=days[1]) if len(days) > 1 else "".join(days)
         checked = short_date(each.health_safety_checked_on)
-        safety = f"Health and safety checked {checked}" if checked else "Health and safety not checked yet"
-        kind = ", ".join(filter(None, (each.kind, f"with {each.supervisor}" if each.supervisor else "")))
-        says = f"The learner says: {each.reflection}" if each.reflection else ""
+        safety = words["safety_checked"].format(day=checked) if checked else words["safety_not_checked"]
+        supervisor = words["supervisor"].format(name=each.supervisor) if each.supervisor else ""
+        kind = ", ".join(filter(None, (each.kind, supervisor)))
+        says = words["reflection"].format(words=each.reflection) if each.reflection else ""
         table.row(
             filled([(each.employer, styles.strong), (kind, styles.small), (each.contact, styles.small)]),
             filled([(runs, styles.body), (each.days, styles.body), (safety, styles.small)]),
             filled([(each.purpose, styles.body), (_seen_to(each), styles.small), (says, styles.small)]),
         )
-    return [heading("Work placements and tasters", styles, BODY_WIDTH), table]
+    return [_heading("placements", styles), table]
 
 
 def _seen_to(each: PlacementPart) -> str:
     """The insurance and the parents, where they were seen to."""
-    insured, agreed = short_date(each.insurance_seen_on), short_date(each.parent_agreed_on)
-    words = (f"Employer's insurance seen {insured}" if insured else "", f"Parent agreed {agreed}" if agreed else "")
-    return ". ".join(filter(None, words))
+    days = {"insurance_seen": each.insurance_seen_on, "parent_agreed": each.parent_agreed_on}
+    words = paper_words("ilp")
+    return ". ".join(words[name].format(day=short_date(day)) for name, day in days.items() if day)
 
 
 def support(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -144,23 +155,23 @@ def support(content: PlanContent, styles: Styles) -> list[Flowable]:
     parts: list[Flowable] = []
     if content.support:
         table = Grid([42 * mm, BODY_WIDTH - 132 * mm, 30 * mm, 36 * mm, 24 * mm], TABLE)
-        table.head("Support", "What", "Who", "How often", "Where", look=styles.head_cell)
+        _head(table, styles, "support_kind", "support_what", "support_who", "how_often", "where")
         for each in content.support:
             table.row(
                 (each.kind, styles.strong),
                 *((value, styles.body) for value in (each.description, each.who, each.how_often, each.where)),
             )
-        parts += [heading("Support", styles, BODY_WIDTH), table]
+        parts += [_heading("support", styles), table]
     if content.access:
         table = Grid([60 * mm, BODY_WIDTH - 90 * mm, 30 * mm], TABLE)
-        table.head("Arrangement", "Evidence of the normal way of working", "Dated", look=styles.head_cell)
+        _head(table, styles, "arrangement", "evidence", "evidence_on")
         for access in content.access:
             table.row(
                 (access.kind, styles.strong),
                 (access.evidence, styles.body),
                 (short_date(access.evidence_on), styles.body),
             )
-        parts += [heading("Access arrangements for exams", styles, BODY_WIDTH), table]
+        parts += [_heading("access", styles), table]
     return parts
 
 
@@ -168,12 +179,9 @@ def statutory(content: PlanContent, styles: Styles) -> list[Flowable]:
     """How each statutory expectation of Key Stage 4 is met, two to a row since most are a few words."""
     if not content.statutory:
         return []
-    pairs = [
-        (
-            each.subject,
-            "\n".join(filter(None, (each.how_it_is_met, each.reason_why_not and f"Not met: {each.reason_why_not}"))),
-        )
-        for each in content.statutory
-    ]
-    table = labelled(pairs, styles, BODY_WIDTH)
-    return [heading("Key Stage 4 statutory expectations", styles, BODY_WIDTH), table]
+    not_met = paper_words("ilp")["not_met"]
+    pairs = []
+    for each in content.statutory:
+        reason = not_met.format(reason=each.reason_why_not) if each.reason_why_not else ""
+        pairs.append((each.subject, "\n".join(filter(None, (each.how_it_is_met, reason)))))
+    return [_heading("statutory", styles), labelled(pairs, styles, BODY_WIDTH)]

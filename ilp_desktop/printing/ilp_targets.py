@@ -11,6 +11,7 @@ from ilp_desktop.printing.paper import short_date
 from ilp_desktop.printing.plan_content import PlanContent, ProgressPart, TargetPart
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type
+from ilp_desktop.printing.wording import paper_words
 
 _NOTES_SHOWN = 2
 """Newest progress notes shown with a target."""
@@ -23,8 +24,10 @@ def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
     unmet = [need for need in content.needs if need.met_on is None]
     if not unmet:
         return []
+    words = paper_words("ilp")
     table = Grid([10 * mm, 47 * mm, BODY_WIDTH - 93 * mm, 17 * mm, 19 * mm], TABLE)
-    table.head("No.", "Area", "What the learner needs", "Priority", "Targets", look=styles.head_cell)
+    columns = ("need_number", "need_area", "need_what", "need_priority", "need_targets")
+    table.head(*(words[each] for each in columns), look=styles.head_cell)
     some = bool(content.long_term or content.steps)
     for need in unmet:
         table.row(
@@ -32,9 +35,9 @@ def needs(content: PlanContent, styles: Styles) -> list[Flowable]:
             (need.area, styles.aside),
             (need.description, styles.body),
             (need.priority, styles.body),
-            (", ".join(need.answered_by) or ("none yet" if some else ""), styles.body),
+            (", ".join(need.answered_by) or (words["need_no_target"] if some else ""), styles.body),
         )
-    return [heading("Needs", styles, BODY_WIDTH), table]
+    return [heading(words["needs"], styles, BODY_WIDTH), table]
 
 
 def targets(content: PlanContent, styles: Styles) -> list[Flowable]:
@@ -46,22 +49,31 @@ def targets(content: PlanContent, styles: Styles) -> list[Flowable]:
         steps = [step for step in goal.steps if step.is_open]
         parts += [_goal(goal, styles), *_steps(steps, styles, headed=goal is goals[0])]
     if loose:
-        parts += [Grid([BODY_WIDTH], before=6, after=1, needs=60).row(("Other short-term targets", styles.strong))]
+        parts += [
+            Grid([BODY_WIDTH], before=6, after=1, needs=60).row((paper_words("ilp")["other_steps"], styles.strong))
+        ]
         parts += _steps(loose, styles, headed=not goals)
     parts += _closed(content, styles)
-    return [heading("Targets and stepping stones", styles, BODY_WIDTH), *parts] if parts else []
+    return [heading(paper_words("ilp")["targets"], styles, BODY_WIDTH), *parts] if parts else []
+
+
+def _said(word: str, **typed: str) -> str:
+    """The wording with what was typed in its place; nothing where nothing was typed."""
+    return str(paper_words("ilp")[word].format(**typed)) if all(typed.values()) else ""
+
+
+def _answered(target: TargetPart) -> str:
+    return ", ".join(f"N{number}" for number in target.needs)
 
 
 def _goal(goal: TargetPart, styles: Styles) -> Grid:
-    answers = ", ".join(f"N{number}" for number in goal.needs)
-    by_when = short_date(goal.by_when)
     look = Look(pad_x=7, pad_y=3, fill=styles.band, radius=4)
     card = Grid([BODY_WIDTH - 62 * mm, 62 * mm], look, before=5, after=1, needs=100)
     left: list[Part] = [(f"{goal.number}   {goal.what_i_will_do}", styles.strong)]
-    now = f"Now: {goal.baseline}" if goal.baseline else ""
-    know = f"We will know because: {goal.success_criteria}" if goal.success_criteria else ""
-    left += filled([(know, styles.body), (now, styles.small)])
-    side = (goal.area, f"By {by_when}" if by_when else "", goal.status, f"Answers {answers}" if answers else "")
+    know = _said("criteria_are", criteria=goal.success_criteria)
+    left += filled([(know, styles.body), (_said("now", baseline=goal.baseline), styles.small)])
+    by_when = _said("by_when", day=short_date(goal.by_when))
+    side = (goal.area, by_when, goal.status, _said("goal_answers", needs=_answered(goal)))
     right = [(" · ".join(filter(None, side)), styles.small)]
     return card.row(left, right)
 
@@ -74,7 +86,9 @@ def _steps(steps: list[TargetPart], styles: Styles, *, headed: bool) -> list[Flo
         return []
     table = Grid(_STEP_WIDTHS, TABLE, after=2)
     if headed:
-        table.head("", "What I will do", "How we will know", "Support and who", "By, status", look=styles.head_cell)
+        words = paper_words("ilp")
+        columns = (words[each] for each in ("what_i_will_do", "success_criteria", "support_and_who", "by_and_status"))
+        table.head("", *columns, look=styles.head_cell)
     for step in steps:
         table.row(
             (step.number, styles.strong),
@@ -87,11 +101,11 @@ def _steps(steps: list[TargetPart], styles: Styles, *, headed: bool) -> list[Flo
 
 
 def _what(step: TargetPart, styles: Styles) -> Cell:
-    answers = ", ".join(f"N{number}" for number in step.needs)
+    answers = _said("step_answers", needs=_answered(step))
     return filled(
         [
             (step.what_i_will_do, styles.strong),
-            (" · ".join(filter(None, (step.area, f"answers {answers}" if answers else ""))), styles.small),
+            (" · ".join(filter(None, (step.area, answers))), styles.small),
             *_note_lines(step, styles),
         ]
     )
@@ -103,15 +117,16 @@ def _note_lines(step: TargetPart, styles: Styles, most: int = _NOTES_SHOWN) -> l
 
 def _note(note: ProgressPart) -> str:
     when = ", ".join(filter(None, (short_date(note.noted_on), note.author)))
-    return f"{when}: {note.note}{' (staff only)' if note.staff_only else ''}"
+    words = paper_words("ilp")["note_for_staff" if note.staff_only else "note"]
+    return str(words.format(when=when, note=note.note))
 
 
 def _how(step: TargetPart, styles: Styles) -> Cell:
     return filled(
         [
             (step.success_criteria, styles.body),
-            (f"Now: {step.baseline}" if step.baseline else "", styles.small),
-            (f"Skills: {step.skills_required}" if step.skills_required else "", styles.small),
+            (_said("now", baseline=step.baseline), styles.small),
+            (_said("skills", skills=step.skills_required), styles.small),
         ]
     )
 
@@ -120,8 +135,8 @@ def _who(step: TargetPart, styles: Styles) -> Cell:
     return filled(
         [
             (step.support_strategy, styles.body),
-            (f"Outside class: {step.help_outside_classroom}" if step.help_outside_classroom else "", styles.small),
-            (f"Who: {step.who}" if step.who else "", styles.small),
+            (_said("outside_class", help=step.help_outside_classroom), styles.small),
+            (_said("who", who=step.who), styles.small),
         ]
     )
 
@@ -136,7 +151,8 @@ def _closed(content: PlanContent, styles: Styles) -> list[Flowable]:
     if not closed:
         return []
     table = Grid([11 * mm, BODY_WIDTH - 41 * mm, 30 * mm], TABLE, before=6)
-    table.head("", "Achieved or closed before", "Status", look=styles.head_cell)
+    words = paper_words("ilp")
+    table.head("", words["closed"], words["closed_status"], look=styles.head_cell)
     for target in closed:
         what = [(target.what_i_will_do, styles.body), *_note_lines(target, styles, _NOTES_OF_CLOSED)]
         table.row((target.number, styles.strong), filled(what), (target.status, styles.body))

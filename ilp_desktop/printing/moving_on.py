@@ -24,12 +24,9 @@ from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
+from ilp_desktop.printing.wording import paper_words
 
-_SECTIONS = {
-    "what_i_take_with_me": "What I take with me",
-    "support_through_the_change": "The support I will have through the change",
-    "what_they_must_know": "What the next place must know",
-}
+_TEXTS = ("what_i_take_with_me", "support_through_the_change", "what_they_must_know")
 
 
 @dataclass(frozen=True)
@@ -71,18 +68,18 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
         raise UserError(
             f"There is no moving-on plan for {lookups.mark(learner)} yet.", "Make it on the learner's page, Moving on."
         )
-    plan, labels = found[-1], Labels(session)
+    plan, labels, words = found[-1], Labels(session), paper_words("moving_on")
     return MovingOnData(
         running=_running(session, learner, options),
         learner_id=learner_id,
         name=full_name(learner),
         facts=_facts(session, learner, plan),
-        confirmed="confirmed" if plan.destination_confirmed else "not confirmed yet",
+        confirmed=words["confirmed" if plan.destination_confirmed else "not_confirmed"],
         destination=plan.destination,
         learner_says=plan.learner_says,
         sections=tuple(
-            TitledText(title, text, parts_of(MovingOnFields, name))
-            for name, title in _SECTIONS.items()
+            TitledText(words[name], text, parts_of(MovingOnFields, name))
+            for name in _TEXTS
             if (text := getattr(plan, name).strip())
         ),
         visits=_visits(session, plan),
@@ -93,23 +90,25 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
 
 
 def _running(session: Session, learner: Learner, options: PrintOptions) -> Running:
-    school = lookups.school_name(session)
-    return Running(school, full_name(learner), "Moving-on plan", "", long_date(options.today))
+    school, title = lookups.school_name(session), paper_words("moving_on")["document"]
+    return Running(school, full_name(learner), title, "", long_date(options.today))
 
 
 def _facts(session: Session, learner: Learner, plan: MovingOnPlan) -> tuple[tuple[str, str, int], ...]:
+    words = paper_words("moving_on")
     return (
-        ("Date of birth", short_date(learner.date_of_birth), 1),
-        ("Tutor", lookups.staff_name(session, learner.tutor_id), 1),
-        ("Last day here", short_date(learner.leaving_date), 1),
-        ("First day there", short_date(plan.starts_on), 1),
+        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (words["tutor"], lookups.staff_name(session, learner.tutor_id), 1),
+        (words["last_day"], short_date(learner.leaving_date), 1),
+        (words["first_day"], short_date(plan.starts_on), 1),
     )
 
 
 def _follow_up(plan: MovingOnPlan) -> str:
     if not (plan.follow_up_on or plan.follow_up_result):
         return ""
-    return ": ".join(filter(None, (long_date(plan.follow_up_on), plan.follow_up_result or "Not recorded yet.")))
+    found = plan.follow_up_result or paper_words("moving_on")["no_result"]
+    return ": ".join(filter(None, (long_date(plan.follow_up_on), found)))
 
 
 def _visits(session: Session, plan: MovingOnPlan) -> tuple[tuple[str, str, str, str], ...]:
@@ -134,16 +133,17 @@ def _signers(session: Session, labels: Labels, learner: Learner) -> tuple[Signer
         ("parent_carer", ""),
         ("tutor", lookups.staff_name(session, learner.tutor_id)),
     )
-    return (*signers(session, labels, PAPER.key, people), SignerPart("Next place", ""))
+    return (*signers(session, labels, PAPER.key, people), SignerPart(paper_words("moving_on")["next_place"], ""))
 
 
 def _opening(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    facts = [*data.facts, ("The place is", data.confirmed, 1)]
-    return [title_row(data.name, "My moving-on plan", styles), *fact_panel(facts, styles)]
+    words = paper_words("moving_on")
+    facts = [*data.facts, (words["place_is"], data.confirmed, 1)]
+    return [title_row(data.name, words["title"], styles), *fact_panel(facts, styles)]
 
 
 def _destination(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    parts = _text("Where I am going", data.destination, styles)
+    parts = _text(paper_words("moving_on")["destination"], data.destination, styles)
     if data.learner_says:
         bar = Look(pad_x=9, pad_y=3, bar=styles.accent)
         parts += [Gap(4), Grid([BODY_WIDTH], bar).row((data.learner_says, styles.body))]
@@ -155,21 +155,22 @@ def _texts(data: MovingOnData, styles: Styles) -> list[Flowable]:
 
 
 def _visits_table(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    return _table("Visits", ("Date", "Place and contact", "Note"), _visit_cells(data, styles), styles)
+    return _table("visits", ("visit_date", "visit_place", "visit_note"), _visit_cells(data, styles), styles)
 
 
 def _contacts_table(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    return _table("People to reach here", ("Who", "Name", "How"), _contact_cells(data, styles), styles)
+    return _table("contacts", ("contact_who", "contact_name", "contact_how"), _contact_cells(data, styles), styles)
 
 
 def _followed_up(data: MovingOnData, styles: Styles) -> list[Flowable]:
-    return _text("Follow-up", data.follow_up, styles)
+    return _text(paper_words("moving_on")["follow_up"], data.follow_up, styles)
 
 
 def _agreed(data: MovingOnData, styles: Styles) -> list[Flowable]:
     if not data.signers:
         return []
-    return [heading("Agreed", styles, BODY_WIDTH, needs=60), signature_rows(data.signers, styles)]
+    title = heading(paper_words("moving_on")["agreed"], styles, BODY_WIDTH, needs=60)
+    return [title, signature_rows(data.signers, styles)]
 
 
 def _text(title: str, text: str, styles: Styles) -> list[Flowable]:
@@ -189,14 +190,15 @@ def _contact_cells(data: MovingOnData, styles: Styles) -> list[tuple[Cell, ...]]
     return [((who, styles.body), (name, styles.strong), (how, styles.body)) for name, who, how in data.contacts]
 
 
-def _table(title: str, heads: tuple[str, ...], cells: list[tuple[Cell, ...]], styles: Styles) -> list[Flowable]:
+def _table(title: str, columns: tuple[str, ...], cells: list[tuple[Cell, ...]], styles: Styles) -> list[Flowable]:
     if not cells:
         return []
     table = Grid([34 * mm, 62 * mm, BODY_WIDTH - 96 * mm], TABLE)
-    table.head(*heads, look=styles.head_cell)
+    words = paper_words("moving_on")
+    table.head(*(words[each] for each in columns), look=styles.head_cell)
     for line in cells:
         table.row(*line)
-    return [heading(title, styles, BODY_WIDTH), table]
+    return [heading(words[title], styles, BODY_WIDTH), table]
 
 
 PAPER = Paper(

@@ -26,6 +26,7 @@ from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_con
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 from ilp_desktop.printing.typeset import Type
+from ilp_desktop.printing.wording import paper_words
 
 _WHAT = 40 * mm
 _HALF = (BODY_WIDTH - _WHAT) / 2
@@ -45,13 +46,14 @@ class Changes:
 
     @property
     def between(self) -> str:
-        """Such as: from version 1 (agreed 3 Sep 2025) to version 2 (agreed 12 Jan 2026)."""
-        return f"from {_named(self.before)} to {_named(self.after)}"
+        """Such as: From version 1 (agreed 3 Sep 2025) to version 2 (agreed 12 Jan 2026)."""
+        words = paper_words("plan_changes")["between"]
+        return str(words.format(before=_named(self.before), after=_named(self.after)))
 
 
 def _named(content: PlanContent) -> str:
-    state = f"agreed {short_date(content.agreed_on)}" if content.agreed_on else "not agreed yet"
-    return f"version {content.version} ({state})"
+    words = paper_words("plan_changes")["agreed" if content.agreed_on else "not_agreed"]
+    return str(words.format(number=content.version, day=short_date(content.agreed_on)))
 
 
 def load_changes(session: Session, learner_id: int, between: Between) -> Changes:
@@ -93,18 +95,20 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ChangesDat
             "This paper can be printed once an agreed plan was changed.",
         )
     changes = load_changes(session, learner_id, between)
-    version = f"versions {changes.before.version} and {changes.after.version}"
+    words = paper_words("plan_changes")
+    version = words["versions"].format(before=changes.before.version, after=changes.after.version)
     school, name = lookups.school_name(session), full_name(learner)
-    return ChangesData(Running(school, name, PAPER.title, version, long_date(options.today)), changes)
+    return ChangesData(Running(school, name, words["title"], version, long_date(options.today)), changes)
 
 
 def story(data: ChangesData, styles: Styles) -> list[Flowable]:
     """A table for each part of the plan: what, before, now."""
-    parts: list[Flowable] = [title_row(data.running.learner_name, "What changed in the plan", styles)]
-    parts.append(Grid([BODY_WIDTH], after=4).row((f"F{data.changes.between[1:]}.", styles.body)))
+    words = paper_words("plan_changes")
+    parts: list[Flowable] = [title_row(data.running.learner_name, words["title"], styles)]
+    parts.append(Grid([BODY_WIDTH], after=4).row((data.changes.between, styles.body)))
     changes = data.changes.found
     if not changes:
-        parts.append(Grid([BODY_WIDTH]).row(("Nothing differs.", styles.strong)))
+        parts.append(Grid([BODY_WIDTH]).row((words["nothing"], styles.strong)))
     for part, found in groupby(changes, key=lambda each: each.part):
         parts += [heading(part, styles, BODY_WIDTH), _table(list(found), styles)]
     return parts
@@ -112,7 +116,8 @@ def story(data: ChangesData, styles: Styles) -> list[Flowable]:
 
 def _table(found: Sequence[Difference], styles: Styles) -> Grid:
     table = Grid([_WHAT, _HALF, _HALF], TABLE)
-    table.head("What", "Before", "Now", look=styles.head_cell)
+    words = paper_words("plan_changes")
+    table.head(words["what"], words["before"], words["now"], look=styles.head_cell)
     last = ""
     for each in found:
         what: list[Part] = [*filled([(each.entry if each.entry != last and each.what else "", styles.strong)])]

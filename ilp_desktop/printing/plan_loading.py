@@ -34,7 +34,7 @@ from ilp_desktop.printing.look import signer_label, signers
 from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
 
@@ -215,7 +215,7 @@ def _notes(labels: Labels, record: Plan | Assessment | Learner | None, group: st
     kinds: dict[str, type[SQLModel]] = {"assessment": AssessmentFields, "learner": LearnerFields}
     fields = kinds.get(group)
     notes = []
-    for name, label in wording("papers")[group].items():
+    for name, label in paper_words(group).items():
         typed = getattr(record, name)
         pick_list = pick_list_of(fields, name) if fields else None
         if typed:

@@ -29,7 +29,7 @@ from ilp_desktop.printing.shapes import Space, choices_row, ruled
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.slip import senco, slip_form
 from ilp_desktop.printing.styles import RULE, STAFF, Profile, Styles
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _BOX = Look(pad_x=8, pad_y=4, border=RULE, radius=5)
 _LINE = 18.0
@@ -77,7 +77,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ProviderPa
     ).first()
     states = (*OPEN_STATUSES, TargetStatus.ACHIEVED)
     return ProviderPackData(
-        running=running(content, wording("papers")["provider_pack"]["title"], options),
+        running=running(content, paper_words("provider_pack")["title"], options),
         content=content,
         providers=tuple(there) or ("",),
         people=_people(session, lookups.the_learner(session, learner_id), content.plan_id),
@@ -91,7 +91,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ProviderPa
 
 def _people(session: Session, learner: Learner, plan_id: int) -> tuple[tuple[str, str, str], ...]:
     """Tutor, key worker and SENCO, each once, with the e-mail address that the school has of them."""
-    words = wording("papers")["provider_pack"]
+    words = paper_words("provider_pack")
     plan = session.get(Plan, plan_id)
     named = {
         words["key_worker"]: lookups.staff_name(session, plan.key_worker_id if plan else None),
@@ -123,7 +123,7 @@ def _open(data: ProviderPackData) -> tuple[TargetPart, ...]:
 
 def _extract(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowable]:
     """The part of the plan that concerns the provider."""
-    words, content = wording("papers")["provider_pack"], data.content
+    words, content = paper_words("provider_pack"), data.content
     there = tuple(part for part in content.programme if part.provider == provider)
     known = [(note.label, note.text) for note in (*content.assessment, *content.sensitive) if note.name in _TO_KNOW]
     goal = " · ".join(filter(None, (content.progression, content.career_aspiration)))
@@ -155,13 +155,13 @@ def _numbered_here(data: ProviderPackData) -> PlanContent:
 
 
 def _opening(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowable]:
-    words, learner = wording("papers")["provider_pack"], data.content.learner
+    words, learner = paper_words("provider_pack"), data.content.learner
     to = words["for"].format(provider=provider) if provider else words["no_provider"]
     facts = [
-        ("Date of birth", short_date(learner.date_of_birth), 1),
-        ("Year and form", year_and_form(learner), 1),
-        ("SEN provision", learner.sen_provision, 2),
-        ("Needs by type", ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
+        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (words["year_and_form"], year_and_form(learner), 1),
+        (words["sen_provision"], learner.sen_provision, 2),
+        (words["needs_by_type"], ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
         (words["last_review"], data.last_review, 2),
         (words["next_review"], data.next_review, 2),
     ]
@@ -184,7 +184,7 @@ def _people_table(title: str, people: tuple[tuple[str, str, str], ...], styles: 
 def _there(parts: tuple[ComponentPart, ...], styles: Styles) -> list[Flowable]:
     if not parts:
         return []
-    words = wording("papers")["provider_pack"]
+    words = paper_words("provider_pack")
     table = Grid([62 * mm, 62 * mm, BODY_WIDTH - 124 * mm], TABLE)
     table.head(words["title_there"], words["when"], words["place"], look=styles.head_cell)
     for part in parts:
@@ -199,7 +199,7 @@ def _targets(data: ProviderPackData, styles: Styles) -> list[Flowable]:
     steps = _open(data)
     if not steps:
         return []
-    words = wording("papers")["provider_pack"]
+    words = paper_words("provider_pack")
     table = Grid(_STEP_WIDTHS, TABLE)
     table.head("", words["what"], words["criteria"], words["strategy"], words["by"], look=styles.head_cell)
     for number, step in enumerate(steps, start=1):
@@ -216,7 +216,7 @@ def _targets(data: ProviderPackData, styles: Styles) -> list[Flowable]:
 
 def _form(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowable]:
     """The blank review: when, how it went, each target, the learner, what is next, who agrees."""
-    words, name = wording("papers")["provider_pack"], data.content.learner.name
+    words, name = paper_words("provider_pack"), data.content.learner.name
     quarter, half = BODY_WIDTH / 4, BODY_WIDTH / 2
     top = Grid([quarter] * 4, _BOX, after=6).row(
         *(_lines(words[each], 1, quarter, styles) for each in ("period", "attendance", "reviewer", "next_date"))
@@ -243,7 +243,7 @@ def _lines(label: str, count: int, width: float, styles: Styles) -> list[Piece]:
 
 def _target(number: int, step: TargetPart, data: ProviderPackData, styles: Styles) -> Grid:
     """A target with states to tick and two lines, for what shows it and the next step."""
-    words = wording("papers")["provider_pack"]
+    words = paper_words("provider_pack")
     inside, half = BODY_WIDTH - 2 * _BOX.pad_x, BODY_WIDTH / 2
     card = Grid([BODY_WIDTH], _BOX, after=6, keep=True)
     card.row([(words["target"].format(number=number, target=step.what_i_will_do), styles.strong)])

@@ -22,9 +22,7 @@ from ilp_desktop.printing.plan_content import Identity, Note, SignerPart, Target
 from ilp_desktop.printing.plan_loading import identity, merge_signers
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
-from ilp_desktop.printing.wording import wording
-
-_ACCREDITED = "Accredited."
+from ilp_desktop.printing.wording import paper_words
 
 
 @dataclass(frozen=True)
@@ -103,7 +101,7 @@ def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
         running=Running(
             lookups.school_name(session),
             full_name(learner),
-            "Review record",
+            paper_words("review_record")["document"],
             f"Review {review.number}, {short_date(review.reviewed_on)}",
             long_date(options.today),
         ),
@@ -139,9 +137,7 @@ def _about(view: ReviewView, labels: Labels) -> str:
 
 def _notes(review: Review, group: str) -> tuple[Note, ...]:
     return tuple(
-        Note(name, label, getattr(review, name))
-        for name, label in wording("papers")[group].items()
-        if getattr(review, name)
+        Note(name, label, getattr(review, name)) for name, label in paper_words(group).items() if getattr(review, name)
     )
 
 
@@ -179,6 +175,7 @@ def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str
         & (col(Achievement.achieved_on) > since)
         & (col(Achievement.achieved_on) <= review.reviewed_on)
     )
+    accredited = str(paper_words("review_record")["accredited"])
     found = rows(
         session,
         Achievement,
@@ -189,7 +186,7 @@ def _achievements(session: Session, review: Review) -> tuple[tuple[str, str, str
         (
             short_date(row.achieved_on),
             row.title,
-            " ".join(filter(None, (row.description, _ACCREDITED * row.accredited))),
+            " ".join(filter(None, (row.description, accredited * row.accredited))),
         )
         for row in sorted(found, key=lambda row: row.achieved_on)
     )

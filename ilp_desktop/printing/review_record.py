@@ -14,20 +14,22 @@ from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import Styles
+from ilp_desktop.printing.wording import paper_words
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
-    title = title_row(data.learner.name, f"Review {data.number}, {long_date(data.reviewed_on)}", styles)
+    words, day = paper_words("review_record"), long_date(data.reviewed_on)
+    title = title_row(data.learner.name, words["title"].format(number=data.number, day=day), styles)
     facts = [
-        ("Year and form", year_and_form(data.learner), 1),
-        ("Tutor", data.learner.tutor, 1),
-        ("Led by", data.led_by, 2),
-        ("Attendance since the last review", data.attendance, 2),
+        (words["year_and_form"], year_and_form(data.learner), 1),
+        (words["tutor"], data.learner.tutor, 1),
+        (words["led_by"], data.led_by, 2),
+        (words["attendance"], data.attendance, 2),
     ]
     parts: list[Flowable] = [title, *fact_panel(facts, styles)]
     if data.took_part:
         people = ";  ".join(_person(*person) for person in data.took_part)
-        parts.append(Grid([BODY_WIDTH], before=4).row((f"Took part: {people}", styles.body)))
+        parts.append(Grid([BODY_WIDTH], before=4).row((words["took_part"].format(people=people), styles.body)))
     return parts
 
 
@@ -45,7 +47,7 @@ def _learner_says(data: ReviewData, styles: Styles) -> list[Flowable]:
     for start in range(0, len(cells), 2):
         pair = cells[start : start + 2]
         table.row(*pair, *[()] * (2 - len(pair)))
-    return [heading("What the learner says", styles, BODY_WIDTH), table]
+    return [_heading("learner_says", styles), table]
 
 
 _OUTCOME_WIDTHS = (66 * mm, 31 * mm, BODY_WIDTH - 97 * mm)
@@ -55,30 +57,31 @@ def _outcomes(data: ReviewData, styles: Styles) -> list[Flowable]:
     if not data.outcomes:
         return []
     table = Grid(_OUTCOME_WIDTHS, TABLE)
-    table.head("Target", "Outcome, distance", "Evidence and comment", look=styles.head_cell)
+    words = paper_words("review_record")
+    table.head(words["target"], words["outcome"], words["evidence"], look=styles.head_cell)
     for each in data.outcomes:
-        kind = "long-term" if each.is_long_term else ""
+        kind = words["long_term"] if each.is_long_term else ""
         table.row(
             filled([(each.what_i_will_do, styles.strong), (" · ".join(filter(None, (each.area, kind))), styles.small)]),
             [(each.outcome, styles.body), Space(1), distance_bar(each.distance, styles)],
             filled([(each.evidence, styles.body), (each.comment, styles.body)]),
         )
-    key = "Distance from the baseline: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived."
-    return [
-        heading("Progress against each target", styles, BODY_WIDTH),
-        table,
-        Grid([BODY_WIDTH], before=2).row((key, styles.small)),
-    ]
+    key = Grid([BODY_WIDTH], before=2).row((words["distances"], styles.small))
+    return [_heading("outcomes", styles), table, key]
 
 
 def _progress(data: ReviewData, styles: Styles) -> list[Flowable]:
-    return _notes("Progress against the plan as a whole", data.progress, styles)
+    return _notes("progress", data.progress, styles)
 
 
-def _notes(title: str, typed: str, styles: Styles) -> list[Flowable]:
+def _heading(word: str, styles: Styles, *, needs: float = 80) -> Grid:
+    return heading(paper_words("review_record")[word], styles, BODY_WIDTH, needs=needs)
+
+
+def _notes(word: str, typed: str, styles: Styles) -> list[Flowable]:
     if not typed.strip():
         return []
-    return [heading(title, styles, BODY_WIDTH), Grid([BODY_WIDTH]).row((typed, styles.body))]
+    return [_heading(word, styles), Grid([BODY_WIDTH]).row((typed, styles.body))]
 
 
 def _views(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -87,7 +90,7 @@ def _views(data: ReviewData, styles: Styles) -> list[Flowable]:
     table = Grid([46 * mm, BODY_WIDTH - 46 * mm], TABLE)
     for each in data.views:
         table.row(filled([(each.who, styles.strong), (each.about, styles.small)]), (each.view, styles.body))
-    return [heading("Views", styles, BODY_WIDTH), table]
+    return [_heading("views", styles), table]
 
 
 def _changes(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -96,7 +99,7 @@ def _changes(data: ReviewData, styles: Styles) -> list[Flowable]:
     table = Grid([46 * mm, BODY_WIDTH - 46 * mm], TABLE)
     for note in data.changes:
         table.row((note.label, styles.label), (note.text, styles.body))
-    return [heading("What changed", styles, BODY_WIDTH), table]
+    return [_heading("changes", styles), table]
 
 
 def _achievements(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -105,39 +108,47 @@ def _achievements(data: ReviewData, styles: Styles) -> list[Flowable]:
     table = Grid([30 * mm, BODY_WIDTH - 30 * mm], TABLE)
     for day, title, description in data.achievements:
         table.row((day, styles.body), filled([(title, styles.strong), (description, styles.body)]))
-    return [heading("Achievements since the last review", styles, BODY_WIDTH), table]
+    return [_heading("achievements", styles), table]
 
 
 def _new_targets(data: ReviewData, styles: Styles) -> list[Flowable]:
     if not data.new_targets:
         return []
     table = Grid([62 * mm, 48 * mm, BODY_WIDTH - 136 * mm, 26 * mm], TABLE)
-    table.head("What I will do", "How we will know", "Support and who", "By", look=styles.head_cell)
+    words = paper_words("review_record")
+    columns = ("what_i_will_do", "success_criteria", "support_and_who", "by_when")
+    table.head(*(words[each] for each in columns), look=styles.head_cell)
     for step in data.new_targets:
         table.row(
             filled([(step.what_i_will_do, styles.strong), (step.area, styles.small), (_goal(step), styles.small)]),
             (step.success_criteria, styles.body),
-            filled([(step.support_strategy, styles.body), (f"Who: {step.who}" if step.who else "", styles.small)]),
+            filled(
+                [
+                    (step.support_strategy, styles.body),
+                    (words["who"].format(who=step.who) if step.who else "", styles.small),
+                ]
+            ),
             (short_date(step.by_when), styles.body),
         )
-    return [heading("New targets up to the next review", styles, BODY_WIDTH), table]
+    return [_heading("new_targets", styles), table]
 
 
 def _goal(step: NewTargetPart) -> str:
-    return f"A step to: {step.leads_to}" if step.leads_to else ""
+    return str(paper_words("review_record")["leads_to"].format(goal=step.leads_to)) if step.leads_to else ""
 
 
 def _next(data: ReviewData, styles: Styles) -> list[Flowable]:
-    parts = _notes("How the team will support these", data.team_support, styles)
+    parts = _notes("team_support", data.team_support, styles)
     if data.next_review_on:
-        parts += [Gap(8), *fact_panel([("Next review", long_date(data.next_review_on), 6)], styles)]
+        following = (paper_words("review_record")["next_review"], long_date(data.next_review_on), 6)
+        parts += [Gap(8), *fact_panel([following], styles)]
     return parts
 
 
 def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
     if not data.signers:
         return []
-    return [heading("Agreed", styles, BODY_WIDTH, needs=60), signature_rows(data.signers, styles)]
+    return [_heading("agreed", styles, needs=60), signature_rows(data.signers, styles)]
 
 
 PAPER = Paper(

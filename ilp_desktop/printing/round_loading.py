@@ -22,6 +22,7 @@ from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
+from ilp_desktop.printing.wording import paper_words
 
 NO_ADULT = "No adult named yet"
 _BETWEEN_NAMES = re.compile(r"\s*(?:[;,/&]|\band\b)\s*")
@@ -119,8 +120,8 @@ def load(session: Session, round_id: int, options: PrintOptions) -> RoundData:
         running=Running(
             lookups.school_name(session),
             held.group_label,
-            "Round summary",
-            f"Reviews of {day}",
+            paper_words("round_summary")["document"],
+            paper_words("round_summary")["title"].format(day=day),
             long_date(options.today),
         ),
         label=held.group_label,

@@ -23,7 +23,7 @@ from ilp_desktop.printing.plan_loading import open_steps
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled
 from ilp_desktop.printing.styles import RULE, STAFF, Profile, Styles
-from ilp_desktop.printing.wording import wording
+from ilp_desktop.printing.wording import paper_words
 
 _BOX = Look(pad_x=8, pad_y=4, border=RULE, radius=5)
 _LINE = 19.0
@@ -49,7 +49,7 @@ class SlipData:
 def load(session: Session, learner_id: int, options: PrintOptions) -> SlipData:
     """The learner's open short-term targets; without a plan the slip has lines instead."""
     learner = lookups.the_learner(session, learner_id)
-    name, title = full_name(learner), wording("papers")["slip"]["title"]
+    name, title = full_name(learner), paper_words("slip")["title"]
     return SlipData(
         running=Running(lookups.school_name(session), name, title, f"L{learner_id}", long_date(options.today)),
         learner_id=learner_id,
@@ -62,7 +62,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> SlipData:
 def senco(session: Session) -> str:
     """Who gets slips and forms back."""
     named = session.exec(select(School.senco_name)).first()
-    return named or str(wording("papers")["slip"]["adult"])
+    return named or str(paper_words("slip")["adult"])
 
 
 def story(data: SlipData, styles: Styles) -> list[Flowable]:
@@ -74,7 +74,7 @@ def slip_form(
     name: str, adult: str, targets: tuple[TargetPart, ...], styles: Styles, sender: str = ""
 ) -> list[Flowable]:
     """The boxes in the order of the window in which they are typed up; sender: where it is known."""
-    words = wording("papers")["slip"]
+    words = paper_words("slip")
     intro = Grid([BODY_WIDTH], after=4).row((words["please"].format(adult=adult), styles.body))
     cards: list[Flowable] = [_card([(words["saw"], styles.strong)], _LINES_SEEN)]
     for number, target in enumerate(targets, start=1):

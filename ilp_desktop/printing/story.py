@@ -23,6 +23,7 @@ from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, short_date, whole
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
+from ilp_desktop.printing.wording import paper_words
 
 _FIRST_MONTH = 9
 _WIDTHS = (26 * mm, 33 * mm, BODY_WIDTH - 59 * mm)
@@ -53,13 +54,14 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
             if options.kind
             else "It begins with the date of entry and the initial assessment.",
         )
-    only = f"{options.kind} only, " if options.kind else ""
+    words, until = paper_words("story"), short_date(options.today)
+    version = words["only_until" if options.kind else "until"].format(kind=options.kind, day=until)
     return StoryData(
         Running(
             lookups.school_name(session),
             full_name(learner),
-            "Story",
-            f"{only}up to {short_date(options.today)}",
+            words["document"],
+            version,
             long_date(options.today),
         ),
         learner_id,
@@ -71,8 +73,9 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
 
 def story(data: StoryData, styles: Styles) -> list[Flowable]:
     """A table for each school year."""
-    only = f"{data.kind} only" if data.kind else ""
-    parts: list[Flowable] = [title_row(data.name, "My story so far", styles, only)]
+    words = paper_words("story")
+    only = words["only"].format(kind=data.kind) if data.kind else ""
+    parts: list[Flowable] = [title_row(data.name, words["title"], styles, only)]
     for year, told in groupby(data.events, key=_school_year):
         parts += [heading(year, styles, BODY_WIDTH), _table(told, styles)]
     return parts
@@ -80,13 +83,14 @@ def story(data: StoryData, styles: Styles) -> list[Flowable]:
 
 def _school_year(event: Event) -> str:
     first = event.on.year if event.on.month >= _FIRST_MONTH else event.on.year - 1
-    return f"School year {first}/{(first + 1) % 100:02}"
+    return str(paper_words("story")["school_year"].format(year=f"{first}/{(first + 1) % 100:02}"))
 
 
 def _table(told: Iterator[Event], styles: Styles) -> Grid:
     table = Grid(_WIDTHS, TABLE)
     for event in told:
-        kind = f"{event.kind.value}, staff only" if event.staff_only else event.kind.value
+        staff_only = paper_words("story")["staff_only"]
+        kind = staff_only.format(kind=event.kind.value) if event.staff_only else event.kind.value
         table.row(
             (short_date(event.on), styles.body),
             (kind, styles.small),

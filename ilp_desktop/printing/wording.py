@@ -16,14 +16,29 @@ from ilp_desktop.paths import resource
 OwnWords = Mapping[str, Mapping[str, str]]
 """Wording file, such as learner/en/my_plan -> where in it, such as plain/faces/0 -> the school's own words."""
 
-_OWN: ContextVar[OwnWords | None] = ContextVar("own_words", default=None)
+_OWN: ContextVar[_Own | None] = ContextVar("own_words", default=None)
 """Of the print that this thread is at; no other thread sees it."""
+
+
+class _Own:
+    """A school's words, each file laid over the app's once."""
+
+    def __init__(self, words: OwnWords) -> None:
+        self._words = words
+        self._files: dict[str, dict[str, Any]] = {}
+
+    def laid_over(self, name: str) -> dict[str, Any]:
+        """The file of that name with them."""
+        if name not in self._files:
+            own = self._words.get(name)
+            self._files[name] = _laid_over(shipped(name), own) if own else shipped(name)
+        return self._files[name]
 
 
 @contextmanager
 def own_words(words: OwnWords) -> Iterator[None]:
     """Within, the school's own words stand in the place of the app's."""
-    before = _OWN.set(words)
+    before = _OWN.set(_Own(words))
     try:
         yield
     finally:
@@ -32,8 +47,14 @@ def own_words(words: OwnWords) -> Iterator[None]:
 
 def wording(name: str) -> dict[str, Any]:
     """The wording file of that name, with the school's own words laid over it."""
-    words, own = shipped(name), (_OWN.get() or {}).get(name)
-    return _laid_over(words, own) if own else words
+    own = _OWN.get()
+    return own.laid_over(name) if own else shipped(name)
+
+
+def paper_words(paper: str) -> dict[str, Any]:
+    """The headings and labels of a staff paper."""
+    words: dict[str, Any] = wording("papers")[paper]
+    return words
 
 
 @cache
@@ -43,11 +64,14 @@ def shipped(name: str) -> dict[str, Any]:
     return words
 
 
+_OF_STAFF = ("papers", "blanks", "staff_guidance", "plan_differences")
+
+
 @cache
 def shipped_words() -> dict[tuple[str, str], str]:
     """(wording file, where in it) -> the app's words, of all papers in all languages."""
     top = resource("wording")
-    sources = ["papers", *sorted(f"learner/{file.parent.name}/{file.stem}" for file in top.glob("learner/*/*.json"))]
+    sources = [*_OF_STAFF, *sorted(f"learner/{file.parent.name}/{file.stem}" for file in top.glob("learner/*/*.json"))]
     return {(source, place): words for source in sources for place, words in flat(shipped(source)).items()}
 
 

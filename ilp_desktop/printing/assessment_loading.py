@@ -127,8 +127,9 @@ def assessments(session: Session, learner_id: int) -> Sequence[Assessment]:
 
 
 def _running(session: Session, name: str, newest: Assessment, options: PrintOptions) -> Running:
-    title, day = paper_words("assessment_summary")["title"], short_date(newest.assessed_on)
-    return Running(lookups.school_name(session), name, title, f"Assessed {day}", long_date(options.today))
+    words = paper_words("assessment_summary")
+    assessed = words["assessed"].format(day=short_date(newest.assessed_on))
+    return Running(lookups.school_name(session), name, words["title"], assessed, long_date(options.today))
 
 
 def _notes(record: Assessment, fields: dict[str, str]) -> tuple[Note, ...]:

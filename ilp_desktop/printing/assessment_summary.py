@@ -9,7 +9,7 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.assessment_loading import AreaPart, AssessmentSummaryData, LevelPart, load
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, labelled
 from ilp_desktop.printing.flow import Part as Piece
-from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
+from ilp_desktop.printing.ilp import fact_panel, needs_by_type, spoken_at_home, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.paper import Needs, Paper, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import Note
@@ -31,18 +31,18 @@ def _words() -> dict[str, str]:
 
 
 def _opening(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
-    learner = data.learner
-    by = f", by {data.led_by}" if data.led_by else ""
+    learner, words, labels = data.learner, _words(), paper_words("facts")
     facts = [
-        ("Date of birth", short_date(learner.date_of_birth), 1),
-        ("Year and form", year_and_form(learner), 1),
-        ("Tutor", learner.tutor, 2),
-        ("Language at home", learner.home_language + (" (EAL)" if learner.english_additional_language else ""), 2),
-        ("SEN provision", learner.sen_provision, 2),
-        ("Needs by type", ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 4),
+        (labels["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (labels["year_and_form"], year_and_form(learner), 1),
+        (labels["tutor"], learner.tutor, 2),
+        (labels["home_language"], spoken_at_home(learner), 2),
+        (labels["sen_provision"], learner.sen_provision, 2),
+        (labels["needs_by_type"], needs_by_type(learner), 4),
     ]
-    under = f"Assessed {long_date(data.assessed_on)}{by}"
-    return [title_row(learner.name, _words()["title"], styles, under), *fact_panel(facts, styles)]
+    told = words["assessed_by" if data.led_by else "assessed"]
+    under = told.format(day=long_date(data.assessed_on), who=data.led_by)
+    return [title_row(learner.name, words["title"], styles, under), *fact_panel(facts, styles)]
 
 
 def _levels(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:

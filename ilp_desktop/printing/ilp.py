@@ -78,16 +78,15 @@ def _own_version(content: PlanContent, language: str) -> str:
 
 
 def _opening(content: PlanContent, styles: Styles) -> list[Flowable]:
-    learner, words = content.learner, paper_words("ilp")
-    spoken = words["eal"].format(language=learner.home_language).strip()
+    learner, words, labels = content.learner, paper_words("ilp"), paper_words("facts")
     facts = [
-        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
-        (words["year_and_form"], year_and_form(learner), 1),
-        (words["tutor"], learner.tutor, 1),
-        (words["key_worker"], content.key_worker, 1),
-        (words["home_language"], spoken if learner.english_additional_language else learner.home_language, 2),
-        (words["sen_provision"], learner.sen_provision, 2),
-        (words["needs_by_type"], ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
+        (labels["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (labels["year_and_form"], year_and_form(learner), 1),
+        (labels["tutor"], learner.tutor, 1),
+        (labels["key_worker"], content.key_worker, 1),
+        (labels["home_language"], spoken_at_home(learner), 2),
+        (labels["sen_provision"], learner.sen_provision, 2),
+        (labels["needs_by_type"], needs_by_type(learner), 2),
         (words["upn_uln"], ", ".join(filter(None, (learner.upn, learner.uln))), 2),
     ]
     return [title_row(learner.name, words["title"], styles, _period(content)), *fact_panel(facts, styles)]
@@ -110,8 +109,20 @@ def title_row(name: str, what: str, styles: Styles, under: str = "", width: floa
 
 def year_and_form(learner: Identity) -> str:
     """Such as Year 10, 10B."""
-    year = f"Year {learner.year_group}" if learner.year_group else ""
+    year = paper_words("facts")["year"].format(number=learner.year_group) if learner.year_group else ""
     return ", ".join(filter(None, (year, learner.form_group)))
+
+
+def spoken_at_home(learner: Identity) -> str:
+    """Such as Polish (EAL)."""
+    if not learner.english_additional_language:
+        return learner.home_language
+    return str(paper_words("facts")["eal"].format(language=learner.home_language).strip())
+
+
+def needs_by_type(learner: Identity) -> str:
+    """The primary type of need first."""
+    return ", ".join(filter(None, (learner.primary_need, learner.further_needs)))
 
 
 _FACT_COLUMNS = 6

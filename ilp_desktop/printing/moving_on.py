@@ -95,10 +95,10 @@ def _running(session: Session, learner: Learner, options: PrintOptions) -> Runni
 
 
 def _facts(session: Session, learner: Learner, plan: MovingOnPlan) -> tuple[tuple[str, str, int], ...]:
-    words = paper_words("moving_on")
+    words, labels = paper_words("moving_on"), paper_words("facts")
     return (
-        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
-        (words["tutor"], lookups.staff_name(session, learner.tutor_id), 1),
+        (labels["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (labels["tutor"], lookups.staff_name(session, learner.tutor_id), 1),
         (words["last_day"], short_date(learner.leaving_date), 1),
         (words["first_day"], short_date(plan.starts_on), 1),
     )

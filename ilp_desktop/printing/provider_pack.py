@@ -17,7 +17,7 @@ from ilp_desktop.model.school import Staff
 from ilp_desktop.printing import ilp_programme, ilp_targets, lookups
 from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, NewPage, filled, heading, labelled
 from ilp_desktop.printing.flow import Part as Piece
-from ilp_desktop.printing.ilp import fact_panel, quote, running, title_row, year_and_form
+from ilp_desktop.printing.ilp import fact_panel, needs_by_type, quote, running, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.moving_on import contacts_of
@@ -155,13 +155,13 @@ def _numbered_here(data: ProviderPackData) -> PlanContent:
 
 
 def _opening(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowable]:
-    words, learner = paper_words("provider_pack"), data.content.learner
+    words, learner, labels = paper_words("provider_pack"), data.content.learner, paper_words("facts")
     to = words["for"].format(provider=provider) if provider else words["no_provider"]
     facts = [
-        (words["date_of_birth"], short_date(learner.date_of_birth), 1),
-        (words["year_and_form"], year_and_form(learner), 1),
-        (words["sen_provision"], learner.sen_provision, 2),
-        (words["needs_by_type"], ", ".join(filter(None, (learner.primary_need, learner.further_needs))), 2),
+        (labels["date_of_birth"], short_date(learner.date_of_birth), 1),
+        (labels["year_and_form"], year_and_form(learner), 1),
+        (labels["sen_provision"], learner.sen_provision, 2),
+        (labels["needs_by_type"], needs_by_type(learner), 2),
         (words["last_review"], data.last_review, 2),
         (words["next_review"], data.next_review, 2),
     ]

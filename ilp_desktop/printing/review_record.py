@@ -18,11 +18,11 @@ from ilp_desktop.printing.wording import paper_words
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
-    words, day = paper_words("review_record"), long_date(data.reviewed_on)
+    words, labels, day = paper_words("review_record"), paper_words("facts"), long_date(data.reviewed_on)
     title = title_row(data.learner.name, words["title"].format(number=data.number, day=day), styles)
     facts = [
-        (words["year_and_form"], year_and_form(data.learner), 1),
-        (words["tutor"], data.learner.tutor, 1),
+        (labels["year_and_form"], year_and_form(data.learner), 1),
+        (labels["tutor"], data.learner.tutor, 1),
         (words["led_by"], data.led_by, 2),
         (words["attendance"], data.attendance, 2),
     ]

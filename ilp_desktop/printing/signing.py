@@ -11,6 +11,7 @@ from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.shapes import Space, signature_line
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import width_of
+from ilp_desktop.printing.wording import paper_words
 
 _LONGEST_DAY = "28 Mar 2026"
 _GAP = 12.0
@@ -18,10 +19,9 @@ _LEAD = 18.0
 """Points of room to sign in."""
 
 
-def signature_rows(
-    signers: Sequence[SignerPart], styles: Styles, width: float = BODY_WIDTH, *, date: str = "Date"
-) -> Grid:
-    """Two signers to a row; date: the word beneath the line for it."""
+def signature_rows(signers: Sequence[SignerPart], styles: Styles, width: float = BODY_WIDTH, *, date: str = "") -> Grid:
+    """Two signers to a row; date: the word beneath the line for it where it is not the one of staff papers."""
+    date = date or paper_words("signing")["date"]
     half = (width - _GAP) / 2
     day = min(max(half * 0.28, width_of(_LONGEST_DAY, styles.body) + 2), half * 0.45)
     widths = half - day, day

@@ -65,6 +65,8 @@ def shipped(name: str) -> dict[str, Any]:
 
 
 _OF_STAFF = ("papers", "blanks", "staff_guidance", "plan_differences")
+_NO_WORDS = {"titles", "left_out"}
+"""Of plan_differences: names of fields."""
 
 
 @cache
@@ -72,7 +74,12 @@ def shipped_words() -> dict[tuple[str, str], str]:
     """(wording file, where in it) -> the app's words, of all papers in all languages."""
     top = resource("wording")
     sources = [*_OF_STAFF, *sorted(f"learner/{file.parent.name}/{file.stem}" for file in top.glob("learner/*/*.json"))]
-    return {(source, place): words for source in sources for place, words in flat(shipped(source)).items()}
+    return {
+        (source, place): words
+        for source in sources
+        for place, words in flat(shipped(source)).items()
+        if source != "plan_differences" or place.split("/")[0] not in _NO_WORDS
+    }
 
 
 def _laid_over(words: Any, own: Mapping[str, str], at: str = "") -> Any:

@@ -169,7 +169,9 @@ def reset_paper(session: Session, paper: str, sources: Sequence[str]) -> None:
     for kind in (PaperSection, PaperSigner):
         for row in records.of(session, kind, paper=paper):
             session.delete(row)
-    for word in session.exec(select(PaperWord).where(col(PaperWord.source).in_(sources))).all():
+    its_own = col(PaperWord.source).in_(sources)
+    its_headings = (col(PaperWord.source) == "papers") & col(PaperWord.key).startswith(f"{paper}/", autoescape=True)
+    for word in session.exec(select(PaperWord).where(its_own | its_headings)).all():
         session.delete(word)
     session.flush()
 

@@ -106,6 +106,24 @@ def test_a_word_is_changed_and_one_that_loses_its_number_refused(
     assert tab.parts.model.rows[number].own == "Goal {number}"
 
 
+def test_the_headings_of_a_staff_paper_are_reworded(
+    tab: PaperLookTab, app: App, window: MainWindow, keyboard: Keyboard
+) -> None:
+    choose(tab, "moving_on")
+    assert tab.parts.language.currentText() == "Headings and labels of this paper"
+    words = tab.parts.model.rows
+    assert {word.key.split("/")[0] for word in words} == {"moving_on"}
+    tab.parts.words.selectRow(next(place for place, word in enumerate(words) if word.app == "Visits"))
+    tab.parts.words.setFocus()
+    keyboard.press(Key.Key_Return)
+    form(window, keyboard)
+    keyboard.fill(words="Days to look around")
+    keyboard.alt("S")
+    assert [(row.source, row.key, row.words) for row in rows_of(app, PaperWord)] == [
+        ("papers", "moving_on/visits", "Days to look around")
+    ]
+
+
 def test_a_look_goes_out_and_comes_back(tab: PaperLookTab, app: App, people: People, tmp_path: Path) -> None:
     app.write(look.set_sections, "ilp", [("needs", False)])
     people.path = str(tmp_path / "papers.ilplook")

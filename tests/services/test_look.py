@@ -75,6 +75,13 @@ def test_one_paper_goes_back_and_the_others_stay(school: Session) -> None:
     assert look.sections(school, "ilp") == [("needs", False)]
 
 
+def test_putting_a_staff_paper_back_leaves_the_headings_of_the_others(school: Session) -> None:
+    for paper in ("ilp", "ilp_of_another_kind"):
+        look.set_word(school, "papers", f"{paper}/needs", "Needs", PaperWordFields(words="What helps to know"))
+    look.reset_paper(school, "ilp", [])
+    assert look.words(school) == {("papers", "ilp_of_another_kind/needs"): "What helps to know"}
+
+
 def test_putting_all_back_can_be_undone(store: Store) -> None:
     store.write(look.set_shared, PaperLookFields(footer="1 Mill Lane"))
     store.write(look.set_sections, "ilp", [("needs", False)])

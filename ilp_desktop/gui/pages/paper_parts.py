@@ -18,6 +18,7 @@ from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.wording import shipped_words
 from ilp_desktop.services import look
 from ilp_desktop.services.look import Signer
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -103,28 +104,37 @@ class PaperParts(QWidget):
         self._offer_words()
 
     def _sources(self) -> list[str]:
-        return sorted({source for source, _ in shipped_words() if source.split("/")[-1] == self.chosen.key})
+        """The wording files that are of this paper alone; English first."""
+        found = {source for source, _ in shipped_words() if source.split("/")[-1] == self.chosen.key}
+        return sorted(found, key=lambda source: (source.split("/")[1:2] != ["en"], source))
 
     def _offer_words(self) -> None:
-        before = self.language.currentData()
+        before, key = self.language.currentData(), self.chosen.key
         self.language.blockSignals(True)  # noqa: FBT003
         self.language.clear()
-        for source in sorted(self._sources(), key=lambda each: each.split("/")[1] != "en"):
-            code = source.split("/")[1]
-            self.language.addItem(f"This paper in {_LANGUAGES.get(code, code)}", source)
-        self.language.addItem("Headings and labels of staff papers", "papers")
+        for source in self._sources():
+            code = source.split("/")[1] if "/" in source else "en"
+            self.language.addItem(tr("This paper in {language}", language=_LANGUAGES.get(code, code)), f"{source}:")
+        if any(source == "papers" and place.startswith(f"{key}/") for source, place in shipped_words()):
+            self.language.addItem(tr("Headings and labels of this paper"), f"papers:{key}/")
+        if key == "plan_changes":
+            self.language.addItem(tr("What can differ between two plans"), "plan_differences:")
+        if key.startswith("blank_"):
+            self.language.addItem(tr("Headings and labels of the blanks"), "blanks:")
+        self.language.addItem(tr("Headings and labels of all staff papers"), "papers:")
         self.language.setCurrentIndex(max(0, self.language.findData(before)))
         self.language.blockSignals(False)  # noqa: FBT003
         self._show_words()
 
     def _show_words(self) -> None:
-        chosen, own = self.language.currentData(), self.app.read(look.words)
+        chosen, _, block = self.language.currentData().partition(":")
+        own = self.app.read(look.words)
         at = self.words.currentIndex().row()
         self.model.set_rows(
             [
                 _Word(source, key, app, own.get((source, key), ""))
                 for (source, key), app in shipped_words().items()
-                if source == chosen
+                if source == chosen and key.startswith(block)
             ]
         )
         self.words.fit_rows()

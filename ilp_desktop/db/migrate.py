@@ -28,11 +28,13 @@ def migrate(
     connection: Any,
     *,
     snapshot: Callable[[], object] | None = None,
+    before_each: Callable[[int, int], object] = lambda _done, _all: None,
     folder: Path = SCHEMA,
 ) -> int:
     """Run the migrations that the file lacks; return how many ran.
 
-    snapshot is called once before the first change to a file that already holds records.
+    snapshot is called once before the first change to a file that already holds records; before_each is told how many
+    of all that are missing ran already. What they raise stops here, with the changes so far kept.
     Raises UserError where the file is newer than this program.
     """
     known, current = steps(folder), version_of(connection)
@@ -40,7 +42,8 @@ def migrate(
     missing = {number: file for number, file in known.items() if number > current}
     if missing and current and snapshot:
         snapshot()
-    for number, file in missing.items():
+    for done, (number, file) in enumerate(missing.items()):
+        before_each(done, len(missing))
         _run(connection, number, file.read_text(encoding="utf-8"))
     return len(missing)
 

@@ -29,13 +29,13 @@ class Store:
     After each commit that changed something, `on_change` is called with the names of the changed tables.
     """
 
-    def __init__(self, path: Path, key: bytes, *, snapshot: Callable[[], object] | None = None) -> None:
+    def __init__(self, path: Path, key: bytes) -> None:
         """Open (or make) the file at path and bring it to the newest schema."""
         self.path = path
         self.key = key
         self.who = ""
         self.on_change: ChangeListener = lambda _tables: None
-        _prepare(path, key, snapshot)
+        _prepare(path, key)
         self._engine = make_engine(path, key)
         self._identity = _identity(path)
         self._closed = False
@@ -92,13 +92,13 @@ class Store:
             )
 
 
-def _prepare(path: Path, key: bytes, snapshot: Callable[[], object] | None) -> None:
+def _prepare(path: Path, key: bytes) -> None:
     fresh = not path.exists()
     connection: Any = connect(path, key)
     try:
         if fresh and os.name == "posix":
             path.chmod(0o600)
-        migrate(connection, snapshot=snapshot)
+        migrate(connection)
     finally:
         connection.close()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.db.store import Store
@@ -100,6 +100,10 @@ class App(QObject):
     def providers(self, *, all_of_them: bool = False) -> list[tuple[str, str]]:
         """(id, name) of the providers in use, or of all."""
         return [(str(each.id), each.name) for each in self.read(school.providers, all_of_them=all_of_them)]
+
+    def begin_day(self) -> None:
+        """It is another day: what every screen shows may be due now, or overdue."""
+        self.changed.emit(frozenset(SQLModel.metadata.tables))
 
     def close(self) -> None:
         """Wait for the jobs, then close the file."""

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from ilp_desktop import paths
 from ilp_desktop.db import backup, retention
 from ilp_desktop.db.backup import BackupFile, BackupInfo
-from ilp_desktop.db.connection import connect
-from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.jobs import Report
 from ilp_desktop.model.school import School
@@ -91,22 +89,6 @@ class Backups:
             if folder and not self._clock_is_odd(folder):
                 retention.prune(folder, dt.datetime.now(dt.UTC))
         return info
-
-
-def snapshot_before_update(store_path: Path, keyring: KeyRing) -> None:
-    """The backup before a migration, when no store is open yet."""
-    name = _school_name(store_path, keyring)
-    backup.make_backup(store_path, keyring, paths.home("backups"), school_name=name, reason="before-update")
-
-
-def _school_name(store_path: Path, keyring: KeyRing) -> str:
-    """Read with bare SQL: the models may be newer than the file."""
-    opened = connect(store_path, keyring.data_key)
-    try:
-        found = opened.execute("SELECT school_name FROM school").fetchone()
-        return str(found[0]) if found else ""
-    finally:
-        opened.close()
 
 
 def _aware(moment: dt.datetime) -> dt.datetime:

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ilp_desktop import paths
 from ilp_desktop.db import places
 from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError, explain
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import clock, theme
 from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.restoring import Restoring
 from ilp_desktop.gui.start import StartWindow
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.db.keys import KeyRing
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.main_window import MainWindow
 
-_MINUTE = 60_000
 _LEAST_FREE = 100_000
 """Bytes below which nothing can be written any more."""
 _BOXES = ("QMessageBox", "QFileDialog", "QPrintDialog")
@@ -72,8 +72,9 @@ class Desk(QObject):
         self._covered: Aside | None = None
         """Windows that are put aside behind the password: something in them is unsaved, or a learner had the laptop."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
-        self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self.lock)
+        self.idling = clock.Idling(self, lambda: self.main.idle_minutes if self.main else 0)
+        self.idling.idle.connect(self.lock)
+        self.idling.new_day.connect(self._begin_day)
         application.focusWindowChanged.connect(self._watch)
         sys.excepthook = CrashDialog(self._save_drafts)
 
@@ -128,20 +129,39 @@ class Desk(QObject):
         guarded(self.start or QWidget(), lambda: self.open_school(self.folder, ring))
 
     def open_school(self, folder: Path, ring: KeyRing) -> None:
-        """Open the school's file and show the main window. Raises UserError where it is missing or can't be opened."""
-        from ilp_desktop.db.store import Store  # noqa: PLC0415  # SQLModel loads while the password is typed
-        from ilp_desktop.gui.app import App  # noqa: PLC0415
-        from ilp_desktop.gui.backups import snapshot_before_update  # noqa: PLC0415
-        from ilp_desktop.model.base import today  # noqa: PLC0415
-        from ilp_desktop.services import school, undo  # noqa: PLC0415
+        """Open the school's file and show the main window; one of an earlier version is brought to this one first.
+
+        Raises UserError where the file is missing or can't be opened.
+        """
+        from ilp_desktop.gui import updating  # noqa: PLC0415
 
         if self._loading.is_alive():
             self._loading.join()
         path = folder / places.DATA_FILE
         if not path.exists():
             raise FILE_MISSING
-        store = Store(path, ring.data_key, snapshot=lambda: snapshot_before_update(path, ring))
+        if not updating.is_of_earlier_version(path, ring):
+            self._open_file(path, ring)
+            return
+        window = self.start or QWidget()
+
+        def updated(_: object) -> None:
+            guarded(window, lambda: self._open_file(path, ring))
+
+        run_with_progress(
+            self.jobs, window, tr("Bringing the records to this version"),
+            lambda report: updating.bring_up_to_date(path, ring, report), updated, lambda error: tell_error(window, error),
+        )  # fmt: skip
+
+    def _open_file(self, path: Path, ring: KeyRing) -> None:
+        from ilp_desktop.db.store import Store  # noqa: PLC0415  # SQLModel loads while the password is typed
+        from ilp_desktop.gui.app import App  # noqa: PLC0415
+        from ilp_desktop.model.base import today  # noqa: PLC0415
+        from ilp_desktop.services import school, undo  # noqa: PLC0415
+
+        store = Store(path, ring.data_key)
         try:
+            before = store.read(school.last_change)
             store.write(school.seed)
             store.write(school.keep_calendar, today())
             if self._is_new_session:
@@ -151,6 +171,8 @@ class Desk(QObject):
             store.close()
             raise
         self._is_new_session = False
+        if trouble := clock.trouble(before):
+            tell(self.main, trouble.title, trouble.what_to_do)
 
     def _show_main(self, app: App, demo_folder: Path | None = None) -> None:
         from ilp_desktop.gui.backups import Backups  # noqa: PLC0415
@@ -194,7 +216,7 @@ class Desk(QObject):
         self._is_new_session = True
 
     def _close_school(self) -> None:
-        self._idle.stop()
+        self.idling.stop()
         if self.main:
             self.main.deleteLater()
             self.main = None
@@ -245,7 +267,7 @@ class Desk(QObject):
 
     def ask_password_for(self, aside: Aside) -> None:
         """Show the unlock page; the password brings back the windows that were put aside."""
-        self._idle.stop()
+        self.idling.stop()
         self._covered = aside
         self.show_start()
 
@@ -276,14 +298,16 @@ class Desk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Each key and click starts the idle time anew."""
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}:
-            self._restart_idle()
+            return self.idling.is_running and not self.idling.touch()
         return super().eventFilter(watched, event)
 
     def _restart_idle(self) -> None:
-        if not self.app or not self.main:
-            return
-        if minutes := self.main.idle_minutes:
-            self._idle.start(minutes * _MINUTE)
+        if self.app and self.main:
+            self.idling.start()
+
+    def _begin_day(self) -> None:
+        if self.app:
+            self.app.begin_day()
 
     def _save_drafts(self) -> None:
         if self.app:

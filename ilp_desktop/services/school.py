@@ -78,10 +78,15 @@ def add_year(session: Session, on: dt.date) -> AcademicYear:
     return year
 
 
+def last_change(session: Session) -> dt.datetime | None:
+    """When a record or a draft was last changed (UTC, without zone); None: never."""
+    moments = (session.exec(select(func.max(column))).one() for column in (ChangeHistory.at, Draft.changed_at))
+    return max((each.replace(tzinfo=None) for each in moments if each), default=None)
+
+
 def changed_since(session: Session, moment: dt.datetime | None) -> bool:
     """Whether a record or a draft changed after a moment (UTC); None: whether there is anything at all."""
-    moments = (session.exec(select(func.max(column))).one() for column in (ChangeHistory.at, Draft.changed_at))
-    last = max((each.replace(tzinfo=None) for each in moments if each), default=None)
+    last = last_change(session)
     # A backup's name tells whole seconds: the second that it was made in is in it.
     return last is not None and (moment is None or last >= moment.replace(tzinfo=None) + dt.timedelta(seconds=1))
 

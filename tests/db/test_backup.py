@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 from school_world import CHEAP, PASSWORD, SURNAME, School, Watcher, add_attachment, add_learner, everything_in
 
-from ilp_desktop.db import archive, backup, files, keys, migrate, snapshot
+from ilp_desktop.db import archive, backup, files, keys, snapshot
 from ilp_desktop.db.backup import Password, RecoveryCode, list_backups
+from ilp_desktop.db.connection import connect
 from ilp_desktop.db.keys import WrongPassword, WrongRecoveryCode
+from ilp_desktop.db.migrate import migrate, steps
 from ilp_desktop.errors import Cancelled, UserError
 
 pytest_plugins = ["school_fixtures"]
-NEWEST = max(migrate.steps())
+NEWEST = max(steps())
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 
 
@@ -338,20 +340,17 @@ def test_the_snapshot_before_an_update_can_be_made_by_a_backup(
     our_school.store.close()
     made: list[backup.BackupInfo] = []
     monkeypatch.setattr("ilp_desktop.db.migrate.steps", lambda _folder=None: school_update(our_school))
-    with backup_on_open(our_school, made):
-        assert made[0].manifest.schema_version == NEWEST
-        assert snapshot.facts(our_school.path, our_school.keyring.data_key).schema_version == NEWEST + 1
+    connection = connect(our_school.path, our_school.keyring.data_key)
+    migrate(connection, snapshot=lambda: made.append(our_school.back_up(reason="before-update")))
+    connection.close()
+    assert made[0].manifest.schema_version == NEWEST
+    assert snapshot.facts(our_school.path, our_school.keyring.data_key).schema_version == NEWEST + 1
 
 
 def school_update(our_school: School) -> dict[int, Path]:
     script = our_school.data.parent / "more.sql"
     script.write_text("CREATE TABLE more (id INTEGER PRIMARY KEY);\n")
     return {NEWEST: script, NEWEST + 1: script}
-
-
-def backup_on_open(our_school: School, made: list[backup.BackupInfo]):  # type: ignore[no-untyped-def]  # noqa: ANN201
-    hook = lambda: made.append(our_school.back_up(reason="before-update"))  # noqa: E731
-    return type(our_school.store)(our_school.path, our_school.keyring.data_key, snapshot=hook)
 
 
 def flip(path: Path, place: int) -> None:

@@ -14,7 +14,7 @@ from school_world import School, add_learner
 from ilp_desktop.db.connection import connect
 from ilp_desktop.db.migrate import SCHEMA, migrate, refuse_newer, statements, steps, version_of
 from ilp_desktop.db.store import Store
-from ilp_desktop.errors import UserError, explain
+from ilp_desktop.errors import Cancelled, UserError, explain
 
 pytest_plugins = ["school_fixtures"]
 FIRST = """
@@ -120,11 +120,30 @@ def test_a_snapshot_that_fails_stops_the_update(folder: Path, file: Any) -> None
     assert version_of(file) == 1
 
 
-def test_a_new_file_needs_no_snapshot(tmp_path: Path) -> None:
+def test_a_new_file_needs_no_snapshot(folder: Path) -> None:
     def never() -> None:
         pytest.fail("there is nothing to copy yet")
 
-    Store(tmp_path / "school.db", secrets.token_bytes(32), snapshot=never).close()
+    fresh = connect(folder / "fresh.db", secrets.token_bytes(32))
+    migrate(fresh, snapshot=never, folder=folder)
+    fresh.close()
+
+
+def test_it_tells_before_each_change_how_many_are_done_and_can_be_stopped_between(folder: Path, file: Any) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop_at_the_third(done: int, all_of_them: int) -> None:
+        told.append((done, all_of_them))
+        if done == 2:
+            raise Cancelled
+
+    for number in (2, 3, 4):
+        (folder / f"000{number}_more.sql").write_text(f"CREATE TABLE more{number} (id INTEGER);")
+    with pytest.raises(Cancelled):
+        migrate(file, before_each=stop_at_the_third, folder=folder)
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert version_of(file) == 3
+    assert migrate(file, folder=folder) == 1
 
 
 def test_a_newer_file_is_refused_and_left_alone(store: Store) -> None:

@@ -1,22 +1,18 @@
-"""A school's file of the release before opens with this one: nothing is lost, the papers print, drafts go on.
-
-tests/data/school-0003.db.gz is a demonstration school of 14 learners as the release with schema 3 wrote it, exported
-without its key (PRAGMA user_version with it), with one unfinished wizard of each kind and a file in a record.
-"""
+"""A school's file of the release before opens with this one: nothing is lost, the papers print, drafts go on."""
 
 from __future__ import annotations
 
-import gzip
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from release_before import FIRST, of_the_release_before
 from sqlmodel import Session, select
 
 from ilp_desktop.db.connection import connect
-from ilp_desktop.db.migrate import version_of
+from ilp_desktop.db.migrate import steps, version_of
 from ilp_desktop.db.store import Store
 from ilp_desktop.flows import assessment, flow, plan
 from ilp_desktop.flows.flow import Flow
@@ -32,7 +28,6 @@ from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import school
 from ilp_desktop.services.frozen import Freeze
 
-SCHOOL = Path(__file__).parent.parent / "data" / "school-0003.db.gz"
 KEY = secrets.token_bytes(32)
 Tables = dict[str, list[dict[str, Any]]]
 MOVED = {
@@ -50,15 +45,7 @@ FLOWS = {each.kind: each for each in (assessment.FLOW, plan.flow(Freeze(freezing
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The file of the release before, encrypted as it was."""
-    plain, made = tmp_path / "plain.db", tmp_path / "school.db"
-    plain.write_bytes(gzip.decompress(SCHOOL.read_bytes()))
-    connection = connect(made, KEY)
-    connection.execute("ATTACH ? AS plain KEY ''", (str(plain),))
-    connection.execute("SELECT sqlcipher_export('main', 'plain')")
-    connection.execute("PRAGMA user_version = 3")
-    connection.execute("DETACH plain")
-    connection.close()
-    return made
+    return of_the_release_before(tmp_path / "school.db", KEY)
 
 
 @pytest.fixture
@@ -108,6 +95,15 @@ def test_it_is_brought_to_the_newest_schema_and_holds_together(file: Path) -> No
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
     fresh.close()
+
+
+@pytest.mark.parametrize("number", [number for number in steps() if number >= FIRST])
+def test_a_file_of_any_schema_since_then_becomes_the_same(tmp_path: Path, number: int) -> None:
+    file = of_the_release_before(tmp_path / "school.db", KEY, schema=number)
+    straight = of_the_release_before(tmp_path / "straight.db", KEY)
+    for each in (file, straight):
+        Store(each, KEY).close()
+    assert tables_of(file) == tables_of(straight)
 
 
 def _ids(session: Session, kind: Any) -> list[int]:

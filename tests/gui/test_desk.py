@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from gui_world import CHEAP, PASSWORD, Key, Keyboard, People, column, days_ago, draft_of, shown_texts
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session, text
 
 from ilp_desktop.db import backup, keys, places
 from ilp_desktop.db.keys import KeyRing
@@ -101,10 +104,47 @@ def test_without_use_it_locks_by_itself(desk: Callable[[], Desk], ring: KeyRing,
     made = opened(desk, ring)
     keyboard.at_window(main_of(made))
     keyboard.press(Key.Key_Tab)
-    assert made._idle.isActive()
-    assert made._idle.interval() == 10 * 60_000
-    made._idle.timeout.emit()
+    assert made.idling.is_running
+    made.idling.idle.emit()
     assert made.main is None
+
+
+def test_a_laptop_that_slept_longer_than_the_time_without_use_locks_at_the_first_key(
+    desk: Callable[[], Desk], ring: KeyRing, keyboard: Keyboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = opened(desk, ring)
+    keyboard.at_window(main_of(made))
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 11 * 60)
+    keyboard.press(Key.Key_Tab)
+    qtbot.waitUntil(lambda: made.main is None)
+
+
+def test_a_new_day_is_seen_on_the_screen_that_stayed_open_over_night(
+    desk: Callable[[], Desk], ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = opened(desk, ring)
+    page = main_of(made).today_page
+    read: list[None] = []
+    monkeypatch.setattr(page, "refresh", lambda: read.append(None))
+    monkeypatch.setattr("ilp_desktop.gui.clock._day", lambda: today() + dt.timedelta(days=1))
+    made.idling.look()
+    made.idling.look()
+    assert len(read) == 1
+
+
+def test_a_clock_that_was_put_back_is_told_when_the_file_is_opened(
+    desk: Callable[[], Desk], ring: KeyRing, people: People
+) -> None:
+    with Store(desk().folder / places.DATA_FILE, ring.data_key) as store:
+        store.write(changed_last, dt.datetime.now(dt.UTC).replace(tzinfo=None) + dt.timedelta(days=400))
+    opened(desk, ring)
+    assert "clock may be wrong" in people.heard
+    assert today().strftime("%d/%m/%Y") in people.heard
+
+
+def changed_last(session: Session, moment: dt.datetime) -> None:
+    session.execute(text("UPDATE change_history SET at = :at"), {"at": moment.isoformat(" ")})
 
 
 def test_an_open_list_does_not_keep_it_from_locking(
@@ -116,7 +156,7 @@ def test_an_open_list_does_not_keep_it_from_locking(
     keyboard.at_window(main)
     main.caseload_page.year.showPopup()
     qtbot.waitUntil(lambda: made.application.activePopupWidget() is not None, timeout=10_000)
-    made._idle.timeout.emit()
+    made.idling.idle.emit()
     qtbot.waitUntil(lambda: made.main is None, timeout=10_000)
 
 

@@ -130,7 +130,7 @@ def test_behind_the_password_the_app_can_only_be_closed(opened: Desk, keyboard: 
     keyboard.at_window(view)
     view.close()
     view.close()
-    opened._idle.timeout.emit()  # the idle time ends meanwhile
+    opened.idling.idle.emit()  # the idle time ends meanwhile
     assert on_the_screen() == {"StartWindow"}
     assert opened.start
     keyboard.at_window(opened.start)
@@ -151,7 +151,7 @@ def test_left_unused_it_locks_and_keeps_what_was_typed(opened: Desk, keyboard: K
     keyboard.at_window(view)
     view.go(next(n for n, each in enumerate(view.sheet.questions) if each.key == "proud_of"))
     keyboard.type("My drumming")
-    opened._idle.timeout.emit()
+    opened.idling.idle.emit()
     assert on_the_screen() == {"StartWindow"}
     assert opened.main is None
     opened.open_school(opened.folder, ring)

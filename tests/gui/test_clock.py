@@ -65,7 +65,7 @@ def test_a_clock_that_is_put_back_does_not_put_off_the_lock(idling: Idling, wall
     wall.forward(-600)
     idling.look()
     assert idling._left.isActive()
-    assert idling._left.remainingTime() <= 10 * 60_000
+    assert idling._left.remainingTime() < 11 * 60_000  # a coarse timer may be late by a twentieth
 
 
 def test_with_no_minutes_set_it_never_ends(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> None:

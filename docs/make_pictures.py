@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from album import learners, logs, plans, printing, rounds, screens, sharing, undoing
+from album import helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
 from album.album import Album
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,7 @@ CHAPTERS = (
     undoing.taking_place,
     undoing.steps,
     plans.plan_changes,
+    helping.helping,
 )
 """In this order, since a chapter changes the school for those after it."""
 

@@ -23,10 +23,11 @@ MAY_IMPORT = {
     "words": set[str](),
     "readability": set[str](),
     "paths": set[str](),
+    "about": {"about"},
     "": set[str](),
 }
-"""Layer -> the layers of ours that it may import; errors, paths, words, readability and the bare package are open to all."""
-OPEN_TO_ALL = {"errors", "paths", "readability", "words", ""}
+"""Layer -> the layers of ours that it may import; those in OPEN_TO_ALL are open to all."""
+OPEN_TO_ALL = {"about", "errors", "paths", "readability", "words", ""}
 ONLY_IN = {"PySide6": "gui", "reportlab": "printing"}
 ONLY_IN_DB = {"create_engine", "commit", "rollback"}
 MODULES = {

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ilp_desktop.gui.learner_view.view import LearnerView
 from ilp_desktop.gui.overrides import raises_whole
 
 
@@ -43,7 +42,10 @@ class Everywhere(QObject):
 
 
 def _is_ours() -> bool:
-    """Whether a wizard or a small window stands before the main window, and no learner sits before it."""
+    """Whether a wizard or a small window stands before the main window, and no learner sits before it.
+
+    The learner's window is known by its name, since the first window does not wait for its import.
+    """
     if not isinstance(QApplication.activeModalWidget(), QDialog):
         return False
-    return not any(isinstance(each, LearnerView) and each.isVisible() for each in QApplication.topLevelWidgets())
+    return not any(each.inherits("LearnerView") and each.isVisible() for each in QApplication.topLevelWidgets())

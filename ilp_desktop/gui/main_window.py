@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QWidget,
@@ -21,6 +20,7 @@ from ilp_desktop.flows.flow import Flow
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.helping import Helping
 from ilp_desktop.gui.layout import column, fit, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
 from ilp_desktop.gui.leaving import back_up_before_leaving
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.handing_over = HandingOver(app, self)
         self.wizard: Wizard | None = None
         self.undoing = Undoing(app, self)
+        self.helping = Helping(self, app.colours)
         self._leaving = False
         self.idle_minutes = 0
         self._build()
@@ -330,18 +331,6 @@ class MainWindow(QMainWindow):
             self.caseload_page.print_button.click()
         else:
             self.show_page(self.print_page)
-
-    def show_guide(self) -> None:
-        """Open the user guide."""
-        from ilp_desktop.gui.guide import Guide  # noqa: PLC0415  # text browser and pictures load when asked for
-
-        Guide(QApplication.activeModalWidget() or self).show()  # else a small window would keep it from being used
-
-    def show_about(self) -> None:
-        """Say what this is, which version, and whose work it stands on."""
-        from ilp_desktop.gui.guide import show_about  # noqa: PLC0415
-
-        show_about(self)
 
     def _school_changed(self, tables: frozenset[str]) -> None:
         """The name on the window, and how soon it locks, follow the settings."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.gui.everywhere import Everywhere
 from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -58,8 +59,13 @@ class Menus:
         self._window.show_page(screen.page())
 
     def _help(self, menu: QMenu) -> None:
-        self._add(menu, tr("&User guide"), self._window.show_guide, "F1")
-        self._add(menu, tr("&About"), self._window.show_about)
+        window = self._window
+        self._add(menu, tr("&User guide"), window.helping.show_guide)
+        self._add(menu, tr("This &screen"), window.helping.show_about_screen, "F1")
+        menu.addSeparator()
+        for key in ("staff_guidance", "learner_guide"):
+            paper = partial(window.print_requests, [PrintRequest(key, 0)])
+            self._add(menu, f"{tr(PAPERS[key].title)}…", paper)
 
     def _add(self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:
         action = QAction(words, self._window)

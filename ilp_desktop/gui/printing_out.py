@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QUrl
-from PySide6.QtGui import QDesktopServices, QPageSize, QPainter
+from PySide6.QtGui import QDesktopServices, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -60,6 +60,10 @@ class Printer:
             _through_cups(content, name, self._printer)
         else:
             _draw_pages(content, name, self._printer)
+
+    def print_text(self, document: QTextDocument) -> None:
+        """Print a text with its pictures."""
+        document.print_(self._printer)
 
 
 def choose_printer(name: str, window: QWidget, setup: Setup) -> Printer | None:

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from ilp_desktop.db import places
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.everywhere import Everywhere
+from ilp_desktop.gui.helping import Helping
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.overrides import raises_whole
@@ -121,6 +123,11 @@ class StartWindow(QWidget):
         self._new: dict[str, str] = {}
         self._ring: KeyRing | None = None
         self.setWindowTitle("ILP Desktop")
+        self.helping = Helping(self, colours)
+        help_key = QAction(self, shortcut=QKeySequence("F1"))
+        help_key.triggered.connect(self.helping.show_about_screen)
+        self.addAction(help_key)
+        Everywhere(self).add(help_key)
         self.stack = QStackedWidget()
         centre = column(row(None, self.stack, None))
         centre.insertStretch(0, 1)

@@ -89,6 +89,11 @@ QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
 QTextBrowser {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
 QTextBrowser:focus {{ border: 2px solid {accent}; }}
+QTreeView {{ background: {card}; border: 1px solid {line}; border-radius: 8px; outline: none; padding: 4px; }}
+QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QTreeView::item {{ padding: 5px 4px; color: {text}; border-radius: 5px; }}
+QTreeView::branch:selected {{ background: {card}; }}
+QTreeView::item:selected {{ background: {accent_ground}; color: {text}; }}
 QListWidget[role="list"]::item {{ padding-left: 8px; border-bottom: 1px solid {line}; color: {text}; }}
 QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
 QHeaderView {{ background: {card}; border-top-left-radius: 8px; border-top-right-radius: 8px; }}

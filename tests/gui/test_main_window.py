@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from gui_world import Key, Keyboard, Mod, People, button, column, dialog, rows_of, shown_texts
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.gui.app import App
-from ilp_desktop.gui.guide import Guide
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Draft
+from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import records, undo
 
 
@@ -78,12 +78,14 @@ def test_a_hidden_screen_is_up_to_date_when_it_is_shown(window: MainWindow, app:
     assert column(window.caseload_page.table) == ["Ash, Ada", "Bell, Ada"]
 
 
-def test_the_guide_and_about_open(window: MainWindow, keyboard: Keyboard, people: People) -> None:
-    keyboard.at_window(window)
-    keyboard.press(Key.Key_F1)
-    assert "Individual learning" in dialog(window, Guide).findChildren(QTextBrowser)[0].toPlainText()
-    window.show_about()
-    assert "GNU General Public License" in people.heard
+@pytest.mark.parametrize("key", ["staff_guidance", "learner_guide"])
+def test_the_help_menu_shows_the_papers_that_explain_the_work(window: MainWindow, key: str) -> None:
+    help_menu = window.menuBar().actions()[-1].menu()
+    assert isinstance(help_menu, QMenu)
+    next(each for each in help_menu.actions() if each.text().startswith(PAPERS[key].title)).trigger()
+    shown = dialog(window, PrintDialog)
+    assert shown.papers[key].isChecked()
+    assert shown.panel.content.startswith(b"%PDF")
 
 
 def test_printing_by_key_prints_what_is_shown(window: MainWindow, learner_id: int, keyboard: Keyboard) -> None:

@@ -1,0 +1,1 @@
+"""What the program says about itself: its guide, what changed, whose work it stands on. No windows, no records."""

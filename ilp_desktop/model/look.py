@@ -30,6 +30,18 @@ PRESETS = {
 """Name -> accent and soft colour; the app's own first."""
 
 
+SIGNERS = {
+    "learner": "Learner",
+    "tutor": "Tutor / key worker",
+    "parent_carer": "Parent or carer",
+    "senco": "SENCO",
+    "head": "Headteacher",
+    "provider": "Provider",
+    "careers_adviser": "Careers adviser",
+}
+"""Roles that can sign a paper, and what they are called where the school's list has no word for them."""
+
+
 def _dark(code: str) -> str:
     if (better := dark_enough(code)) != code:
         sentence = tr("{code} is too light to read on white paper. {better} is dark enough.", code=code, better=better)

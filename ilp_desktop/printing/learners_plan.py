@@ -11,10 +11,13 @@ from sqlmodel import Session
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.ilp import running
 from ilp_desktop.printing.learners_paper import LearnersPaper
+from ilp_desktop.printing.learners_words import in_their_words, signers_in_words
+from ilp_desktop.printing.look import chosen_signers
 from ilp_desktop.printing.paper import Load, PrintOptions
-from ilp_desktop.printing.plan_content import PlanContent
+from ilp_desktop.printing.plan_content import PlanContent, SignerPart
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
-from ilp_desktop.printing.reader import EACH_SAYS
+from ilp_desktop.printing.reader import EACH_SAYS, FRAME
+from ilp_desktop.printing.styles import Profile
 from ilp_desktop.printing.wording import learner_words
 
 
@@ -23,6 +26,8 @@ class LearnersPlan(LearnersPaper):
     """A plan as one paper tells of it."""
 
     content: Annotated[PlanContent, EACH_SAYS]
+    signers: Annotated[tuple[SignerPart, ...] | None, FRAME] = None
+    """Whom the school chose to sign this paper; None: the lines are the app's own."""
 
 
 def loads(
@@ -46,4 +51,12 @@ def _worded(session: Session, content: PlanContent, key: str, options: PrintOpti
     profile = lookups.profile_of(session, content.learner_id)
     words = learner_words(key, profile.language, plain=profile.plain_language)
     heads = running(content, words["title"], options, profile.language)
-    return LearnersPlan(heads, content.learner_id, profile, words, content)
+    chosen = own_signers(session, key, content, profile)
+    return LearnersPlan(heads, content.learner_id, profile, words, in_their_words(session, content, profile), chosen)
+
+
+def own_signers(session: Session, paper: str, content: PlanContent, profile: Profile) -> tuple[SignerPart, ...] | None:
+    """Whom the school chose to sign a learner's paper about a plan, in the words of its language."""
+    adult = content.key_worker or content.learner.tutor
+    chosen = chosen_signers(session, paper, [("learner", content.learner.name), ("tutor", adult)])
+    return None if chosen is None else signers_in_words(session, chosen, profile)

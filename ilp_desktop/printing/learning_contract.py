@@ -16,6 +16,7 @@ from ilp_desktop.printing.shapes import ruled
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
+from ilp_desktop.printing.wording import language_facts
 
 _CARD = Look(pad_x=10, pad_y=3, border=SOFT_INK, radius=9, border_width=1.0)
 _GAP = 8.0
@@ -91,8 +92,9 @@ def _card(who: str, lines: list[str], width: float, styles: Styles) -> Grid:
 def _agreement(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     if not data.content.signers:
         return []
+    day = language_facts(data.profile.language).day
     title = picture_heading("agree", data.words["agree"], styles, BODY_WIDTH, before=4, needs=styles.body.leading * 4)
-    return [title, signature_rows(data.content.signers, styles, date=data.words["date"])]
+    return [title, signature_rows(data.content.signers, styles, date=data.words["date"], day_of=day)]
 
 
 PAPER = Paper(

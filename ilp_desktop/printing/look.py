@@ -67,17 +67,28 @@ def school_look(session: Session) -> SchoolLook:
 
 def signers(session: Session, labels: Labels, paper: str, usual: Sequence[tuple[str, str]]) -> tuple[SignerPart, ...]:
     """Who is to sign a paper: the usual ones (role, name), or those whom the school chose, in its words and order."""
-    chosen = session.exec(
-        select(PaperSigner).where(PaperSigner.paper == paper).order_by(col(PaperSigner.position))
-    ).all()
+    chosen = chosen_signers(session, paper, usual)
+    if chosen is not None:
+        return chosen
+    return tuple(SignerPart(labels("agreement_role", role), name, code=role) for role, name in usual)
+
+
+def chosen_signers(session: Session, paper: str, known: Sequence[tuple[str, str]]) -> tuple[SignerPart, ...] | None:
+    """Whom the school chose to sign a paper, in its words and order; None where it left that to the app.
+
+    known: (role, name) of those whose names are known.
+    """
+    query = select(PaperSigner).where(PaperSigner.paper == paper).order_by(col(PaperSigner.position))
+    chosen = session.exec(query).all()
     if not chosen:
-        return tuple(SignerPart(labels("agreement_role", role), name) for role, name in usual)
-    known = {"senco": session.exec(select(School.senco_name)).first() or ""}
+        return None
+    senco = session.exec(select(School.senco_name)).first() or ""
+    named = [*known, *([] if any(role == "senco" for role, _ in known) else [("senco", senco)])]
     return tuple(
-        SignerPart(each.wording, name)
+        SignerPart(each.wording, name, code=each.role)
         for each in chosen
         if each.signs
-        for name in [name for role, name in usual if role and role == each.role] or [known.get(each.role, "")]
+        for name in [name for role, name in named if role and role == each.role] or [""]
     )
 
 

@@ -133,7 +133,10 @@ def _signers(session: Session, labels: Labels, learner: Learner) -> tuple[Signer
         ("parent_carer", ""),
         ("tutor", lookups.staff_name(session, learner.tutor_id)),
     )
-    return (*signers(session, labels, PAPER.key, people), SignerPart(paper_words("moving_on")["next_place"], ""))
+    return (
+        *signers(session, labels, PAPER.key, people),
+        SignerPart(paper_words("moving_on")["next_place"], "", code="next_place"),
+    )
 
 
 def _opening(data: MovingOnData, styles: Styles) -> list[Flowable]:

@@ -15,10 +15,10 @@ from ilp_desktop.printing.shapes import (
     choices_row,
     faces_row,
     ruled,
-    signature_line,
     stars_row,
     tick_box,
 )
+from ilp_desktop.printing.signing import caption_of, signature_lines
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
@@ -223,14 +223,11 @@ def _done(data: LearnersPlan, styles: Styles) -> list[Flowable]:
 
 
 def _agree(data: LearnersPlan, styles: Styles) -> list[Flowable]:
-    words = data.words
-    widths = [BODY_WIDTH * 0.7, BODY_WIDTH * 0.3]
-    lines = Grid(widths, Look(pad_x=0, pad_y=3), keep=True)
-    for name in ("my_name", "tutor_name"):
-        lines.row(
-            signature_line(widths[0] - 16, words[name], styles.small, lead=30),
-            signature_line(widths[1], words["date"], styles.small, lead=30),
-        )
+    words, chosen = data.words, data.signers
+    captions = [words["my_name"], words["tutor_name"]] if chosen is None else [caption_of(each) for each in chosen]
+    if not captions:
+        return []
+    lines = signature_lines(captions, styles, date=words["date"], lead=30)
     needs = styles.body.leading * 3 + 90
     return [picture_heading("agree", words["agree"], styles, BODY_WIDTH, before=16, needs=needs), lines]
 
@@ -253,6 +250,7 @@ PAPER = Paper(
         Section("agree", "Lines to sign on", _agree),
     ),
     audience=Audience.LEARNER,
+    signers=("learner", "tutor"),
     load_version=load_version,
     needs=Needs.PLAN,
 )

@@ -105,6 +105,7 @@ class TargetPart:
     number: str
     """Such as 2 (long-term) or 2.1 (its first stepping stone)."""
     area: str
+    """As the school's list calls it."""
     what_i_will_do: str
     success_criteria: str = ""
     baseline: str = ""
@@ -119,6 +120,8 @@ class TargetPart:
     needs: Annotated[tuple[int, ...], Part.NEEDS] = ()
     notes: tuple[ProgressPart, ...] = ()
     steps: Annotated[tuple[TargetPart, ...], Part.SHORT_TERM] = ()
+    area_code: str = ""
+    """Empty in a version that was frozen before codes were kept."""
 
 
 @dataclass(frozen=True)
@@ -231,6 +234,8 @@ class SignerPart:
     name: str
     agreed_on: dt.date | None = None
     how: str = ""
+    code: str = ""
+    """Of the role; empty: a line of the school's own, or one that was frozen before codes were kept."""
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,11 @@ def _signed(session: Session, content: PlanContent, version: PlanVersion) -> Pla
     labels = Labels(session)
     signed = [
         part.SignerPart(
-            signer_label(session, labels, "ilp", row.role), row.name, row.agreed_on, labels("agreement_how", row.how)
+            signer_label(session, labels, "ilp", row.role),
+            row.name,
+            row.agreed_on,
+            labels("agreement_how", row.how),
+            row.role,
         )
         for row in rows(session, Agreement, col(Agreement.plan_version_id) == version.id)
     ]
@@ -134,15 +138,19 @@ def merge_signers(
 
 
 def _same_signer(blank: part.SignerPart, signed: part.SignerPart) -> bool:
-    return blank.role == signed.role and (not blank.name or blank.name.casefold() == signed.name.casefold())
+    return _same_role(blank, signed) and (not blank.name or blank.name.casefold() == signed.name.casefold())
+
+
+def _same_role(one: part.SignerPart, other: part.SignerPart) -> bool:
+    return one.code == other.code if one.code and other.code else one.role == other.role
 
 
 def _only_one(
     blank: part.SignerPart, expected: Sequence[part.SignerPart], left: Sequence[part.SignerPart]
 ) -> part.SignerPart | None:
     """The one who signed in a role in which one was expected and nobody else is left."""
-    signed = [each for each in left if each.role == blank.role]
-    alone = sum(each.role == blank.role for each in expected) == 1
+    signed = [each for each in left if _same_role(blank, each)]
+    alone = sum(_same_role(blank, each) for each in expected) == 1
     return signed[0] if alone and len(signed) == 1 else None
 
 
@@ -285,6 +293,7 @@ class _TargetMaker:
             target_id=target.id or 0,
             number=number,
             area=self.labels("skill_area", target.area),
+            area_code=target.area,
             what_i_will_do=target.what_i_will_do,
             success_criteria=target.success_criteria,
             baseline=target.baseline,

@@ -19,6 +19,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, NewPage, filled, 
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.ilp import fact_panel, needs_by_type, quote, running, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.look import chosen_signers
 from ilp_desktop.printing.lookups import Labels
 from ilp_desktop.printing.moving_on import contacts_of
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, long_date, short_date, whole
@@ -60,6 +61,8 @@ class ProviderPackData:
     """Who gets the forms back."""
     states: Annotated[tuple[str, ...], FRAME]
     """How far a target can be, to tick."""
+    signers: Annotated[tuple[SignerPart, ...] | None, FRAME]
+    """Whom the school chose to sign the review form; None: provider and learner."""
     profile: Annotated[Profile, FRAME] = STAFF
 
     @property
@@ -86,7 +89,13 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ProviderPa
         next_review=long_date(newest.next_review_on) if newest else "",
         adult=senco(session),
         states=tuple(labels("target_status", state.value) for state in states),
+        signers=chosen_signers(session, PAPER.key, _known_signers(content)),
     )
+
+
+def _known_signers(content: PlanContent) -> list[tuple[str, str]]:
+    adult = content.key_worker or content.learner.tutor
+    return [("learner", content.learner.name), ("tutor", adult), ("provider", "")]
 
 
 def _people(session: Session, learner: Learner, plan_id: int) -> tuple[tuple[str, str, str], ...]:
@@ -223,7 +232,6 @@ def _form(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowabl
     )
     went = Grid([half, half], _BOX, after=6).row(*(_lines(words[each], 3, half, styles) for each in ("well", "hard")))
     targets = [_target(number, step, data, styles) for number, step in enumerate(_open(data), start=1)]
-    signers = (SignerPart(words["provider"], provider), SignerPart(words["learner_role"], name))
     return [
         title_row(name, words["form"], styles, provider),
         Grid([BODY_WIDTH], after=4).row((words["form_intro"].format(adult=data.adult), styles.body)),
@@ -232,9 +240,21 @@ def _form(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowabl
         *targets,
         Grid([BODY_WIDTH], _BOX, after=6, keep=True).row(_lines(words["learner"], 2, BODY_WIDTH, styles)),
         _actions(words, styles),
-        heading(words["signed"], styles, BODY_WIDTH, needs=60),
-        signature_rows(signers, styles),
+        *_signed(data, provider, styles),
     ]
+
+
+def _signed(data: ProviderPackData, provider: str, styles: Styles) -> list[Flowable]:
+    """Each pack is signed for its own provider."""
+    words, name = paper_words("provider_pack"), data.content.learner.name
+    usual = (SignerPart(words["provider"], "", code="provider"), SignerPart(words["learner_role"], name))
+    signers = [
+        replace(each, name=provider) if each.code == "provider" else each
+        for each in (usual if data.signers is None else data.signers)
+    ]
+    if not signers:
+        return []
+    return [heading(words["signed"], styles, BODY_WIDTH, needs=60), signature_rows(signers, styles)]
 
 
 def _lines(label: str, count: int, width: float, styles: Styles) -> list[Piece]:
@@ -274,5 +294,6 @@ PAPER = Paper(
     load=load,
     sections=whole(story),
     audience=Audience.PROVIDER,
+    signers=("provider", "learner"),
     needs=Needs.PLAN,
 )

@@ -228,6 +228,7 @@ def _signers(session: Session, labels: Labels, learner: Learner, review_id: int)
             row.name,
             row.agreed_on,
             labels("agreement_how", row.how),
+            row.role,
         )
         for row in rows(session, Agreement, col(Agreement.review_id) == review_id)
     ]

@@ -10,16 +10,20 @@ from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.access import Answer, Rules, rules_of
-from ilp_desktop.model.learner import full_name
+from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.model.parts import ASKED_ABOUT, PARTS, SCHOOL_STAFF, Audience, Openness
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.flow import Grid, Look, heading
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.layout import BODY_WIDTH
 from ilp_desktop.printing.learners_paper import running_of
+from ilp_desktop.printing.learners_words import signers_in_words
+from ilp_desktop.printing.look import chosen_signers
 from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section
+from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.reader import FRAME
-from ilp_desktop.printing.shapes import Space, signature_line, tick_box
+from ilp_desktop.printing.shapes import Space, tick_box
+from ilp_desktop.printing.signing import caption_of, signature_lines
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.wording import learner_words
 
@@ -42,6 +46,8 @@ class WhoCanSeeData:
     """Who, and the parts that the learner does not want them to see."""
     restricted: Annotated[tuple[str, ...], FRAME]
     for_staff: Annotated[tuple[str, ...], FRAME]
+    signers: Annotated[tuple[SignerPart, ...] | None, FRAME]
+    """Whom the school chose to sign; None: the learner."""
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeData:
@@ -67,7 +73,14 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
         readers=tuple((words["readers"][audience.value], _refused(rules, audience, names)) for audience in ASKED_ABOUT),
         restricted=_parts(rules, Openness.RESTRICTED, names),
         for_staff=_parts(rules, Openness.STAFF, names),
+        signers=_signers(session, learner, profile),
     )
+
+
+def _signers(session: Session, learner: Learner, profile: Profile) -> tuple[SignerPart, ...] | None:
+    people = [("learner", full_name(learner)), ("tutor", lookups.staff_name(session, learner.tutor_id))]
+    chosen = chosen_signers(session, PAPER.key, people)
+    return None if chosen is None else signers_in_words(session, chosen, profile)
 
 
 def _refused(rules: Rules, audience: Audience, names: dict[str, str]) -> tuple[str, ...]:
@@ -118,14 +131,14 @@ def _list(title: str, parts: tuple[str, ...], styles: Styles) -> list[Flowable]:
 
 def _agree(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
     words = data.words
-    widths = [BODY_WIDTH * 0.7, BODY_WIDTH * 0.3]
     said = [(words["mind"].format(adult=data.adult), styles.body), (words["safe"], styles.body)]
-    lines = Grid(widths, Look(pad_x=0, pad_y=3), keep=True).row(
-        signature_line(widths[0] - 16, words["my_name"], styles.small, lead=26),
-        signature_line(widths[1], words["date"], styles.small, lead=26),
-    )
+    told = Grid([BODY_WIDTH], before=8).row(said)
+    captions = [words["my_name"]] if data.signers is None else [caption_of(each) for each in data.signers]
+    if not captions:
+        return [told]
+    lines = signature_lines(captions, styles, date=words["date"], lead=26)
     title = heading(words["agree"], styles, BODY_WIDTH, before=10, needs=styles.body.leading * 2 + 60)
-    return [Grid([BODY_WIDTH], before=8).row(said), title, lines]
+    return [told, title, lines]
 
 
 PAPER = Paper(
@@ -141,4 +154,5 @@ PAPER = Paper(
         Section("agree", "Lines to sign on", _agree),
     ),
     audience=Audience.LEARNER,
+    signers=("learner",),
 )

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.look import (
+    SIGNERS,
     PaperLook,
     PaperLookFields,
     PaperSection,
@@ -21,16 +22,6 @@ from ilp_desktop.model.look import (
 from ilp_desktop.model.school import PickListItem
 from ilp_desktop.services import records, school, steps
 
-SIGNERS = {
-    "learner": "Learner",
-    "tutor": "Tutor / key worker",
-    "parent_carer": "Parent or carer",
-    "senco": "SENCO",
-    "head": "Headteacher",
-    "provider": "Provider",
-    "careers_adviser": "Careers adviser",
-}
-"""Roles that can sign a paper, and what they are called where the school's list has no word for them."""
 KINDS = (PaperLook, PaperWord, PaperSection, PaperSigner)
 
 

@@ -51,8 +51,8 @@ def test_who_signed_is_named_with_the_day_and_others_have_a_line(session: Sessio
     signed.role, signed.name, signed.agreed_on = "learner", "Ola Kowalczyk", dt.date(2026, 10, 2)
     make.put(session, signed)
     shown = words(printed(session, "learning_contract", learner_id))
-    assert "2 Oct 2026" in shown
-    assert "Parent or carer, Anna Kowalczyk" in shown
+    assert "2 October 2026" in shown
+    assert "My parent or carer, Anna Kowalczyk" in shown
     for step in session.exec(select(Target)):
         step.what_i_will_do = "Something new."
         make.put(session, step)
@@ -67,7 +67,7 @@ def test_an_empty_plan_has_lines_for_the_goal_and_the_signatures(session: Sessio
     make.bare_plan(session, learner_id)
     shown = words(printed(session, "learning_contract", learner_id))
     assert "Write here where you want to get to." in shown
-    assert "Learner, Sam Reed" in shown
+    assert "Me, Sam Reed" in shown
 
 
 def test_large_letters_stand_in_one_column(session: Session, learner_id: int) -> None:

@@ -9,6 +9,7 @@ import argparse
 import os
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 from album import helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
@@ -57,6 +58,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=DOCS / "pictures")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    os.environ["ILP_DESKTOP_HOME"] = tempfile.mkdtemp(prefix="ilp-pictures-home-")  # windows as at the first start
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
     application = QApplication(sys.argv[:1])
     album = Album(

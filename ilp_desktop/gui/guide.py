@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.about import guide, guide_search
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.guide_page import MOST_WIDTH, Paper, page, position_of
 from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.printing_out import Setup, choose_printer
@@ -33,6 +33,7 @@ _SETTLED = 120
 """Milliseconds after the last change of the window's width until the page is laid out anew."""
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200, 250)
 """Percent of the windows' letters."""
+_ZOOM_KEY = "guide/zoom"
 _PRINTED_WIDTH = 642
 """Pixels of 1/96 inch between the margins of an A4 page, as Qt prints it."""
 _ANCHOR = Qt.ItemDataRole.UserRole
@@ -75,7 +76,8 @@ class Guide(QWidget):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._anchor = self.chapter.anchor
-        self._zoom = 100
+        kept = window_state.number(_ZOOM_KEY, 100)
+        self._zoom = kept if kept in _ZOOMS else 100
         self._document = QTextDocument()
         self._marked: list[QTextCursor] = []
         self.setWindowTitle(tr("User guide"))
@@ -114,7 +116,6 @@ class Guide(QWidget):
         left = QWidget()
         left.setLayout(column(self.search_box, self.side))
         self.splitter = QSplitter()
-        self.splitter.setObjectName("guide")
         right = QWidget()
         right.setLayout(column(self._bar(), self.page))
         self.splitter.addWidget(left)
@@ -122,6 +123,7 @@ class Guide(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 880])
         self.splitter.setChildrenCollapsible(False)
+        window_state.keep_splitter(self.splitter, "guide")
         self.setLayout(column(self.splitter, margin=2 * SPACE))
 
     def _tree(self) -> QTreeWidget:
@@ -254,6 +256,7 @@ class Guide(QWidget):
         """Make the letters larger or smaller by so many steps."""
         at = _ZOOMS.index(self._zoom) + steps
         self._zoom = _ZOOMS[max(0, min(at, len(_ZOOMS) - 1))]
+        window_state.keep(_ZOOM_KEY, self._zoom)
         self.zoom_out.setEnabled(self._zoom > _ZOOMS[0])
         self.zoom_in.setEnabled(self._zoom < _ZOOMS[-1])
         self._lay_out_anew()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.window_state import keep_window
 
 _FRAME = 40
 """Pixels of a window's frame."""
@@ -108,9 +109,13 @@ def scrolled(content: QWidget) -> QScrollArea:
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """Give a window this size in pixels, but never more than the screen has beside its frame and taskbar."""
+    """Give a window this size in pixels, but never more than the screen has beside its frame and taskbar.
+
+    Where it was left with another size, it has that again.
+    """
     free = window.screen().availableGeometry()
     window.resize(min(width, free.width() - _FRAME), min(height, free.height() - _FRAME))
+    keep_window(window)
 
 
 def empty(layout: QLayout) -> None:

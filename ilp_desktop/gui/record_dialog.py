@@ -47,6 +47,7 @@ class RecordDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setObjectName(fields.__name__)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._save, self._hints, self._fields = save, hints, fields
         self._warned = ""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.gui.layout import button
+from ilp_desktop.gui.window_state import Widths
 
 R = TypeVar("R")
 _BORDERS = 4
@@ -188,12 +189,14 @@ class RowsView(QTableView):
         self.rows_model = model
         self.is_private: Callable[[Any], bool] = lambda _row: False
         """Rows that are never put on the clipboard, from where they could go anywhere."""
-        self._whole = self._wraps = False
+        self._whole = self._wraps = self._is_sharing = False
+        self._widths = Widths(f"{name} {' '.join(column.heading for column in model.columns)}".replace("/", " "))
         self._columns = model.columns
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # else the next line sorts
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicatorClearable(True)
+        self.horizontalHeader().sectionResized.connect(self._width_chosen)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -201,9 +204,17 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         wide = [number for number, column in enumerate(self._columns) if not column.width]
         left = self.viewport().width() - sum(column.width for column in self._columns)
+        self._is_sharing = True
         for number, column in enumerate(self._columns):
-            self.setColumnWidth(number, column.width or max(_LEAST_WIDTH, left // max(1, len(wide))))
+            shared = column.width or max(_LEAST_WIDTH, left // max(1, len(wide)))
+            self.setColumnWidth(number, self._widths.get(number) or shared)
+        self._is_sharing = False
         if event.size().width() != event.oldSize().width():
+            self.fit_rows()
+
+    def _width_chosen(self, column: int, _before: int, pixels: int) -> None:
+        if not self._is_sharing:
+            self._widths.choose(column, pixels)
             self.fit_rows()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.flows.flow import Flow
+from ilp_desktop.gui import window_state
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded
@@ -54,6 +55,7 @@ from ilp_desktop.services.learner_import import ImportResult
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_LAST_PAGE = "last_page"
 _SAID_FOR = 8000
 """Milliseconds that a short word stays in the status line."""
 
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self.idle_minutes = 0
         self._build()
         Menus(self)
-        self.show_page(self.today_page)
+        self.show_page(self._page_of_last_time())
         self._school_changed(frozenset({"school"}))
         app.changed.connect(self._school_changed)
         app.said.connect(lambda words: self.statusBar().showMessage(words, _SAID_FOR))
@@ -207,6 +209,16 @@ class MainWindow(QMainWindow):
         made.password_asked.connect(self.password_asked)
         made.code_asked.connect(self.code_asked)
         return made
+
+    def _page_of_last_time(self) -> Page:
+        kept = "" if self.app.is_demo else str(window_state.value(_LAST_PAGE, ""))
+        return next((each.page() for each in self.screens.listed if each.kind.__name__ == kept), self.today_page)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Keep which screen was shown; of a learner's page only that it was one of Learners."""
+        if not self.app.is_demo and not event.spontaneous():
+            window_state.keep(_LAST_PAGE, self.screens.listed[self.screens.nav.currentRow()].kind.__name__)
+        super().hideEvent(event)
 
     # --- going somewhere ------------------------------------------------------------------------------------
 

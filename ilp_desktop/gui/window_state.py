@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings, QSize, Qt
@@ -19,8 +21,9 @@ _HEAD = 40
 
 def value(key: str, default: Any = None) -> Any:
     """What was kept under a name; the default where nothing was, or it can't be read."""
-    settings = _settings()
-    return default if settings is None else settings.value(key, default)
+    with contextlib.suppress(OSError):
+        return _settings(home("state")).value(key, default)
+    return default
 
 
 def number(key: str, default: int) -> int:
@@ -31,14 +34,19 @@ def number(key: str, default: int) -> int:
 
 def keep(key: str, kept: object) -> None:
     """Keep something for the next time; a disk that takes nothing is no trouble here."""
-    if settings := _settings():
-        settings.setValue(key, kept)
-
-
-def _settings() -> QSettings | None:
     with contextlib.suppress(OSError):
-        return QSettings(str(home("state") / "windows.ini"), QSettings.Format.IniFormat)
-    return None
+        _settings(home("state")).setValue(key, kept)
+
+
+def write() -> None:
+    """Write at once what else is written in the next quiet moment."""
+    with contextlib.suppress(OSError):
+        _settings(home("state")).sync()
+
+
+@lru_cache(maxsize=1)
+def _settings(folder: Path) -> QSettings:
+    return QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat)
 
 
 def keep_window(window: QWidget) -> None:
@@ -86,6 +94,7 @@ class _WindowKeeper(QObject):
                 keep(self._key, self._window.saveGeometry())
             elif self._window.size() != self._given and not self._window.isMaximized():
                 keep(self._key, self._window.size())
+            write()
         return super().eventFilter(watched, event)
 
 

@@ -16,9 +16,9 @@ from ilp_desktop.gui.preview import page_image
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.base import second_looks
 from ilp_desktop.model.learner import PrintProfileFields
-from ilp_desktop.printing.lookups import as_profile
+from ilp_desktop.printing.lookups import as_profile, language_note
 from ilp_desktop.printing.profile_sample import profile_sample
-from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.printing.wording import languages
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -38,6 +38,7 @@ class PrintProfileDialog(RecordDialog):
         super().__init__(
             app, "Print profile", PrintProfileFields, save, record=profile, learner_id=learner_id, parent=parent
         )
+        self._told = {code: app.read(language_note, code) for code in languages()}
         self.sample = QLabel()
         self.sample.setAccessibleName("Sample of a paper")
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -48,7 +49,7 @@ class PrintProfileDialog(RecordDialog):
         if isinstance(below, QVBoxLayout):
             below.insertWidget(1, label("How a paper begins, in its true size", "quiet"))
             below.insertWidget(2, self.sample)
-        self.panel.binder.look = _worth_a_look
+        self.panel.binder.look = self._worth_a_look
         self.panel.binder.show_problems({})
         self.panel.edited.connect(self.show_sample)
         self.show_sample()
@@ -72,7 +73,6 @@ class PrintProfileDialog(RecordDialog):
         pixmap.setDevicePixelRatio(ratio)
         self.sample.setPixmap(pixmap)
 
-
-def _worth_a_look(raw: Raw) -> dict[str, str]:
-    caution = language_facts(str(raw.get("prompt_language", ""))).caution
-    return {**second_looks(PrintProfileFields, raw), **({"prompt_language": caution} if caution else {})}
+    def _worth_a_look(self, raw: Raw) -> dict[str, str]:
+        told = self._told.get(str(raw.get("prompt_language", "")))
+        return {**second_looks(PrintProfileFields, raw), **({"prompt_language": told} if told else {})}

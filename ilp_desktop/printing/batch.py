@@ -29,7 +29,6 @@ from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
 from ilp_desktop.printing.styles import STAFF, Profile, Styles, styles_for
 from ilp_desktop.printing.symbol_set import own_trouble
-from ilp_desktop.printing.wording import language_facts
 from ilp_desktop.words import as_on_paper
 
 Read = Callable[..., Any]
@@ -176,7 +175,7 @@ def _add(
     running = _running(data.running, left_out)
     styles = styles_for(data.profile, look.colours)
     size = _size(paper, styles, options.sheet, notes)
-    _say_profile(styles.profile, notes)
+    _say_profile(styles.profile, read, notes)
     if kept is not None and read(may_be_shown, data.content, left_out):
         pages = sheaf.add_kept(kept, size)
     else:
@@ -185,12 +184,12 @@ def _add(
     return Made(asked, pages, running.version), [(audience, each) for each in left_out]
 
 
-def _say_profile(profile: Profile, notes: dict[str, None]) -> None:
-    """What to know before printing for this learner: the paper to put in, words nobody has checked."""
+def _say_profile(profile: Profile, read: Read, notes: dict[str, None]) -> None:
+    """What to know before printing for this learner: the paper to put in, and whether the words were checked."""
     if profile.tint and profile.tinted_paper:
         notes[f"Put {profile.tint} paper into the printer: the tint is not printed."] = None
-    if caution := language_facts(profile.language).caution:
-        notes[caution] = None
+    if told := read(lookups.language_note, profile.language):
+        notes[told] = None
 
 
 def _size(paper: Paper, styles: Styles, wanted: SheetSize, notes: dict[str, None]) -> SheetSize:

@@ -10,10 +10,13 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.language_check import LanguageCheck
 from ilp_desktop.model.learner import Learner, PrintProfile, PrintProfileFields, SymbolMode, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.pictures import NoPicture, read_picture
 from ilp_desktop.printing.styles import Profile
+from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import in_figures, tr
 
 R = TypeVar("R", bound=SQLModel)
 
@@ -94,6 +97,20 @@ def as_profile(row: PrintProfileFields) -> Profile:
         plain_language=row.plain_language,
         language=row.prompt_language,
     )
+
+
+def language_note(session: Session, code: str) -> str:
+    """Who checked the words of a language, or that nobody has; nothing of English and of what the makers had checked."""
+    language = language_facts(code)
+    check = session.exec(select(LanguageCheck).where(LanguageCheck.language == code)).first()
+    if check:
+        return tr(
+            "The words in {language} were checked by {who} on {day}.",
+            language=language.english_name, who=check.checked_by, day=in_figures(check.checked_on),
+        )  # fmt: skip
+    if language.reviewed_by:
+        return ""
+    return tr("The words in {language} are not yet checked by a speaker of it.", language=language.english_name)
 
 
 def logo(session: Session) -> ImageReader | None:

@@ -138,11 +138,6 @@ class Language:
         """Whether papers in it are laid out from the right."""
         return self.direction == "rtl"
 
-    @property
-    def caution(self) -> str:
-        """What staff should know before they give it out; empty where the words were checked."""
-        return "" if self.reviewed_by else f"The words in {self.english_name} are not yet checked by a speaker of it."
-
     def day(self, day: dt.date | None) -> str:
         """A date as it is read, such as 3 September 2026; empty where there is none."""
         return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year) if day else ""
@@ -159,6 +154,13 @@ def language_facts(code: str) -> Language:
     known = resource(f"wording/learner/{code}/about.json").exists()
     facts = shipped(f"learner/{code if known else 'en'}/about")
     return Language(**{**facts, "months": tuple(facts["months"]), "weekdays": tuple(facts["weekdays"])})
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language that there are words of, by its code; English first."""
+    codes = sorted(file.parent.name for file in resource("wording/learner").glob("*/about.json"))
+    return {code: language_facts(code) for code in sorted(codes, key=lambda code: code != "en")}
 
 
 def _in_style(words: dict[str, Any], *, plain: bool) -> dict[str, Any]:

@@ -19,6 +19,7 @@ _NOUNS = {
     "bank_item": "item of the bank",
     "draft": "unfinished work",
     "form_draft": "form that was begun",
+    "language_check": "check of a language",
     "log_block": "block of log sheets",
     "paper_look": "look of the papers",
     "paper_section": "section of a paper",

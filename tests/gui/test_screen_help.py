@@ -25,7 +25,7 @@ from ilp_desktop.gui.wizard import LAST
 from ilp_desktop.printing.batch import PrintRequest
 
 HEADINGS = {heading.anchor: heading.title for chapter in guide.chapters() for heading in chapter.headings}
-PARTS_OF_A_PAGE = {"Page", "PaperLookTab", "BankTab", "SymbolFolderCard", "Tab"}
+PARTS_OF_A_PAGE = {"Page", "PaperLookTab", "BankTab", "SymbolFolderCard", "LanguagesCard", "Tab"}
 """Pages that stand in a tab of another, and what they are made from."""
 OPENED_FROM_A_SCREEN = {"RecordDialog"}
 """Small windows about whatever they are opened from."""

@@ -17,6 +17,7 @@ from paper_reading import OPTIONS, printed_all, reader_of, words
 from paper_subjects import requests_for
 from sqlmodel import Session
 
+from ilp_desktop.model.language_check import LanguageCheck
 from ilp_desktop.model.parts import Part
 from ilp_desktop.paths import resource
 from ilp_desktop.printing import fonts
@@ -94,6 +95,15 @@ def test_words_nobody_has_checked_and_the_paper_to_put_in_are_told(session: Sess
         "Put cream paper into the printer: the tint is not printed.",
         "The words in Polish are not yet checked by a speaker of it.",
     )
+
+
+def test_who_of_the_school_checked_the_words_is_told(session: Session) -> None:
+    make.school(session)
+    learner_id = make.plain_learner(session)
+    make.profile(session, learner_id, prompt_language="ur")
+    make.put(session, LanguageCheck(language="ur", checked_by="Imran Bhatti", checked_on=dt.date(2026, 9, 3)))
+    result = render([PrintRequest("my_plan", learner_id)], reader_of(session), OPTIONS, io.BytesIO())
+    assert result.notes == ("The words in Urdu were checked by Imran Bhatti on 03/09/2026.",)
 
 
 def test_tinted_paper_gets_no_printed_tint() -> None:

@@ -31,6 +31,7 @@ OF_THE_SCHOOL = {
     "school",
     "bank_item",
     "frozen_font",
+    "language_check",
     "paper_look",
     "print_job",
     "paper_section",

@@ -17,6 +17,7 @@ from ilp_desktop.gui.jobs import Job
 from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row, scrolled
 from ilp_desktop.gui.overrides import raises_whole
+from ilp_desktop.gui.pages.languages_card import LanguagesCard
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.paper_parts import PaperParts
 from ilp_desktop.gui.pages.symbol_folder_card import SymbolFolderCard
@@ -53,7 +54,7 @@ class PaperLookTab(Page):
         self.form = FormPanel(app, PaperLookFields)
         self.keeper = TypedKeeper(app, self.form, "PaperLookFields", "Look of the papers")
         self.parts = PaperParts(app)
-        self.symbols = SymbolFolderCard(app)
+        self.languages, self.symbols = LanguagesCard(app), SymbolFolderCard(app)
         self.sample, self.preview = Sample(), Preview()
         self.state = label("The sample is of an invented learner.", "quiet")
         self._job: Job | None = None
@@ -84,7 +85,7 @@ class PaperLookTab(Page):
             row(button("All papers as the app has them…", self.reset), None),
         )
         left = QWidget()
-        left.setLayout(column(shared, self.parts, self.symbols, whole, spacing=2 * SPACE))
+        left.setLayout(column(shared, self.parts, self.languages, self.symbols, whole, spacing=2 * SPACE))
         left.layout().addStretch(1)  # type: ignore[union-attr]
         side = scrolled(left)
         side.setMinimumWidth(_LEFT)

@@ -54,7 +54,7 @@ def screens(album: Album) -> None:
     main = album.window
     for name, page in (
         ("today", main.today_page), ("learners", main.caseload_page), ("checks", main.checks_page),
-        ("backups", main.backups_page), ("settings", main.settings_page),
+        ("figures", main.figures_page), ("backups", main.backups_page), ("settings", main.settings_page),
     ):  # fmt: skip
         main.show_page(page)
         album.take(name)

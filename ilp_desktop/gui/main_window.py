@@ -30,6 +30,7 @@ from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
+from ilp_desktop.gui.pages.figures import FiguresPage
 from ilp_desktop.gui.pages.for_group import BEGUN_FOR_A_GROUP, ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.page import Page
@@ -51,6 +52,7 @@ from ilp_desktop.services import caseload, school
 from ilp_desktop.services.drafts import Unfinished
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
                 Screen("T&ype up", "clipboard-list", TypeUpPage, lambda: self.type_up_page),
                 Screen("&Print", "printer", PrintPage, lambda: self.print_page),
                 Screen("&Checks", "list-checks", ChecksPage, lambda: self.checks_page),
+                Screen(tr("&Figures"), "chart-bar", FiguresPage, lambda: self.figures_page),
                 Screen("&Backups", "archive-restore", BackupsPage, lambda: self.backups_page),
                 Screen("&Settings", "settings", SettingsPage, lambda: self.settings_page),
             ),
@@ -192,6 +195,14 @@ class MainWindow(QMainWindow):
         """What does not fit together."""
         made = ChecksPage(self.app)
         made.learner_chosen.connect(self.open_tab)
+        return made
+
+    @cached_property
+    def figures_page(self) -> FiguresPage:
+        """All learners as figures."""
+        made = FiguresPage(self.app)
+        made.print_asked.connect(self.print_requests)
+        made.add_asked.connect(self.add_learner)
         return made
 
     @cached_property

@@ -53,7 +53,7 @@ class Menus:
 
     def _go(self, menu: QMenu) -> None:
         for number, screen in enumerate(self._window.screens.listed, start=1):
-            self._add(menu, screen.words, partial(self._show, screen), f"Ctrl+{number}")
+            self._add(menu, screen.words, partial(self._show, screen), f"Ctrl+{number % 10}")
 
     def _show(self, screen: Screen) -> None:
         self._window.show_page(screen.page())

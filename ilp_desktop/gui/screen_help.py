@@ -85,6 +85,7 @@ SCREENS: dict[str, str | Callable[[Any], str]] = {
     "PrintPage": "print-centre",
     "PrintDialog": "preview-and-print",
     "ChecksPage": "checks",
+    "FiguresPage": "figures",
     "BackupsPage": "backups",
     "SettingsPage": lambda page: SETTINGS[page.tabs.currentIndex()],
     "TakingPlace": "what-takes-its-place",

@@ -60,6 +60,7 @@ QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QListWidget[faulty="tru
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {quiet}; border-color: {line}; }}
 QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="problem"] {{ color: {bad}; font-weight: 600; }}
 QLabel[role="warn"] {{ color: {warn}; }}

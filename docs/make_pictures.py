@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from album import helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
+from album import finding, helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
 from album.album import Album
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,8 @@ CHAPTERS = (
     screens.bank,
     sharing.access,
     screens.dialogs,
+    finding.palette,
+    finding.shortcuts,
     printing.print_centre,
     undoing.taking_place,
     undoing.steps,

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from ilp_desktop.gui import keys
 from ilp_desktop.gui.layout import button, column, row
 
 _SPACING = 3
@@ -40,10 +40,9 @@ class ArrangedList(QWidget):
         self.up, self.down = button("Up", lambda: self.move_by(-1)), button("Down", lambda: self.move_by(1))
         self.up.setAccessibleName(f"Move up in {name}")
         self.down.setAccessibleName(f"Move down in {name}")
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            key = QShortcut(QKeySequence(keys), self.list)
-            key.setContext(Qt.ShortcutContext.WidgetShortcut)
-            key.activated.connect(lambda by=by: self.move_by(by))
+        here = Qt.ShortcutContext.WidgetShortcut
+        keys.bind(keys.MOVE_UP, self.list, lambda: self.move_by(-1), here)
+        keys.bind(keys.MOVE_DOWN, self.list, lambda: self.move_by(1), here)
         self.buttons = row(None, self.up, self.down)
         self.setLayout(column(self.list, self.buttons))
 

@@ -21,6 +21,7 @@ from ilp_desktop.gui import window_state
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.findable import Findable
 from ilp_desktop.gui.helping import Helping
 from ilp_desktop.gui.layout import column, fit, row
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.wizard: Wizard | None = None
         self.undoing = Undoing(app, self)
         self.helping = Helping(self, app.colours)
+        self.findable = Findable(self)
         self._leaving = False
         self.idle_minutes = 0
         self._build()
@@ -330,9 +332,9 @@ class MainWindow(QMainWindow):
         """Preview certain papers."""
         return self._print(these(self.app, requests))
 
-    def print_learners(self, learner_ids: list[int]) -> PrintDialog:
+    def print_learners(self, learner_ids: list[int], ticked: Sequence[str] = ("ilp",)) -> PrintDialog:
         """Preview papers of a few learners: all papers of one, then of the next."""
-        return self._print(for_learners(self.app, learner_ids))
+        return self._print(for_learners(self.app, learner_ids, ticked))
 
     def _print(self, wanted: Wanted) -> PrintDialog:
         dialog = PrintDialog(self.app, wanted.chosen, wanted.ticked, wanted.offered, wanted.who, self)
@@ -346,14 +348,32 @@ class MainWindow(QMainWindow):
         self.show_page(self.print_page)
         self.print_page.choose(learner_ids)
 
+    @property
+    def shown_learner(self) -> int:
+        """Id of the learner whose page is shown; 0 where another screen is."""
+        page = self.screens.made(LearnerPage)
+        return page.learner_id if page and self.screens.current is page else 0
+
     def print_what_is_shown(self) -> None:
         """Print for the learner shown, for those of the caseload, or go to the print centre."""
-        if self.screens.current is self.learner_page:
-            self.print_learners([self.learner_page.learner_id])
+        if learner_id := self.shown_learner:
+            self.print_learners([learner_id])
         elif self.screens.current is self.caseload_page:
             self.caseload_page.print_button.click()
         else:
             self.show_page(self.print_page)
+
+    def find_anything(self) -> None:
+        """Open the command palette."""
+        from ilp_desktop.gui.palette import Palette  # noqa: PLC0415  # loads with the registry of papers when asked for
+
+        Palette(self.findable, self).open()
+
+    def show_shortcuts(self) -> None:
+        """List the keyboard shortcuts."""
+        from ilp_desktop.gui.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        ShortcutsDialog(self).open()
 
     def _school_changed(self, tables: frozenset[str]) -> None:
         """The name on the window, and how soon it locks, follow the settings."""

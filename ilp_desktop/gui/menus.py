@@ -50,6 +50,7 @@ class Menus:
     def _edit(self, menu: QMenu) -> None:
         self._window.undoing.fill(menu)
         self._add(menu, tr("&Find a learner"), self._window.find_learner, "Ctrl+F")
+        self._add(menu, tr("Find &anything…"), self._window.find_anything, "Ctrl+K")
 
     def _go(self, menu: QMenu) -> None:
         for number, screen in enumerate(self._window.screens.listed, start=1):
@@ -62,6 +63,7 @@ class Menus:
         window = self._window
         self._add(menu, tr("&User guide"), window.helping.show_guide)
         self._add(menu, tr("This &screen"), window.helping.show_about_screen, "F1")
+        self._add(menu, tr("&Keyboard shortcuts…"), window.show_shortcuts, "Ctrl+F1")
         menu.addSeparator()
         for key in ("staff_guidance", "learner_guide"):
             paper = partial(window.print_requests, [PrintRequest(key, 0)])

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilp_desktop.gui import keys
 from ilp_desktop.gui.layout import button
 from ilp_desktop.gui.window_state import Widths
 
@@ -243,9 +243,7 @@ class RowsView(QTableView):
 
     def deletes_with(self, press: QPushButton) -> None:
         """Let the Delete key press a button of action()."""
-        key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(press.click)
+        keys.bind(keys.DELETE, self, press.click, Qt.ShortcutContext.WidgetShortcut)
 
     def wrap(self) -> None:
         """Let long texts take several lines; fit_rows() after new rows were set."""

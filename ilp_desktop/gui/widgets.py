@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPaintEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -21,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import keys, theme
 
 _LEAST_LINES, _MOST_LINES = 2, 10
 _MOST_LINES_TICKED = 6
@@ -93,7 +102,7 @@ class DayEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """F4 opens the calendar, as in other date fields."""
-        if event.key() == Qt.Key.Key_F4:
+        if QKeySequence(event.keyCombination()).toString() in keys.CALENDAR:
             self.choose()
         else:
             super().keyPressEvent(event)

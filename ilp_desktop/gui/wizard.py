@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.errors import UserError, explain
@@ -14,7 +14,7 @@ from ilp_desktop.flows import flow as flows
 from ilp_desktop.flows import learner_says, plan
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.flows.week import ProgrammeSessionEntry
-from ilp_desktop.gui import plan_changes, theme
+from ilp_desktop.gui import keys, plan_changes, theme
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.says_panel import SaysPanel
@@ -128,13 +128,9 @@ class Wizard(QDialog):
         )
 
     def _shortcuts(self) -> None:
-        for keys, action in (
-            ("Ctrl+PgDown", self.next),
-            ("Ctrl+PgUp", lambda: self.move_by(-1)),
-            ("Ctrl+Return", self.next),
-            ("Ctrl+T", self.take_what_was_said),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        keys.bind(keys.NEXT_STEP, self, self.next)
+        keys.bind(keys.STEP_BEFORE, self, lambda: self.move_by(-1))
+        keys.bind(keys.TAKE_WHAT_WAS_SAID, self, self.take_what_was_said)
 
     def _step_item(self, name: str, title: str) -> QListWidgetItem:
         item = QListWidgetItem(theme.icon("circle", self.app.colours.control), title)

@@ -7,12 +7,18 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlmodel import Session, text
 
 from ilp_desktop.model.caseload import Standing, everybody, is_late, one_learner
 from ilp_desktop.model.due import Due, DueKind, Stage
 from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.services import records
+
+_FINDABLE = text("""
+    SELECT id, coalesce(nullif(preferred_forename, ''), forename), coalesce(nullif(preferred_surname, ''), surname),
+           year_group, forename, surname, form_group
+    FROM learner ORDER BY surname COLLATE NOCASE, forename COLLATE NOCASE, id
+""")
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,25 @@ class Filters:
 def load(session: Session, today: dt.date) -> list[LearnerRow]:
     """All learners, by surname and forename."""
     return [_row(each) for each in everybody(session, today)]
+
+
+@dataclass(frozen=True)
+class Findable:
+    """A learner, as far as finding one needs it."""
+
+    id: int
+    name: str
+    year_group: int | None
+    search: str
+    """The names as preferred and as in the records, and the form group; not folded."""
+
+
+def found_by(session: Session) -> list[Findable]:
+    """All learners as they are found by name: a lighter read than load(), which tells what is due too."""
+    return [
+        Findable(learner_id, f"{forename} {surname}", year, " ".join(dict.fromkeys((forename, surname, *names))))
+        for learner_id, forename, surname, year, *names in session.connection().execute(_FINDABLE)
+    ]
 
 
 def load_one(session: Session, learner_id: int, today: dt.date) -> LearnerRow:

@@ -8,22 +8,28 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from gui_world import Keyboard, People, days_ago, make_school
+from gui_world import CHEAP, PASSWORD, Keyboard, People, days_ago, make_school
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.db import keys, places
+from ilp_desktop.db.keys import KeyRing
+from ilp_desktop.db.store import Store
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.desk import Desk
 from ilp_desktop.gui.jobs import InlineJobs
 from ilp_desktop.gui.main_window import MainWindow
+from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.services import records
+from ilp_desktop.model.school import SchoolFields
+from ilp_desktop.services import records, school
 
 __all__ = [
-    "app", "colours", "desk", "expected_logs", "keyboard", "learner_id", "loaded_theme", "page", "people", "tidy", "window",
+    "app", "colours", "desk", "expected_logs", "keyboard", "learner_id", "loaded_theme", "page", "people", "ring", "tidy",
+    "window",
 ]  # fmt: skip
 
 
@@ -145,3 +151,14 @@ def desk(
         each._close_school()
         if each._lock:
             each._lock.unlock()
+
+
+@pytest.fixture
+def ring(tmp_path: Path, desk: Callable[[], Desk]) -> KeyRing:  # noqa: ARG001  # the desk makes the folder
+    """The key of a school with one learner in the desk's folder."""
+    folder = tmp_path / "home" / "data"
+    made, _code = keys.create(folder, PASSWORD, CHEAP)
+    with Store(folder / places.DATA_FILE, made.data_key) as store:
+        store.write(school.set_up, SchoolFields(school_name="Hill"), today())
+        store.write(records.add, Learner, LearnerFields(forename="Ada", surname="Quizzlewick", entry_date=days_ago(3)))
+    return made

@@ -7,10 +7,9 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from gui_world import CHEAP, PASSWORD, Key, Keyboard, People, column, days_ago, draft_of, shown_texts
+from gui_world import CHEAP, PASSWORD, Key, Keyboard, People, column, draft_of, shown_texts
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session, text
 
@@ -24,19 +23,7 @@ from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.wizard import Wizard
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.school import SchoolFields
-from ilp_desktop.services import records, school
-
-
-@pytest.fixture
-def ring(tmp_path: Path, desk: Callable[[], Desk]) -> KeyRing:  # noqa: ARG001  # the desk makes the folder
-    """The key of a school with one learner in the desk's folder."""
-    folder = tmp_path / "home" / "data"
-    made, _code = keys.create(folder, PASSWORD, CHEAP)
-    with Store(folder / places.DATA_FILE, made.data_key) as store:
-        store.write(school.set_up, SchoolFields(school_name="Hill"), today())
-        store.write(records.add, Learner, LearnerFields(forename="Ada", surname="Quizzlewick", entry_date=days_ago(3)))
-    return made
+from ilp_desktop.services import records
 
 
 def opened(make: Callable[[], Desk], ring: KeyRing) -> Desk:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import keys, theme
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.layout import PushButton, column, empty, label, row, scrolled
 from ilp_desktop.gui.learner_view.answers import Answers
@@ -116,8 +116,9 @@ class LearnerView(QWidget):
         return made
 
     def _shortcuts(self) -> None:
-        for keys, action in (("F2", self.read_aloud), ("Alt+Left", self.back), ("Ctrl+Return", self.next)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        keys.bind(keys.READ_ALOUD, self, self.read_aloud)
+        keys.bind(keys.QUESTION_BEFORE, self, self.back)
+        keys.bind(keys.NEXT_QUESTION, self, self.next)
 
     # --- the three kinds of page ----------------------------------------------------------------------------
 

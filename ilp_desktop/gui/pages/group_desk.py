@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilp_desktop.flows import suggestions
 from ilp_desktop.flows.suggestions import KINDS, Opened, Waiting
+from ilp_desktop.gui import keys
 from ilp_desktop.gui.bank_tools import BankButtons
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.form_panel import FormPanel
@@ -67,7 +67,7 @@ class GroupDesk(QWidget):
         self.hint.hide()
         self.take_button = main_button("Make it &theirs", self.take, self.app.colours, icon="check")
         self.drop_button = button("Not fo&r this learner", self.drop, icon="x")
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.take)
+        keys.bind(keys.MAKE_IT_THEIRS, self, self.take)
         buttons = row(
             button("&Back", self.back_asked.emit, icon="chevron-left"), None, self.drop_button, self.take_button
         )

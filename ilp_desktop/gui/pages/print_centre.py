@@ -188,6 +188,16 @@ class PrintPage(Page):
         self.tabs.setCurrentIndex(0)
         self.centre.learners.choose(learner_ids)
 
+    def choose_paper(self, key: str) -> None:
+        """Tick this paper and no other, for the learners that are chosen."""
+        self.tabs.setCurrentIndex(0)
+        self.centre.papers.tick({key})
+        self.centre.show_wanted()
+
+    def show_register(self) -> None:
+        """Show what was printed."""
+        self.tabs.setCurrentWidget(self.register)
+
     def first_widget(self) -> QWidget:
         """Where the focus goes when the screen is opened."""
         learners = self.centre.learners

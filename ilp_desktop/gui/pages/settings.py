@@ -41,6 +41,7 @@ from ilp_desktop.model.school import (
 )
 from ilp_desktop.services import pick_lists, records, school
 from ilp_desktop.services import replacing as taking
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -86,19 +87,24 @@ class SettingsPage(Page):
         """Whether the school's form holds something that is kept nowhere yet."""
         return self.tabs.count() > 0 and not (self.keeper.is_kept and self.papers.is_kept)
 
+    @staticmethod
+    def titles() -> tuple[str, ...]:
+        """The tabs, with the marks of their keys."""
+        return (
+            tr("&School"), tr("S&taff"), tr("P&roviders"), tr("Half-ter&ms"), tr("Lists &of choices"), tr("Papers"),
+            tr("Target &bank"), tr("Who sees what"), tr("Pass&word and safety"),
+        )  # fmt: skip
+
     def _build(self) -> None:
-        self.tabs.addTab(self._school_tab(), "&School")
-        self.tabs.addTab(self._records_tab(self.staff, Staff, StaffFields, "member of staff"), "S&taff")
-        self.tabs.addTab(self._records_tab(self.providers, Provider, ProviderFields, "provider"), "P&roviders")
-        self.tabs.addTab(self._half_terms_tab(), "Half-ter&ms")
-        self.tabs.addTab(self._lists_tab(), "Lists &of choices")
-        self.papers = PaperLookTab(self.app)
-        self.tabs.addTab(self.papers, "Papers")
-        self.bank = BankTab(self.app)
-        self.tabs.addTab(self.bank, "Target &bank")
-        self.access = AccessTab(self.app)
-        self.tabs.addTab(self.access, "Who sees what")
-        self.tabs.addTab(self._safety_tab(), "Pass&word and safety")
+        self.papers, self.bank, self.access = PaperLookTab(self.app), BankTab(self.app), AccessTab(self.app)
+        tabs = (
+            self._school_tab(),
+            self._records_tab(self.staff, Staff, StaffFields, tr("member of staff")),
+            self._records_tab(self.providers, Provider, ProviderFields, tr("provider")),
+            self._half_terms_tab(), self._lists_tab(), self.papers, self.bank, self.access, self._safety_tab(),
+        )  # fmt: skip
+        for tab, title in zip(tabs, self.titles(), strict=True):
+            self.tabs.addTab(tab, title)
 
     def refresh(self) -> None:
         """Read everything anew; the form keeps what is being typed. The tabs are built when they are first needed."""

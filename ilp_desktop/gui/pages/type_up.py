@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import log_sheet, sheets, slip_sheet, type_up
 from ilp_desktop.flows.sheets import Sheet, SheetKind, Typed, Values
+from ilp_desktop.gui import keys
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.group_chooser import named
 from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, main_button, row, scrolled
@@ -92,13 +93,11 @@ class TypeUpPage(Page):
         layout.setSpacing(2 * SPACE)
         layout.addLayout(left, 1)
         layout.addWidget(self.sitting)
-        for keys, action in (
-            ("Ctrl+Return", self.save), ("Ctrl+Enter", self.save), ("Escape", self.leave_sheet),
-            ("Ctrl+PgDown", lambda: self.go_to_week(1)), ("Ctrl+PgUp", lambda: self.go_to_week(-1)),
+        for pressed, action in (
+            (keys.SAVE_SHEET, self.save), (keys.LEAVE_SHEET, self.leave_sheet),
+            (keys.WEEK_AFTER, lambda: self.go_to_week(1)), (keys.WEEK_BEFORE, lambda: self.go_to_week(-1)),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+            keys.bind(pressed, self, action, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # --- building -------------------------------------------------------------------------------------------
 

@@ -96,10 +96,10 @@ def test_a_paper_is_printed_for_the_learner_who_is_shown(
 def test_elsewhere_a_paper_opens_the_print_centre(
     ask: Callable[[str], Palette], window: MainWindow, keyboard: Keyboard
 ) -> None:
-    ask("staff guidance")
+    ask("blank learning")
     keyboard.press(Key.Key_Return)
     assert window.screens.current is window.print_page
-    assert window.print_page.centre.papers.keys == ["staff_guidance"]
+    assert window.print_page.centre.papers.keys == ["blank_log_sheets"]
 
 
 def test_a_tab_of_the_learner_who_is_shown_is_found(

@@ -232,9 +232,9 @@ def _record(action: Callable[[], int]) -> list[Call]:
             done.extend(call for layer in layers for call in held.pop(id(layer), []))
             super().put(*layers)
 
-        def emit(self, width: float, height: float) -> None:
+        def emit(self, width: float, height: float, key: int | None = None) -> int:
             done.append(("showPage", ()))
-            super().emit(width, height)
+            return super().emit(width, height, key)
 
     for name in ("rect", "roundRect", "circle"):
         _watch(Recorder, name, calls, corners=1)

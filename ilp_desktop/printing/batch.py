@@ -134,13 +134,13 @@ def _render(
     notes: dict[str, None] = {}
     logo, title, author = _logo(read, missing), _title(wanted), read(lookups.school_name)
 
-    def press(file: BinaryIO, pages: int) -> Press:
+    def press(file: BinaryIO) -> Press:
         return Press(
-            file, title=title, author=author, logo=logo, duplex=options.duplex, pages=pages,
+            file, title=title, author=author, logo=logo, duplex=options.duplex,
             footer=look.footer, names_school=look.names_school,
         )  # fmt: skip
 
-    sheaf = Sheaf(press, duplex=options.duplex)
+    sheaf = Sheaf(out, press)
     for done, request in enumerate(wanted):
         if not progress(done, len(wanted)):
             raise Cancelled
@@ -152,8 +152,7 @@ def _render(
             missing.append(Missing(request.subject_id, f"{trouble.title} {trouble.what_to_do}"))
     if not progress(len(wanted), len(wanted)):
         raise Cancelled
-    if sheaf.pages:
-        sheaf.write(out)
+    sheaf.write()
     missing += (Missing(None, each) for each in own_trouble())
     return BatchResult(sheaf.pages, missing, tuple(left_out), tuple(made), tuple(notes))
 

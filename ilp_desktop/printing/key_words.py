@@ -96,7 +96,7 @@ class _PicturedLine:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line, which may begin a paragraph."""
         if self.said:
-            pen.begin(self.look, self.said)
+            pen.begin(self.look, self.said, top)
         self.go_on(pen, x, top)
 
     def go_on(self, pen: Pen, x: float, top: float) -> None:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Any
+from textwrap import shorten
+from typing import BinaryIO
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from ilp_desktop.printing.document import canvas_document, language_tag, text_string
 from ilp_desktop.printing.flow import Gap, Grid, NewPage
-from ilp_desktop.printing.formats import A4, PageFormat, SheetSize, placing
+from ilp_desktop.printing.formats import A4, PageFormat, Placing, SheetSize, placing
+from ilp_desktop.printing.kept_pages import KeptPdf, take_in
+from ilp_desktop.printing.outline import Bookmark, Outline
 from ilp_desktop.printing.paper import Running
 from ilp_desktop.printing.pen import Pen, TypeCase
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbol_set import credits_of
-from ilp_desktop.printing.tagging import END, PaperDocument, Structure, Tags
+from ilp_desktop.printing.tagging import END, Heading, Structure, Tags
 from ilp_desktop.printing.typeset import INK, TextLine, Type, one_line, width_of
 from ilp_desktop.printing.wording import language_facts
 
@@ -32,6 +36,8 @@ BODY_WIDTH = A4.body_width
 BODY_HEIGHT = A4.body_height
 _KEPT_UP_TO = 0.85
 """Of the body's height: a higher card may be cut, else a heading before it would stand alone on its page."""
+_LONGEST_BOOKMARK = 90
+"""Letters of a heading that a list of bookmarks has room for."""
 LOGO_HEIGHT = 10 * mm
 LOGO_WIDTH = 34 * mm
 
@@ -51,13 +57,16 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
     from_right = False
     """Whether the paper on it runs from the right: grids then exchange their sides."""
 
-    def __init__(self, out: Any) -> None:
-        super().__init__(out, invariant=1, pageCompression=1, lang="en-GB")
+    def __init__(self, out: BinaryIO) -> None:
+        super().__init__(io.BytesIO(), invariant=1, pageCompression=1)
         self.tags = Tags()
-        document = self.__dict__["_doc"]
-        document.__class__, document.blocks = PaperDocument, {}
-        self.structure = Structure(document)
-        self.type_case = TypeCase(document)
+        self.document = canvas_document(self, out)
+        self.structure, self.outline = Structure(self.document), Outline(self.document)
+        self.type_case = TypeCase(self.document)
+
+    def _make_preamble(self) -> None:
+        """Nothing before a page's own orders: reportlab would name a font here that is not in the file."""
+        self._preamble = ""
 
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""
@@ -73,42 +82,48 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
             self._code += held.code
             self._formsinuse += held.forms
 
-    def emit(self, width: float, height: float) -> None:
-        """Close a page of that size (points)."""
-        self.setPageSize((width, height))
-        self.showPage()
-        _pack(self.last_pages(1)[0])
+    def emit(self, width: float, height: float, key: int | None = None) -> int:
+        """Close a page of that size (points) and write it; returns its number in the file.
 
-    def last_pages(self, count: int) -> list[Any]:
-        """The pages closed last."""
-        pages: list[Any] = self.__dict__["_doc"].Pages.pages
-        return pages[-count:]
+        key: that by which its structure is found; None where it has none.
+        """
+        document, code = self.document, "\n".join(self._code)
+        page = document.take(2)
+        document.put_stream(page + 1, "/Filter/FlateDecode", zlib.compress(code.encode()))
+        names = map(document.getXObjectName, dict.fromkeys(self._formsinuse))
+        drawings = "".join([f"/{name} {document.number_of(name)} 0 R" for name in names])
+        resources = f"/Font {document.fonts} 0 R/XObject<<{drawings}>>"
+        tagged = "" if key is None else f"/StructParents {key}/Tabs/S"
+        size = f"/MediaBox[0 0 {width:.2f} {height:.2f}]"
+        entries = f"/Parent {document.pages} 0 R{size}/Contents {page + 1} 0 R/Resources<<{resources}>>{tagged}"
+        document.put_all(page, [f"<</Type/Page{entries}>>"])
+        document.kids.append(page)
+        self.hold()
+        return page
 
-
-def _pack(page: Any) -> None:
-    """Compress a closed page now: a long batch would hold the text of all its pages until the file is written."""
-    dictionary = PDFDictionary({"Filter": PDFName("FlateDecode")})
-    page.Contents = PDFStream(dictionary, zlib.compress(page.stream.encode()))
-    page.stream = None
+    def finish(self) -> None:
+        """Write what is left of the file."""
+        shown = "/ViewerPreferences<</DisplayDocTitle true>>"
+        self.document.finish(self.structure.finish() + self.outline.finish() + shown)
 
 
 class Press:
-    """Sets papers one after the other into one file; holds no more than one paper in memory."""
+    """Sets papers one after the other into one file, page by page; holds no more than one paper in memory."""
 
     def __init__(
-        self, out: Any, *, title: str, author: str, logo: ImageReader | None, duplex: bool, pages: int = 0,
+        self, out: BinaryIO, *, title: str, author: str, logo: ImageReader | None, duplex: bool,
         footer: str = "", names_school: bool = True,
     ) -> None:  # fmt: skip
-        """pages: those that stand before these in the finished file; footer, names_school: as in PaperLook."""
+        """footer, names_school: as in PaperLook."""
         self.canvas = PaperCanvas(out)
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator("ilp_desktop")
         self.canvas.setSubject(title)
-        self.canvas.setViewerPreference("DisplayDocTitle", "true")
         self.logo = logo
         self.duplex = duplex
-        self.pages = pages
+        self.pages = 0
+        """In the file so far, blank ones included."""
         self.footer = footer
         self.names_school = names_school
         self.last_size = (A4.width, A4.height)
@@ -123,41 +138,58 @@ class Press:
         size: SheetSize = SheetSize.AS_IS,
     ) -> int:
         """Set one paper; returns its number of sheets' sides. With duplex it starts on a right-hand page."""
-        if self.duplex and self.pages % 2:
-            self._emit(self.last_size)
+        self._turn_over()
         self.canvas.from_right = styles.body.from_right
-        place, before = placing(page, size), self.pages
-        on_each = len(place.corners)
+        place, on_each = placing(page, size), len(placing(page, size).corners)
         tags = self.canvas.tags = Tags()
         held = fill_pages(self.canvas, story, page, on_each)
+        numbers: list[int] = []
         for start in range(0, len(held), on_each):
-            if start == 0:
-                self._outline(running)
             sheet: list[HeldPage] = []
             for corner, body in enumerate(held[start : start + on_each]):
                 frame = self._frame(running, styles, page, start + corner + 1, len(held), credits_of(body.forms))
                 sheet += [HeldPage(place.begin(corner)), frame, body, HeldPage(place.end)]
             self.canvas.put(*sheet)
-            self._emit((place.width, place.height))
-        made = self.pages - before
-        self.canvas.structure.add(tags, self.canvas.last_pages(made), running.title)
-        return made
+            numbers.append(self._emit((place.width, place.height), self.canvas.structure.next_key + len(numbers)))
+        self._bookmark(running, tags.headings, numbers, place)
+        self.canvas.structure.add(tags, numbers, running.title, language_tag(styles.profile.language))
+        return len(numbers)
 
-    def _emit(self, size: tuple[float, float]) -> None:
-        self.canvas.emit(*size)
+    def add_kept(self, kept: KeptPdf, size: SheetSize) -> int:
+        """Put in a finished file's pages as they are, or enlarged; returns their number."""
+        self._turn_over()
+        canvas = self.canvas
+        self.last_size = take_in(kept, canvas.document, canvas.structure, canvas.outline, size)
+        self.pages += len(kept.pages)
+        return len(kept.pages)
+
+    def _turn_over(self) -> None:
+        """With duplex what follows begins on a right-hand page."""
+        if self.duplex and self.pages % 2:
+            self._emit(self.last_size)
+
+    def _emit(self, size: tuple[float, float], key: int | None = None) -> int:
+        number = self.canvas.emit(*size, key)
         self.last_size = size
         self.pages += 1
+        return number
 
     def save(self) -> None:
-        """Write the file."""
-        self.canvas.structure.finish()
-        self.canvas.save()
+        """Write the end of the file."""
+        self.canvas.finish()
 
-    def _outline(self, running: Running) -> None:
-        key = f"paper-{self.pages}"
-        self.canvas.bookmarkPage(key)
+    def _bookmark(self, running: Running, headings: list[Heading], pages: list[int], place: Placing) -> None:
+        """The paper, and below it its sections; name and title are none."""
+        sections, own = [], {running.learner_name, running.title}
+        for words, number, top in headings:
+            sheet, corner = divmod(number, len(place.corners))
+            if words not in own:
+                y = place.corners[corner][1] + place.scale * top
+                target = f"[{pages[sheet]} 0 R/XYZ null {y:.0f} null]"
+                sections.append(Bookmark(text_string(shorten(words, _LONGEST_BOOKMARK, placeholder="…")), target))
         entry = " – ".join(part for part in (running.learner_name, running.title) if part)
-        self.canvas.addOutlineEntry(entry, key)
+        if pages:
+            self.canvas.outline.add(Bookmark(text_string(entry), f"[{pages[0]} 0 R/Fit]"), sections)
 
     def _frame(
         self, running: Running, styles: Styles, page: PageFormat, number: int, total: int, credit: list[str]
@@ -251,8 +283,8 @@ def fill_pages(canvas: PaperCanvas, story: list[Flowable], page: PageFormat, on_
     waiting = deque(story)
     pages: list[HeldPage] = []
     while waiting:
-        if pages and len(pages) % on_each == 0:
-            canvas.tags.next_sheet()
+        if pages:
+            canvas.tags.next_page(new_sheet=len(pages) % on_each == 0)
         _fill_page(canvas, waiting, page)
         pages.append(canvas.hold())
     return pages

@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import ShapedStr
 
 from ilp_desktop.printing import fonts, scripts
 from ilp_desktop.printing.shaping import Shaped
-from ilp_desktop.printing.tagging import ARTIFACT, END, Element, Place, Tags
+from ilp_desktop.printing.tagging import ARTIFACT, END, Element, Heading, Place, Tags
 from ilp_desktop.printing.typeset import SPACE_OF_WORDS, Colour, Run, Type
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
@@ -108,11 +108,14 @@ class Pen:
         self._end_mark()
         self.tags.place = place
 
-    def begin(self, look: Type, said: str) -> None:
-        """The next line begins a paragraph with these words."""
+    def begin(self, look: Type, said: str, top: float) -> None:
+        """The next line, which begins at top, begins a paragraph with these words."""
         if not self.tags.is_quiet:
             self._end_mark()
             self.tags.begin(look.role, said, look.language)
+            if look.role == "H2":
+                place = self.canvas.absolutePosition(0, top)[1]
+                self.tags.headings.append(Heading(said, self.tags.page, place))
 
     def begin_item(self) -> Element:
         """The next line is the number of a list's item; its text goes on with the element returned."""

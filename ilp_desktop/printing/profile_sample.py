@@ -37,7 +37,7 @@ def profile_sample(profile: Profile, width: float, height: float) -> bytes:
         canvas.rect(0, 0, width, height, stroke=0, fill=1)
     canvas.put(canvas.hold(), HeldPage([f"q 1 0 0 1 0 {height - _ENDLESS:.3f} cm"]), body, HeldPage(["Q"]))
     canvas.emit(width, height)
-    canvas.save()
+    canvas.finish()
     return out.getvalue()
 
 

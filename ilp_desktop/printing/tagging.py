@@ -7,12 +7,10 @@ are written as soon as its pages are, so that a long batch holds those of one pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
-from typing import Any
-
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject, PDFTrailer
+from typing import NamedTuple
 
 from ilp_desktop.printing import scripts
+from ilp_desktop.printing.document import PaperDocument, language_tag, text_string
 
 ARTIFACT, END = "/Artifact BMC", "EMC"
 """Around what is no content: rules, fills, what stands on every page."""
@@ -54,6 +52,14 @@ class Place:
         """The list whose items follow each other."""
 
 
+class Heading(NamedTuple):
+    """A section's heading: its words, its page within the paper, and where its line begins on it (points)."""
+
+    words: str
+    page: int
+    top: float
+
+
 class Tags:
     """The marks of the paper that is drawn now."""
 
@@ -62,16 +68,20 @@ class Tags:
         self.place = Place(self.root)
         self.sheets: list[list[Element]] = [[]]
         """For each sheet, the element of each mark."""
-        self.headings: list[tuple[int, str]] = []
-        """Sheet and words of each section's heading."""
+        self.headings: list[Heading] = []
+        """Of its sections."""
+        self.page = 0
+        """That is drawn now, of the paper's own pages; a sheet may take several."""
         self.is_quiet = False
         """Nothing is marked: within a figure, and in what stands on every page."""
         self.is_artifact = False
         """What is drawn now is no content."""
 
-    def next_sheet(self) -> None:
-        """What is drawn from now on stands on another sheet."""
-        self.sheets.append([])
+    def next_page(self, *, new_sheet: bool) -> None:
+        """What is drawn from now on stands on another page."""
+        self.page += 1
+        if new_sheet:
+            self.sheets.append([])
 
     def mark(self, element: Element) -> str:
         """The order that begins a piece of that element."""
@@ -91,8 +101,6 @@ class Tags:
         if not words.isascii() and scripts.has_right_to_left(words):
             extra += f"/ActualText{text_string(words)}"  # its letters are drawn joined and from the right
         place.element = place.parent.add(role or "P", extra)
-        if role == "H2":
-            self.headings.append((len(self.sheets) - 1, words))
 
     def begin_item(self) -> Element:
         """The next words are the number of a list's item; returns where its text belongs."""
@@ -117,101 +125,56 @@ class Tags:
         return self.mark(element)
 
 
-class PaperDocument(PDFDocument):  # type: ignore[misc]
-    """A PDF with many small objects that are finished text: they are kept in blocks, one for each paper."""
-
-    blocks: dict[int, list[str]]
-    """Number of the first object -> what is in each."""
-
-    def put(self, contents: list[str]) -> None:
-        """Objects whose numbers follow the last one's."""
-        self.blocks[self.objectcounter + 1] = contents
-        self.objectcounter += len(contents)
-
-    def format(self) -> bytes:
-        """The whole file. As reportlab writes it, and the blocks."""
-        file = self.__accum__ = PDFFile(self._pdfVersion)
-        self.encrypt.prepare(self)
-        root, info = self.Reference(self.Catalog), self.Reference(self.info)
-        places: list[int] = []
-        while len(places) < self.objectcounter:  # formatting an object may bring others
-            number = len(places) + 1
-            if block := self.blocks.pop(number, None):
-                places += _add_block(file, number, block)
-            else:
-                name = self.numberToId[number]
-                places.append(file.add(PDFIndirectObject(name, self.idToObject[name]).format(self)))
-        lines = "".join(f"{place:010} 00000 n \n" for place in places)
-        start = file.add(f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{lines}")
-        trailer = PDFTrailer(startxref=start, Size=len(places) + 1, Root=root, Info=info, ID=self.ID())
-        file.add(trailer.format(self))
-        whole: bytes = file.format(self)
-        return whole
-
-
-def _add_block(file: Any, first: int, contents: list[str]) -> list[int]:
-    """Write the objects; returns the place of each."""
-    texts = [f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(contents, first)]
-    start: int = file.add("".join(texts))
-    return list(accumulate(map(len, texts[:-1]), initial=start))
-
-
-class _Written(PDFObject):  # type: ignore[misc]
-    """A value that is finished text."""
-
-    def __init__(self, content: str) -> None:
-        self.content = content
-
-    def format(self, _document: Any) -> bytes:
-        return self.content.encode("latin-1")
-
-
 class Structure:
     """The structure of a whole file."""
 
     def __init__(self, document: PaperDocument) -> None:
         self._document = document
-        self._root, self._whole, self._parents = _Written(""), _Written(""), _Written("")
-        self._root_number, self._whole_number, self._parents_number = (
-            self._number(each) for each in (self._root, self._whole, self._parents)
-        )
+        self._root, self.whole, self._parents = (document.take() for _ in range(3))
         self._papers: list[int] = []
         self._sheets: list[int] = []
-        document.Catalog.StructTreeRoot = self._root
-        document.Catalog.MarkInfo = _Written("<</Marked true>>")
+        """Of each page that has a key, the number of the list of its marks' elements."""
+        self._languages: dict[str, None] = {}
 
-    def _number(self, content: PDFObject) -> int:
-        reference = self._document.Reference(content)
-        number: int = self._document.idToObjectNumberAndVersion[reference.name][0]
-        return number
+    @property
+    def next_key(self) -> int:
+        """The key of the first page of the next paper; those of its other pages follow."""
+        return len(self._sheets)
 
-    def add(self, tags: Tags, pages: Sequence[Any], title: str) -> None:
-        """Write the elements of a paper that stands on these pages of the file."""
-        tags.root.extra = f"/T{text_string(title)}"
-        numbers = [self._document.idToObjectNumberAndVersion[page.__InternalName__][0] for page in pages]
-        first: int = self._document.objectcounter + 1
-        self._papers.append(first)
+    @property
+    def language(self) -> str:
+        """Of the whole file: that of its papers, or English where they are in several."""
+        return next(iter(self._languages)) if len(self._languages) == 1 else language_tag("en")
+
+    def add(self, tags: Tags, pages: Sequence[int], title: str, language: str) -> None:
+        """Write the elements of a paper that stands on the pages of these numbers; language: as files say it."""
+        if not pages:
+            return
+        tags.root.extra = f"/T{text_string(title)}/Lang({language})"
+        first = self._document.objectcounter + 1
         last = _give_numbers(tags.root, first)
         contents: list[str] = []
-        _write(tags.root, self._whole_number, numbers, contents)
-        for page, marks in zip(pages, tags.sheets, strict=False):
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.StructParents, page.Tabs = len(self._sheets), "/S"
-            self._sheets.append(last)
-            last += 1
-            contents.append(f"[{' '.join([f'{element.number} 0 R' for element in marks])}]")
-        self._document.put(contents)
+        _write(tags.root, self.whole, pages, contents)
+        contents += [f"[{' '.join([f'{element.number} 0 R' for element in marks])}]" for marks in tags.sheets]
+        self._document.put_all(self._document.take(len(contents)), contents)
+        self.take_in([first], range(last, first + len(contents)), language)
 
-    def finish(self) -> None:
-        """Write what holds the papers together."""
+    def take_in(self, papers: Sequence[int], sheets: Sequence[int], language: str) -> None:
+        """A paper that is in the file already: numbers of its elements, and of its pages' lists of marks."""
+        self._papers += papers
+        self._sheets += sheets
+        self._languages[language] = None
+
+    def finish(self) -> str:
+        """Write what holds the papers together; returns what the catalog says of it."""
         papers = " ".join(f"{number} 0 R" for number in self._papers)
         sheets = " ".join(f"{key} {number} 0 R" for key, number in enumerate(self._sheets))
-        root, whole, parents = self._root_number, self._whole_number, self._parents_number
-        self._root.content = (
-            f"<</Type/StructTreeRoot/K {whole} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(self._sheets)}>>"
-        )
-        self._whole.content = f"<</Type/StructElem/S/Document/P {root} 0 R/K[{papers}]>>"
-        self._parents.content = f"<</Nums[{sheets}]>>"
+        root, whole, parents, put = self._root, self.whole, self._parents, self._document.put
+        next_key = f"/ParentTreeNextKey {len(self._sheets)}"
+        put(root, f"<</Type/StructTreeRoot/K {whole} 0 R/ParentTree {parents} 0 R{next_key}>>".encode())
+        put(whole, f"<</Type/StructElem/S/Document/P {root} 0 R/Lang({self.language})/K[{papers}]>>".encode())
+        put(parents, f"<</Nums[{sheets}]>>".encode())
+        return f"/StructTreeRoot {root} 0 R/MarkInfo<</Marked true>>/Lang({self.language})"
 
 
 def _give_numbers(element: Element, number: int) -> int:
@@ -224,7 +187,7 @@ def _give_numbers(element: Element, number: int) -> int:
     return number
 
 
-def _write(element: Element, parent: int, pages: list[int], contents: list[str]) -> None:
+def _write(element: Element, parent: int, pages: Sequence[int], contents: list[str]) -> None:
     """Add the element and those within it, in the order of their numbers."""
     home, kids, inner = -1, [], []
     for kid in element.kids:
@@ -240,10 +203,3 @@ def _write(element: Element, parent: int, pages: list[int], contents: list[str])
     contents.append(f"<</Type/StructElem/S/{element.kind}/P {parent} 0 R{page}{element.extra}{inside}>>")
     for kid in inner:
         _write(kid, element.number, pages, contents)
-
-
-def text_string(words: str) -> str:
-    """Words as a PDF writes them outside of pages."""
-    if words.isascii() and words.isprintable():
-        return "(" + words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
-    return f"<feff{words.encode('utf-16-be', 'replace').hex()}>"

@@ -112,7 +112,7 @@ class TextLine:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line with capitals centred in its leading."""
         if self.said:
-            pen.begin(self.look, self.said)
+            pen.begin(self.look, self.said, top)
         self.go_on(pen, x, top)
 
     def go_on(self, pen: Pen, x: float, top: float) -> None:

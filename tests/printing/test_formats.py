@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from typing import BinaryIO
 
 import paper_factory as make
 import pytest
@@ -141,13 +142,13 @@ def test_kept_pages_are_enlarged_too() -> None:
     press.add([*filler(A4)], RUNNING, STYLES)
     press.save()
 
-    def new_press(file: object, pages: int) -> Press:
-        return Press(file, title="T", author="S", logo=None, duplex=True, pages=pages)
+    def new_press(file: BinaryIO) -> Press:
+        return Press(file, title="T", author="S", logo=None, duplex=True)
 
-    sheaf = Sheaf(new_press, duplex=True)
+    sheaf = Sheaf(out, new_press)
     for _ in range(2):
         sheaf.add_kept(kept.getvalue(), SheetSize.A3)
-    sheaf.write(out)
+    sheaf.write()
     pages = PdfReader(out).pages
     assert [page_size(page) for page in pages] == [rounded(A3)] * 3
     assert "body 0" in pages[2].extract_text()

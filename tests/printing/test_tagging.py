@@ -203,7 +203,24 @@ def test_words_drawn_from_the_right_are_kept_as_they_are_spoken() -> None:
 
 def test_words_of_another_language_say_so() -> None:
     pdf = set_story([Grid([BODY_WIDTH]).row(("Dzień dobry", STYLES.body.but(language="pl")))])
-    assert [element["/Lang"] for element in elements_of(pdf) if "/Lang" in element] == ["pl"]
+    assert [element["/Lang"] for element in elements_of(pdf)] == ["en-GB", "en-GB", "pl"]
+
+
+def test_a_file_and_its_papers_say_their_language(session: Session) -> None:
+    make.school(session)
+    first, second = make.plain_learner(session), make.rich_learner(session)
+    make.put(session, PrintProfile(learner_id=first, font="andika", prompt_language="pl"))
+    polish, english = PrintRequest("my_week", first), PrintRequest("my_week", second)
+    for requests, whole, papers in (
+        ([polish], "pl", ["pl"]),
+        ([english], "en-GB", ["en-GB"]),
+        ([polish, english], "en-GB", ["pl", "en-GB"]),
+    ):
+        data, _ = render_bytes(requests, reader_of(session), OPTIONS)
+        pdf = PdfReader(io.BytesIO(data))
+        document, *elements = elements_of(pdf)
+        assert pdf.root_object["/Lang"] == document["/Lang"] == whole
+        assert [each["/Lang"] for each in elements if each["/S"] == "/Sect"] == papers
 
 
 @pytest.mark.parametrize("size", SheetSize)

@@ -6,8 +6,8 @@ Run: .venv/bin/python benchmarks/papers.py [learners …]. Each contestant runs 
   layout and the PDF are timed.
 - packs with reading: the same from the encrypted file on, as the app prints.
 - canvas calls: each text run, line and shape that ours put on the paper, replayed as plain reportlab calls
-  (drawString, rect, line, …) at recorded positions: no layout work at all, and no structure for those who hear the
-  papers, which ours have. Curves and symbols are left out.
+  (drawString, rect, line, circle, …) at recorded positions: no layout work at all, and no structure for those who hear
+  the papers, which ours have. Curves and symbols are left out. All of ours write into a file, as the app does.
 - plans: one plan for each learner, as for typst and LibreOffice.
 - typst: the same plans as headings and tables, all in one document; only the plan, since only that is written for it.
 - LibreOffice: the same plans as a mail merge makes them, one document for each, all converted by one start of it. Its
@@ -29,6 +29,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -123,12 +124,12 @@ def _action(name: str, learners: int, folder: Path) -> Callable[[], int]:
     keys = PACK if name.startswith("packs") else PLAN
     wanted = [(key, subject[key]) for subject in subjects for key in keys]
     makers = {
-        "packs": lambda: _ours(store, wanted),
-        "packs with reading": lambda: _ours_reading(store, wanted),
-        "packs, canvas calls": lambda: _canvas_calls(store, wanted),
-        "plans": lambda: _ours(store, wanted),
-        "plans with reading": lambda: _ours_reading(store, wanted),
-        "plans, canvas calls": lambda: _canvas_calls(store, wanted),
+        "packs": lambda: _ours(store, wanted, folder / "papers.pdf"),
+        "packs with reading": lambda: _ours_reading(store, wanted, folder / "papers.pdf"),
+        "packs, canvas calls": lambda: _canvas_calls(store, wanted, folder / "papers.pdf"),
+        "plans": lambda: _ours(store, wanted, folder / "papers.pdf"),
+        "plans with reading": lambda: _ours_reading(store, wanted, folder / "papers.pdf"),
+        "plans, canvas calls": lambda: _canvas_calls(store, wanted, folder / "papers.pdf"),
         "typst": lambda: _typst(store, wanted),
         "LibreOffice": lambda: _libreoffice(store, wanted, folder),
     }
@@ -166,7 +167,7 @@ def _options() -> Any:
     return PrintOptions(today=TODAY)
 
 
-def _ours(store: Any, wanted: Wanted) -> Callable[[], int]:
+def _ours(store: Any, wanted: Wanted, file: Path) -> Callable[[], int]:
     from ilp_desktop.printing.layout import Press  # noqa: PLC0415
     from ilp_desktop.printing.registry import PAPERS  # noqa: PLC0415
     from ilp_desktop.printing.styles import styles_for  # noqa: PLC0415
@@ -174,21 +175,22 @@ def _ours(store: Any, wanted: Wanted) -> Callable[[], int]:
     papers = [(PAPERS[key], store.read(PAPERS[key].load, subject_id, _options())) for key, subject_id in wanted]
 
     def action() -> int:
-        press = Press(io.BytesIO(), title="Papers", author="School", logo=None, duplex=False)
-        for paper, data in papers:
-            styles = styles_for(data.profile)
-            press.add(paper.story(data, styles), data.running, styles, paper.page_for(data, styles))
-        press.save()
+        with file.open("wb") as out:
+            press = Press(out, title="Papers", author="School", logo=None, duplex=False)
+            for paper, data in papers:
+                styles = styles_for(data.profile)
+                press.add(paper.story(data, styles), data.running, styles, paper.page_for(data, styles))
+            press.save()
         return press.pages
 
     return action
 
 
-def _ours_reading(store: Any, wanted: Wanted) -> Callable[[], int]:
+def _ours_reading(store: Any, wanted: Wanted, file: Path) -> Callable[[], int]:
     from ilp_desktop.printing.batch import PrintRequest, render  # noqa: PLC0415
 
     def action() -> int:
-        return render([PrintRequest(*each) for each in wanted], store.read, _options(), io.BytesIO()).pages
+        return render([PrintRequest(*each) for each in wanted], store.read, _options(), file).pages
 
     return action
 
@@ -196,13 +198,13 @@ def _ours_reading(store: Any, wanted: Wanted) -> Callable[[], int]:
 Call = tuple[str, tuple[Any, ...]]
 
 
-def _canvas_calls(store: Any, wanted: Wanted) -> Callable[[], int]:
+def _canvas_calls(store: Any, wanted: Wanted, file: Path) -> Callable[[], int]:
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
 
-    recorded = _record(_ours(store, wanted))
+    recorded = _record(_ours(store, wanted, file))
 
     def action() -> int:
-        canvas = Canvas(io.BytesIO(), invariant=1, pageCompression=1)
+        canvas = Canvas(str(file), invariant=1, pageCompression=1)
         pages = 0
         for method, arguments in recorded:
             getattr(canvas, method)(*arguments)
@@ -215,7 +217,7 @@ def _canvas_calls(store: Any, wanted: Wanted) -> Callable[[], int]:
 
 def _record(action: Callable[[], int]) -> list[Call]:
     """What our papers draw, at absolute places, in the order of pages."""
-    from ilp_desktop.printing import layout, pen  # noqa: PLC0415
+    from ilp_desktop.printing import layout, pen, shapes  # noqa: PLC0415
 
     held: dict[int, list[Call]] = {}
     calls: list[Call] = []
@@ -253,11 +255,25 @@ def _record(action: Callable[[], int]) -> list[Call]:
                     calls.append(call)
         return plain(nib, runs, look, x, baseline)
 
+    plain_face, shapes.face = shapes.face, partial(_face, shapes.face, calls)
     plain, pen.Pen.write = pen.Pen.write, write  # type: ignore[method-assign, assignment]
     layout.PaperCanvas = Recorder  # type: ignore[misc]
     action()
     pen.Pen.write = plain  # type: ignore[method-assign]
+    shapes.face = plain_face
     return done
+
+
+def _face(
+    plain: Callable[..., None], calls: list[Call], canvas: Any, x: float, y: float, radius: float, mood: int
+) -> None:
+    """Ours draws a face once for all pages; whoever calls the canvas draws each."""
+    before = len(calls)
+    plain(canvas, x, y, radius, mood)
+    calls[before:] = [
+        ("circle", (*canvas.absolutePosition(x + right * radius, y + up * radius), radius * reach, stroke, 1))
+        for right, up, reach, stroke in ((0.0, 0.0, 1.0, 1), (-0.35, 0.28, 0.1, 0), (0.35, 0.28, 0.1, 0))
+    ]
 
 
 def _watch(kind: type, name: str, calls: list[Call], *, corners: int) -> None:

@@ -143,6 +143,14 @@ class Grid(Flowable):  # type: ignore[misc]
         part.heads, part.rows, part.tables = self.heads, rows, self.tables
         return part
 
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw with the lower left corner at x, y (points)."""
+        self.canv = canvas
+        before = canvas.move(x, y)
+        self.draw()
+        canvas.move_back(before)
+        del self.canv
+
     def draw(self) -> None:
         """Draw on the canvas with the origin at the grid's lower left corner."""
         pen = Pen(self.canv)

@@ -10,6 +10,7 @@ from textwrap import shorten
 from typing import BinaryIO
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -42,6 +43,9 @@ LOGO_HEIGHT = 10 * mm
 LOGO_WIDTH = 34 * mm
 
 
+Matrix = tuple[float, float, float, float, float, float]
+
+
 @dataclass
 class HeldPage:
     """What was drawn of one page, not yet in the file since its "page x of y" is not known."""
@@ -67,6 +71,19 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
     def _make_preamble(self) -> None:
         """Nothing before a page's own orders: reportlab would name a font here that is not in the file."""
         self._preamble = ""
+
+    def move(self, x: float, y: float) -> Matrix:
+        """Draw from there (points) until move_back(); returns what that takes. saveState() would keep far more."""
+        before: Matrix = self.__dict__["_currentMatrix"]
+        a, b, c, d, e, f = before
+        self._currentMatrix = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
+        self._code += ("q", f"1 0 0 1 {fp_str(x, y)} cm")  # reportlab reads the last order, and knows only its own
+        return before
+
+    def move_back(self, before: Matrix) -> None:
+        """End a move."""
+        self._currentMatrix = before
+        self._code.append("Q")
 
     def hold(self) -> HeldPage:
         """Take what was drawn off the canvas and begin an empty page of the same number."""

@@ -29,10 +29,9 @@ class Shape:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw with the left upper corner at x, top."""
         canvas = pen.figure(self.meaning) if self.meaning else pen.drawing()
-        canvas.saveState()
-        canvas.translate(x, top)
+        before = canvas.move(x, top)
         self.paint(canvas)
-        canvas.restoreState()
+        canvas.move_back(before)
         if self.meaning:
             pen.end_figure()
 
@@ -98,23 +97,34 @@ def _tick(canvas: Any, size: float) -> None:
 
 
 def face(canvas: Any, x: float, y: float, radius: float, mood: int) -> None:
-    """A face with its centre at x, y (points); mood 1 (badly) to 5 (very well)."""
+    """A face with its centre at x, y (points); mood 1 (badly) to 5 (very well). It stands in the file once."""
+    name, edge = f"face-{mood}-{radius:.3f}", radius * 1.1
+    if not canvas.hasForm(name):
+        canvas.beginForm(name, -edge, -edge, edge, edge)
+        _paint_face(canvas, radius, mood)
+        canvas.endForm()
+    before = canvas.move(x, y)
+    canvas.doForm(name)
+    canvas.move_back(before)
+
+
+def _paint_face(canvas: Any, radius: float, mood: int) -> None:
     canvas.setStrokeColor(INK)
     canvas.setFillColor(WHITE)
     canvas.setLineWidth(max(0.9, radius * 0.09))
     canvas.setLineCap(1)
-    canvas.circle(x, y, radius, stroke=1, fill=1)
+    canvas.circle(0, 0, radius, stroke=1, fill=1)
     canvas.setFillColor(INK)
     for side in (-1, 1):
-        canvas.circle(x + side * radius * 0.35, y + radius * 0.28, radius * 0.10, stroke=0, fill=1)
+        canvas.circle(side * radius * 0.35, radius * 0.28, radius * 0.10, stroke=0, fill=1)
     bend = (mood - 3) / 2
-    middle = y - radius * (0.36 + 0.02 * bend)
+    middle = -radius * (0.36 + 0.02 * bend)
     depth = radius * 0.52 * bend
     canvas.bezier(
-        x - radius * 0.5, middle + depth * 0.35,
-        x - radius * 0.22, middle - depth * 0.55,
-        x + radius * 0.22, middle - depth * 0.55,
-        x + radius * 0.5, middle + depth * 0.35,
+        -radius * 0.5, middle + depth * 0.35,
+        -radius * 0.22, middle - depth * 0.55,
+        radius * 0.22, middle - depth * 0.55,
+        radius * 0.5, middle + depth * 0.35,
     )  # fmt: skip
 
 

@@ -75,11 +75,10 @@ class Symbol:
             canvas.endForm()
         left, low, right, high = drawing.ink
         scale = size / max(right - left, high - low, max(drawing.width, drawing.height) / _LARGEST_ZOOM)
-        canvas.saveState()
-        canvas.translate(x + (size - (left + right) * scale) / 2, top - (size + (low + high) * scale) / 2)
+        before = canvas.move(x + (size - (left + right) * scale) / 2, top - (size + (low + high) * scale) / 2)
         canvas.scale(scale, scale)
         canvas.doForm(self.name)
-        canvas.restoreState()
+        canvas.move_back(before)
 
 
 class OwnSet(Protocol):

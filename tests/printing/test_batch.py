@@ -152,7 +152,7 @@ def test_a_logo_that_is_no_picture_is_left_out_and_said(store: Store, ids: list[
 def test_different_papers_go_into_one_file(store: Store, ids: list[int]) -> None:
     data, _ = render_bytes([PrintRequest("ilp", ids[0]), PrintRequest("my_plan", ids[0])], store.read, OPTIONS)
     pdf = PdfReader(io.BytesIO(data))
-    assert len(pdf.outline) == 2
+    assert len([each for each in pdf.outline if not isinstance(each, list)]) == 2
     assert pdf.metadata is not None
     assert pdf.metadata.title == "Individual learning plan, My plan"
 

@@ -9,10 +9,10 @@ import pypdfium2
 import pytest
 from paper_reading import story_printed
 from pypdf import PdfReader
-from reportlab.pdfgen.canvas import Canvas
 
 from ilp_desktop.paths import resource
 from ilp_desktop.printing.flow import Grid, NewPage
+from ilp_desktop.printing.layout import PaperCanvas
 from ilp_desktop.printing.styles import Profile, styles_for
 from ilp_desktop.printing.symbol_set import CREDIT, names_by_word, shipped, symbol
 from ilp_desktop.printing.symbols import symbol_shape
@@ -43,9 +43,10 @@ def test_forms_of_a_word_have_its_symbol() -> None:
 def test_each_symbol_is_read_whole_and_stays_in_its_box(name: str) -> None:
     side, margin = 40, 10
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(side + 2 * margin, side + 2 * margin))
+    canvas = PaperCanvas(out)
     symbol(name).draw(canvas, margin, margin + side, side)
-    canvas.save()
+    canvas.emit(side + 2 * margin, side + 2 * margin)
+    canvas.finish()
     with pypdfium2.PdfDocument(out.getvalue()) as pdf:
         shown = pdf[0].render(scale=4).to_pil().convert("L").point(lambda grey: 255 if grey < 160 else 0)
     left, top, right, bottom = (edge / 4 for edge in shown.getbbox())

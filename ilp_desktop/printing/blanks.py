@@ -10,7 +10,7 @@ from typing import Annotated
 from reportlab.platypus import Flowable
 from sqlmodel import Session, col, select
 
-from ilp_desktop.model import assessment, learner, plan, review, school
+from ilp_desktop.model import assessment, learner, one_page_profile, plan, review, school
 from ilp_desktop.model.base import Fields, pick_list_of
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.school import PickListItem
@@ -60,7 +60,10 @@ _NEW_TARGET = frozenset({"status"})
 FORMS = (
     Form(
         "blank_learner", "Blank: learner's details", "A form to fill in by hand when a learner comes.",
-        (Block(learner.LearnerFields), Block(school.ContactFields, rows=3), Block(learner.PrintProfileFields)),
+        (
+            Block(learner.LearnerFields), Block(school.ContactFields, rows=3),
+            Block(one_page_profile.OnePageProfileFields, lines=4), Block(learner.PrintProfileFields),
+        ),
     ),
     Form(
         "blank_assessment", "Blank: initial assessment", "The initial assessment to fill in by hand, with needs.",

@@ -8,10 +8,11 @@ from typing import Annotated, Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from ilp_desktop.model.assessment import Assessment, SkillProfile
 from ilp_desktop.model.learner import full_name
+from ilp_desktop.model.one_page_profile import OnePageProfile, OnePageProfileFields
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.assessment_loading import assessments
@@ -54,7 +55,7 @@ _SYMBOLS = {"like": "like", "matters": "happy", "support": "help"}
 
 @dataclass(frozen=True)
 class OnePageProfileData(LearnersPaper):
-    """One learner in short, from the newest initial assessment."""
+    """One learner in short: what was written for this page, else what the newest initial assessment says."""
 
     name: Annotated[str, FRAME]
     strengths: Annotated[tuple[Note, ...], Part.NEEDS]
@@ -64,11 +65,11 @@ class OnePageProfileData(LearnersPaper):
 
 
 def load(session: Session, learner_id: int, options: PrintOptions) -> OnePageProfileData:
-    """From the newest assessment; without one the page is written by hand."""
+    """The learner's profile, or the newest assessment; without either the page is written by hand."""
     learner, profile = lookups.the_learner(session, learner_id), lookups.profile_of(session, learner_id)
     words = learner_words("one_page_profile", profile.language, plain=profile.plain_language)
     newest = next(iter(assessments(session, learner_id)), None)
-    return OnePageProfileData(
+    data = OnePageProfileData(
         running=running_of(session, full_name(learner), words["title"], profile, options, f"L{learner_id}"),
         profile=profile,
         words=words,
@@ -79,6 +80,17 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> OnePagePro
         matters=_notes(newest, _MATTERS, words),
         support=_notes(newest, _SUPPORT, words),
     )
+    written = session.exec(select(OnePageProfile).where(OnePageProfile.learner_id == learner_id)).first()
+    return _as_written(data, written) if written else data
+
+
+def _as_written(data: OnePageProfileData, written: OnePageProfile) -> OnePageProfileData:
+    """The same with the answers that were written for the page, each below its question."""
+    like, matters, support = (
+        (Note(name, "", typed),) if (typed := getattr(written, name).strip()) else ()
+        for name in OnePageProfileFields.model_fields
+    )
+    return replace(data, strengths=(), like=like, matters=matters, support=support)
 
 
 def _notes(newest: Assessment | None, fields: dict[str, str], words: dict[str, Any]) -> tuple[Note, ...]:
@@ -180,7 +192,8 @@ def _card(notes: tuple[Note, ...], prompt: str, styles: Styles, longest: int | N
         return card.row([(prompt, styles.body), *lines, Space(5)])
     pieces: list[Piece] = []
     for note in notes:
-        pieces += [(note.label, styles.strong), (_cut(note.text, longest), styles.body)]
+        pieces += [(note.label, styles.strong)] if note.label else []
+        pieces += [(_cut(note.text, longest), styles.body)]
     return card.row(pieces)
 
 

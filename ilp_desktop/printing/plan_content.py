@@ -17,6 +17,7 @@ from typing import Annotated, Any
 
 from ilp_desktop.model.assessment import AssessmentFields
 from ilp_desktop.model.learner import LearnerFields
+from ilp_desktop.model.one_page_profile import OnePageProfileFields
 from ilp_desktop.model.parts import Openness, Part, parts_of
 from ilp_desktop.model.plan import PlanFields
 from ilp_desktop.model.programme import UnitCount, count_units
@@ -26,7 +27,7 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME, Reader
 FORMAT = 1
 _PARTS = {
     name: parts_of(fields, name)
-    for fields in (AssessmentFields, LearnerFields, PlanFields, ReviewFields)
+    for fields in (AssessmentFields, LearnerFields, OnePageProfileFields, PlanFields, ReviewFields)
     for name in fields.model_fields
 }
 """Field -> the parts of the record that it tells of."""

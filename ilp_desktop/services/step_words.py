@@ -21,6 +21,7 @@ _NOUNS = {
     "form_draft": "form that was begun",
     "language_check": "check of a language",
     "log_block": "block of log sheets",
+    "one_page_profile": "one-page profile",
     "paper_look": "look of the papers",
     "paper_section": "section of a paper",
     "paper_signer": "line to sign on",

@@ -16,7 +16,7 @@ _FROM_TABLES = (
     "learner", "assessment", "need", "source", "method", "skill_profile", "plan", "target", "programme_component",
     "qualification", "qualification_unit", "placement", "support", "access_arrangement", "statutory_expectation",
     "progress_note", "review", "participant", "review_view", "target_outcome", "achievement", "agreement", "school",
-    "staff", "provider", "contact", "moving_on_plan",
+    "staff", "provider", "contact", "moving_on_plan", "one_page_profile",
 )  # fmt: skip
 LONG = 3
 """Texts of 10,000 characters in one record: more would only take longer."""

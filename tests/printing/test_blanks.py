@@ -29,7 +29,7 @@ each_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
 
 WHOLES = {AssessmentFields, PlanFields, ReviewFields}
 """Their parts are the blocks of a form."""
-ON_SCREEN_ONLY = {"access", "bank", "look", "review_round", "self_assessment", "suggestion"}
+ON_SCREEN_ONLY = {"access", "bank", "language_check", "look", "review_round", "self_assessment", "suggestion"}
 """Modules of the model whose records nobody writes by hand, or on a paper of their own."""
 NOT_BY_HAND = {
     "SchoolFields", "StaffFields", "ProviderFields", "AcademicYearFields", "HalfTermFields", "PickListItemFields",

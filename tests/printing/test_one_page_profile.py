@@ -12,6 +12,7 @@ from sqlmodel import Session, select
 from ilp_desktop.model.access import Answer, Wish
 from ilp_desktop.model.assessment import Assessment
 from ilp_desktop.model.learner import SymbolMode
+from ilp_desktop.model.one_page_profile import OnePageProfile
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing.wording import wording
 
@@ -41,6 +42,25 @@ def test_the_three_questions_are_answered_from_the_assessment(session: Session, 
     assert places == sorted(places)
     assert WORDS["more"] not in shown
     assert WORDS["photo"] in shown
+
+
+def test_what_was_written_for_the_page_stands_in_place_of_the_assessment(session: Session, learner_id: int) -> None:
+    written = OnePageProfile(learner_id=learner_id, people_like="My jokes.", support_me="Give me one thing at a time.")
+    make.put(session, written)
+    shown = words(printed(session, KEY, learner_id))
+    assert "My jokes." in shown
+    assert "Give me one thing at a time." in shown
+    assert WORDS["matters_blank"] in shown, "what is not answered has lines to write on"
+    assert "Baking, swimming" not in shown
+
+
+def test_what_was_written_is_kept_from_those_who_may_not_see_what_it_tells(session: Session, learner_id: int) -> None:
+    make.put(session, OnePageProfile(learner_id=learner_id, matters_to_me="My dog.", support_me="Pictures."))
+    values: dict[str, Any] = {"part": Part.INTERESTS, "audience": Audience.TEACHERS, "answer": Answer.MAY_NOT}
+    make.put(session, Wish(learner_id=learner_id, said_on=make.TODAY, **values))
+    shown = words(printed(session, KEY, learner_id))
+    assert "My dog." not in shown
+    assert "Pictures." in shown
 
 
 @pytest.mark.parametrize("size", [12, 14, 24])

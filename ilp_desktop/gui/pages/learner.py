@@ -42,6 +42,7 @@ class LearnerPage(Page):
         {
             "learner", "staff", "contact", "assessment", "need", "plan", "plan_version", "target", "review",
             "target_outcome", "log_block", "log_entry", "log_entry_target", "achievement", "draft", "print_profile",
+            "one_page_profile",
             "pick_list_item",
             "own_review_date",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",

@@ -23,11 +23,13 @@ from ilp_desktop.model.learner import (
     OwnReviewDate,
     OwnReviewDateFields,
 )
+from ilp_desktop.model.one_page_profile import OnePageProfileFields
 from ilp_desktop.model.parts import PARTS
 from ilp_desktop.model.school import Contact, ContactFields
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import access, days_in_order, overview, records
+from ilp_desktop.services import access, days_in_order, one_page_profiles, overview, records
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import tr
 
 NEW_LEARNER = "New learner"
 
@@ -36,13 +38,14 @@ class WhoTab(Tab):
     """Who they are."""
 
     def parts(self, shown: Overview) -> Sequence[QWidget]:
-        """Details, contacts, achievements, who sees what, print profile."""
+        """Details, contacts, achievements, one-page profile, who sees what, print profile."""
         own = [self._review_dates()] if shown.learner.review_cadence == Cadence.OWN_DATES.value else []
         return [
             self._details(shown),
             *own,
             self._contacts(shown),
             self._achievements(shown),
+            self._one_page_profile(),
             self._access(),
             self._profile(shown),
         ]
@@ -110,6 +113,37 @@ class WhoTab(Tab):
 
     def _print_certificate(self, achievement: Achievement) -> None:
         self.page.print_asked.emit([PrintRequest("certificate", achievement.id or 0)])
+
+    def _one_page_profile(self) -> QFrame:
+        """What everyone who meets the learner should read."""
+        written = self.app.read(one_page_profiles.current, self.page.learner_id)
+        sheet = PrintRequest("one_page_profile", self.page.learner_id)
+        printing = button(tr("Print…"), lambda: self.page.print_asked.emit([sheet]), icon="printer")
+        title = tr("One-page profile")
+        if written is None:
+            nothing = tr(
+                "Nobody has written it yet, so the paper tells what the assessment says. "
+                "Write it with the learner: it begins with the assessment's answers."
+            )
+            write = button(tr("Write it…"), self.write_profile, icon="pencil")
+            return card(row(label(title, "heading", wrap=False), None, printing, write), label(nothing, "quiet"))
+        pairs = [
+            (tr("What people like"), written.people_like),
+            (tr("What matters to me"), written.matters_to_me),
+            (tr("How to support me"), written.support_me),
+        ]
+        return facts(title, pairs, printing, button(tr("Change profile…"), self.write_profile, icon="pencil"))
+
+    def write_profile(self) -> None:
+        """Write or change the one-page profile; the first time it begins with what the assessment says."""
+        learner_id = self.page.learner_id
+        written = self.app.read(one_page_profiles.current, learner_id)
+        self.form(
+            tr("One-page profile"),
+            OnePageProfileFields,
+            lambda session, new: one_page_profiles.keep(session, learner_id, new),
+            record=written or self.app.read(one_page_profiles.proposed, learner_id),
+        )
 
     def _access(self) -> QFrame:
         """What the learner wishes, in sentences, and what this record makes more or less open than the school."""

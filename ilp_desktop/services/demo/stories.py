@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ilp_desktop.model.access import Wish
+from ilp_desktop.model.one_page_profile import OnePageProfile
 from ilp_desktop.services.demo import answering, assessing, planning
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.plots import Plot, Stage
@@ -10,6 +11,8 @@ from ilp_desktop.services.demo.reviewing import Teller
 from ilp_desktop.services.demo.rows import Rows
 from ilp_desktop.services.demo.words import texts
 
+_HAS_PROFILE = 3
+"""One assessed learner of so many wrote a one-page profile."""
 _HAS_WISHES = 4
 """One learner of so many said who may see what, when the first plan was agreed."""
 
@@ -23,6 +26,8 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
     if plot.assessed is None:
         return
     needs = assessing.assess(rows, person, plot, adults, brief=brief)
+    if not brief:
+        _one_page_profile(rows, person)
     teller = Teller(rows, person, plot, adults, brief)
     for part in plot.parts:
         made = planning.make(rows, person, plot, part, needs, brief=brief)
@@ -33,6 +38,13 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
     _wish(rows, person, plot)
     if plot.stage in {Stage.MOVING_ON, Stage.MOVED_ON}:
         teller.move_on()
+
+
+def _one_page_profile(rows: Rows, person: Person) -> None:
+    turn, over = divmod(person.id, _HAS_PROFILE)
+    if not over:
+        profiles = texts("one_page_profiles")
+        rows.add(OnePageProfile, learner_id=person.id, **profiles[turn % len(profiles)])
 
 
 def _wish(rows: Rows, person: Person, plot: Plot) -> None:

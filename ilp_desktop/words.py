@@ -57,6 +57,11 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
     return said.format(n=number, **values)
 
 
+def forms(one: str, many: str) -> tuple[str, str]:
+    """The two literals of a number of things that is counted elsewhere."""
+    return one, many
+
+
 def _in_other_words(sentence: str, number: int | None) -> str:
     return "" if _on_paper.get() else _translate(sentence, number)
 

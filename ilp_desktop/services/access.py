@@ -12,6 +12,7 @@ from ilp_desktop.model.access import school_rules as school_rules_of
 from ilp_desktop.model.parts import AUDIENCES, PARTS, Audience, Openness, Part
 from ilp_desktop.model.school import SharingFields
 from ilp_desktop.services import records
+from ilp_desktop.words import in_figures, tr
 
 
 def rules(session: Session, learner_id: int) -> Rules:
@@ -74,7 +75,8 @@ def reword(session: Session, wish_id: int, fields: WishFields) -> Wish:
     others = said(session, wish.learner_id, Part(wish.part), Audience(wish.audience))
     if any(other.id != wish_id and other.said_on == fields.said_on for other in others):
         raise UserError(
-            f"There is another wish of {fields.said_on:%d/%m/%Y} about this.", "Choose the day on which this was said."
+            tr("There is another wish of {said_on} about this.", said_on=in_figures(fields.said_on)),
+            tr("Choose the day on which this was said."),
         )
     return records.change(session, Wish, wish_id, fields)
 
@@ -106,7 +108,12 @@ def _says_no(rules: Rules, part: Part, audience: Audience) -> bool:
 def in_words(called: str, refusal: Refusal) -> str:
     """Such as: Nia asked that off-site providers do not see: Destination, Learning log."""
     names = ", ".join(PARTS[part].title for part in refusal.parts)
-    return f"{called} asked that {AUDIENCES[refusal.audience].many} do not see: {names}"
+    return tr(
+        "{called} asked that {readers} do not see: {names}",
+        called=called,
+        readers=AUDIENCES[refusal.audience].many,
+        names=names,
+    )
 
 
 def before_sharing(rules: Rules, fields: SharingFields) -> list[str]:
@@ -117,7 +124,10 @@ def before_sharing(rules: Rules, fields: SharingFields) -> list[str]:
     if fields.staff_id:
         given_to |= {Audience.TEACHERS, Audience.TUTOR}
     return [
-        f"{in_words(rules.called, refusal)}. Give them a copy that was printed for them: it leaves this out."
+        tr(
+            "{wish}. Give them a copy that was printed for them: it leaves this out.",
+            wish=in_words(rules.called, refusal),
+        )
         for refusal in refusals(rules)
         if refusal.audience in given_to
     ]

@@ -15,6 +15,7 @@ from ilp_desktop.model.plan import ProgressNote
 from ilp_desktop.model.review import LogEntry
 from ilp_desktop.model.school import Attachment, AttachmentContent, AttachmentFields
 from ilp_desktop.services import pick_lists, records, school
+from ilp_desktop.words import in_figures, tr
 
 _SHOWN = 50
 """Characters of a log entry or comment that name it in a list."""
@@ -97,10 +98,19 @@ def owner_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:
     )
     return [
         *(
-            (f"log_entry-{each.id}", _named(f"Log of {each.entry_on:%d/%m/%Y}", each.what_i_learned))
+            (
+                f"log_entry-{each.id}",
+                _named(tr("Log of {entry_on}", entry_on=in_figures(each.entry_on)), each.what_i_learned),
+            )
             for each in entries
         ),
-        *((f"progress_note-{each.id}", _named(f"Comment of {each.noted_on:%d/%m/%Y}", each.note)) for each in notes),
+        *(
+            (
+                f"progress_note-{each.id}",
+                _named(tr("Comment of {noted_on}", noted_on=in_figures(each.noted_on)), each.note),
+            )
+            for each in notes
+        ),
         *_assessed(session, learner_id),
     ]
 
@@ -119,7 +129,7 @@ def _assessed(session: Session, learner_id: int) -> list[tuple[str, str]]:
             .order_by(col(Assessment.assessed_on).desc(), col(kind.id))
         )
         for each, on in session.exec(query):
-            words = (f"Assessment of {on:%d/%m/%Y}", labels.get(each.kind, each.kind), getattr(each, more))
+            words = (tr("Assessment of {on}", on=in_figures(on)), labels.get(each.kind, each.kind), getattr(each, more))
             found.append((f"{kind.__tablename__}-{each.id}", ", ".join(filter(None, words))))
     return found
 
@@ -165,5 +175,5 @@ def content(session: Session, attachment_id: int) -> bytes:
     """The bytes of a file. Raises UserError where it is gone."""
     found = session.get(AttachmentContent, attachment_id)
     if found is None:
-        raise UserError("This file is no longer there.", "It may have been deleted. Look at the list again.")
+        raise UserError(tr("This file is no longer there."), tr("It may have been deleted. Look at the list again."))
     return found.content

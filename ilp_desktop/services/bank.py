@@ -13,6 +13,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.bank import BankItem, BankKind, BankStrategyFields, BankTargetFields, alike, blanks
 from ilp_desktop.paths import resource
 from ilp_desktop.services import records
+from ilp_desktop.words import tr
 
 FILES = {BankKind.TARGET: "targets", BankKind.STRATEGY: "strategies"}
 AnyFields = BankTargetFields | BankStrategyFields
@@ -78,8 +79,13 @@ def set_in_use(session: Session, item_id: int, *, active: bool) -> BankItem:
 def _refuse_double(session: Session, kind: BankKind, words: str, but: int | None = None) -> None:
     for other in items(session, kind, all_of_them=True):
         if other.id != but and alike(other.words) == alike(words):
-            state = "" if other.active else " It is out of use; take it back into use instead."
-            raise UserError(f"The bank has this {kind.value} already.", f"Choose another wording.{state}")
+            is_target = kind is BankKind.TARGET
+            raise UserError(
+                tr("The bank has this target already.") if is_target else tr("The bank has this strategy already."),
+                tr("Choose another wording.")
+                if other.active
+                else tr("Choose another wording, or take this one back into use: it is out of use now."),
+            )
 
 
 def wordings(session: Session, kind: BankKind) -> frozenset[str]:
@@ -96,10 +102,10 @@ def hints(fields: AnyFields, names: Sequence[str] = ()) -> list[str]:
     """What is worth another look before a wording is shared by all: a learner's name, and no blank in it."""
     words = alike(f"{fields.words} {getattr(fields, 'success_criteria', '')}").split()
     found = [
-        f"It names {name}. Put a blank such as {{who}} in its place: every plan may be given these words."
+        tr("It names {name}. Put a blank such as {{who}} in its place: every plan may be given these words.", name=name)
         for name in names
         if name and alike(name) in words
     ]
     if not blanks(fields.words):
-        found.append("It has no blank. With one, such as {what}, each learner's own words go into it.")
+        found.append(tr("It has no blank. With one, such as {what}, each learner's own words go into it."))
     return found

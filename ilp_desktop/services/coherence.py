@@ -14,6 +14,7 @@ from ilp_desktop.model.week import clashes
 from ilp_desktop.services import bank, likeness
 from ilp_desktop.services.coherence_facts import Case, Facts, TargetFacts, load
 from ilp_desktop.services.programme import amiss_with
+from ilp_desktop.words import counted, in_figures, tr
 
 __all__ = ["Finding", "Kind", "findings", "load", "matching"]
 _LONGEST = 80
@@ -26,17 +27,17 @@ _EVERY = 25
 class Kind(StrEnum):
     """What is amiss, in the order in which it is listed."""
 
-    NEED_WITHOUT_TARGET = "Need without a target"
-    TARGET_WITHOUT_NEED = "Target without a need"
-    TARGET_OF_BANK = "Target still the bank's"
-    NO_OUTCOME = "Target without an outcome"
-    PAST = "All targets past their day"
-    PLACEMENT = "Placement to see to"
-    EXPECTATION = "Expectation neither met nor reasoned"
-    UNCHANGED = "Not changed since last year"
-    SAME_TARGET = "Same target as others"
-    PLANS_ALIKE = "Plans too alike"
-    TIMES_CLASH = "Times in the week clash"
+    NEED_WITHOUT_TARGET = tr("Need without a target")
+    TARGET_WITHOUT_NEED = tr("Target without a need")
+    TARGET_OF_BANK = tr("Target still the bank's")
+    NO_OUTCOME = tr("Target without an outcome")
+    PAST = tr("All targets past their day")
+    PLACEMENT = tr("Placement to see to")
+    EXPECTATION = tr("Expectation neither met nor reasoned")
+    UNCHANGED = tr("Not changed since last year")
+    SAME_TARGET = tr("Same target as others")
+    PLANS_ALIKE = tr("Plans too alike")
+    TIMES_CLASH = tr("Times in the week clash")
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,17 @@ class Finding:
 
 Rule = Callable[[Case, Facts], Iterable[tuple[Kind, str]]]
 _MENDS = {
-    Kind.NEED_WITHOUT_TARGET: ("Plan", "Add a target for it, or tick the need at a target that answers it."),
-    Kind.TARGET_WITHOUT_NEED: ("Plan", "Tick the need that it answers, or take the target off."),
-    Kind.TARGET_OF_BANK: ("Plan", "Fill in the blanks and put it into the learner's own words."),
-    Kind.NO_OUTCOME: ("Reviews", "Give it an outcome in the next review."),
-    Kind.PAST: ("Reviews", "Hold the review: it gives each target an outcome and sets the next ones."),
-    Kind.PLACEMENT: ("Plan", "Write the day of the check, or the learner's words, under Work placements."),
-    Kind.EXPECTATION: ("Plan", "Say how each is met, or why it is not, under Statutory expectations."),
-    Kind.UNCHANGED: ("Plan", "Go through the plan with the learner and bring it up to date."),
-    Kind.SAME_TARGET: ("Plan", "Make it this learner's: what exactly, how much, where, by when?"),
-    Kind.PLANS_ALIKE: ("Plan", "Say what this learner wants and needs; take off what was copied."),
-    Kind.TIMES_CLASH: ("Plan", "Move one of the two to another time, under Week."),
+    Kind.NEED_WITHOUT_TARGET: ("Plan", tr("Add a target for it, or tick the need at a target that answers it.")),
+    Kind.TARGET_WITHOUT_NEED: ("Plan", tr("Tick the need that it answers, or take the target off.")),
+    Kind.TARGET_OF_BANK: ("Plan", tr("Fill in the blanks and put it into the learner's own words.")),
+    Kind.NO_OUTCOME: ("Reviews", tr("Give it an outcome in the next review.")),
+    Kind.PAST: ("Reviews", tr("Hold the review: it gives each target an outcome and sets the next ones.")),
+    Kind.PLACEMENT: ("Plan", tr("Write the day of the check, or the learner's words, under Work placements.")),
+    Kind.EXPECTATION: ("Plan", tr("Say how each is met, or why it is not, under Statutory expectations.")),
+    Kind.UNCHANGED: ("Plan", tr("Go through the plan with the learner and bring it up to date.")),
+    Kind.SAME_TARGET: ("Plan", tr("Make it this learner's: what exactly, how much, where, by when?")),
+    Kind.PLANS_ALIKE: ("Plan", tr("Say what this learner wants and needs; take off what was copied.")),
+    Kind.TIMES_CLASH: ("Plan", tr("Move one of the two to another time, under Week.")),
 }
 Report = Callable[[float, str], bool]
 """(share done, what is being done) -> False to stop."""
@@ -114,21 +115,27 @@ def _needs_without_target(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str
     answered = {need for needs in case.answers.values() for need in needs}
     for need, description in case.needs:
         if need not in answered:
-            yield Kind.NEED_WITHOUT_TARGET, f"No target answers the need “{_short(description)}”."
+            yield (
+                Kind.NEED_WITHOUT_TARGET,
+                tr("No target answers the need “{description}”.", description=_short(description)),
+            )
 
 
 def _targets_without_need(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str]]:
     for target in _open(case):
         if not case.answers.get(target.id, frozenset({0})):
-            yield Kind.TARGET_WITHOUT_NEED, f"“{_short(target.words)}” answers no need."
+            yield Kind.TARGET_WITHOUT_NEED, tr("“{words}” answers no need.", words=_short(target.words))
 
 
 def _targets_of_bank(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
     for target in _open(case):
         if found := blanks(target.words):
-            yield Kind.TARGET_OF_BANK, f"“{_short(target.words)}” still has the blank {found[0]}."
+            yield (
+                Kind.TARGET_OF_BANK,
+                tr("“{words}” still has the blank {found}.", words=_short(target.words), found=found[0]),
+            )
         elif bank.still_the_banks(target.words, facts.of_bank):
-            yield Kind.TARGET_OF_BANK, f"“{_short(target.words)}” is word for word the bank's."
+            yield Kind.TARGET_OF_BANK, tr("“{words}” is word for word the bank's.", words=_short(target.words))
 
 
 def _without_outcome(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str]]:
@@ -141,15 +148,31 @@ def _without_outcome(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str]]:
         )
         passed_by = was_open and target.set_in_review_id != case.review.id and target.id not in case.outcomes
         if passed_by and not target.is_long_term:
-            yield Kind.NO_OUTCOME, f"Review {number} on {held:%d/%m/%Y} gave “{_short(target.words)}” no outcome."
+            yield (
+                Kind.NO_OUTCOME,
+                tr(
+                    "Review {number} on {held} gave “{words}” no outcome.",
+                    number=number,
+                    held=in_figures(held),
+                    words=_short(target.words),
+                ),
+            )
 
 
 def _all_past(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
     days = [target.by_when for target in _open(case) if not target.is_long_term]
     past = [day for day in days if day and day < facts.today]
     if days and len(past) == len(days):
-        all_of_them = "The only short-term target is" if len(days) == 1 else f"All {len(days)} short-term targets are"
-        yield Kind.PAST, f"{all_of_them} past the day; the last one was {max(past):%d/%m/%Y}."
+        last = in_figures(max(past))
+        yield (
+            Kind.PAST,
+            counted(
+                len(days),
+                "The only short-term target is past the day; the last one was {last}.",
+                "All {n} short-term targets are past the day; the last one was {last}.",
+                last=last,
+            ),
+        )
 
 
 def _placements(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
@@ -169,11 +192,17 @@ def _expectations(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
 def _unchanged(case: Case, facts: Facts) -> Iterable[tuple[Kind, str]]:
     if case.plan.changed_on < facts.year_began:
         day = f"{case.plan.changed_on:%d/%m/%Y}"
-        yield Kind.UNCHANGED, f"No target was set or closed, and no version agreed, since {day}."
+        yield Kind.UNCHANGED, tr("No target was set or closed, and no version agreed, since {day}.", day=day)
     elif case.before:
         now, then = (likeness.runs(plan.all_texts) for plan in (case.plan, case.before))
         if min(len(now), len(then)) >= likeness.TOO_SHORT and likeness.share(now, then) >= _NEARLY_THE_SAME:
-            yield Kind.UNCHANGED, f"It says nearly the same as the plan that began on {case.before.starts_on:%d/%m/%Y}."
+            yield (
+                Kind.UNCHANGED,
+                tr(
+                    "It says nearly the same as the plan that began on {starts_on}.",
+                    starts_on=in_figures(case.before.starts_on),
+                ),
+            )
 
 
 def _clashing(case: Case, _facts: Facts) -> Iterable[tuple[Kind, str]]:
@@ -220,8 +249,13 @@ def _same_targets(facts: Facts) -> Iterator[Finding]:
 def _said_of_same(targets: list[tuple[str, list[str]]]) -> str:
     words, others = targets[0]
     more = len(targets) - 1
-    also = f" So {'do' if more > 1 else 'does'} {more} more of the targets in other plans." if more else ""
-    return f"“{_short(words)}” stands word for word in the plan of {_names(others)}.{also}"
+    said = tr("“{words}” stands word for word in the plan of {names}.", words=_short(words), names=_names(others))
+    if not more:
+        return said
+    also = counted(
+        more, "So does {n} more of the targets in other plans.", "So do {n} more of the targets in other plans."
+    )
+    return f"{said} {also}"
 
 
 def _alike(facts: Facts, report: Report) -> Iterator[Finding]:
@@ -229,17 +263,24 @@ def _alike(facts: Facts, report: Report) -> Iterator[Finding]:
     texts = {case.learner_id: likeness.runs(case.plan.all_texts, case.names) for case in facts.cases}
     found = likeness.closest(texts, _progress(report, len(texts)))
     for learner_id, like in found.items():
-        more = like.others - 1
-        at_least = "at least " if like.others >= likeness.MANY else ""
-        others = f", and is alike to {at_least}{more} more" if more else ""
-        reason = f"It says {like.share:.0%} the same as the plan of {cases[like.other].name}{others}."
-        yield _finding(cases[learner_id], Kind.PLANS_ALIKE, reason)
+        yield _finding(cases[learner_id], Kind.PLANS_ALIKE, _said_of_alike(like, cases[like.other].name))
+
+
+def _said_of_alike(like: likeness.Like, name: str) -> str:
+    values = {"share": f"{like.share:.0%}", "name": name, "more": like.others - 1}
+    if like.others == 1:
+        return tr("It says {share} the same as the plan of {name}.", **values)
+    if like.others >= likeness.MANY:
+        return tr("It says {share} the same as the plan of {name}, and is alike to at least {more} more.", **values)
+    return tr("It says {share} the same as the plan of {name}, and is alike to {more} more.", **values)
 
 
 def _progress(report: Report, total: int) -> likeness.Progress:
     def progress(share: float) -> bool:
         number = round(share * total)
-        if number % _EVERY == 0 and not report(share, f"Comparing plan {number + 1} of {total}"):
+        if number % _EVERY == 0 and not report(
+            share, tr("Comparing plan {number} of {total}", number=number + 1, total=total)
+        ):
             raise Cancelled
         return True
 
@@ -250,7 +291,8 @@ def _names(others: Sequence[str]) -> str:
     """The first two names, and how many more."""
     shown = others if len(others) <= 3 else others[:2]  # noqa: PLR2004  # "and 1 more" says less than a third name
     more = len(others) - len(shown)
-    return "; ".join(shown) + (f" and {more} more" if more else "")
+    names = "; ".join(shown)
+    return tr("{names} and {more} more", names=names, more=more) if more else names
 
 
 def _short(words: str) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes."""
@@ -25,14 +26,14 @@ DELIMITERS = (",", ";", "\t")
 _SAMPLE = 4096
 _ROWS_BEFORE_HEADINGS = 10
 """Exports may begin with a title or a date; the headings are looked for in so many rows."""
-_EXPORT_AGAIN = "Export the list again as CSV from the school's system, then import that file."
-_SAVE_AS = "Open it in the spreadsheet program, choose Save As, “CSV UTF-8”, and import the new file."
+_EXPORT_AGAIN = tr("Export the list again as CSV from the school's system, then import that file.")
+_SAVE_AS = tr("Open it in the spreadsheet program, choose Save As, “CSV UTF-8”, and import the new file.")
 _NO_TABLES = {
-    b"PK\x03\x04": ("This is a spreadsheet (such as .xlsx), not a CSV file.", _SAVE_AS),
-    b"\xd0\xcf\x11\xe0": ("This is an old Excel file (.xls), not a CSV file.", _SAVE_AS),
-    b"%PDF": ("This is a PDF, not a CSV file.", _EXPORT_AGAIN),
-    b"<": ("This is a web page or an XML file, not a CSV file.", _EXPORT_AGAIN),
-    b"{\\rtf": ("This is a word-processor file, not a CSV file.", _EXPORT_AGAIN),
+    b"PK\x03\x04": (tr("This is a spreadsheet (such as .xlsx), not a CSV file."), _SAVE_AS),
+    b"\xd0\xcf\x11\xe0": (tr("This is an old Excel file (.xls), not a CSV file."), _SAVE_AS),
+    b"%PDF": (tr("This is a PDF, not a CSV file."), _EXPORT_AGAIN),
+    b"<": (tr("This is a web page or an XML file, not a CSV file."), _EXPORT_AGAIN),
+    b"{\\rtf": (tr("This is a word-processor file, not a CSV file."), _EXPORT_AGAIN),
 }
 
 
@@ -61,7 +62,7 @@ def read_table(data: bytes, encoding: str | None = None) -> Table:
     """
     if len(data) > SIZE_LIMIT:
         raise UserError(
-            "This file is larger than 20 MB.", "A list of learners is much smaller. Check which file it is."
+            tr("This file is larger than 20 MB."), tr("A list of learners is much smaller. Check which file it is.")
         )
     _refuse_other_kinds(data)
     used = encoding or detect_encoding(data)
@@ -95,7 +96,7 @@ def tidy(text: str) -> str:
 
 def _refuse_other_kinds(data: bytes) -> None:
     if not data.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n"):
-        raise UserError("This file is empty.", _EXPORT_AGAIN)
+        raise UserError(tr("This file is empty."), _EXPORT_AGAIN)
     begins = data.removeprefix(b"\xef\xbb\xbf").lstrip()
     for mark, (title, what_to_do) in _NO_TABLES.items():
         if begins.startswith(mark):
@@ -107,11 +108,11 @@ def _decode(data: bytes, encoding: str, *, chosen: bool) -> str:
         text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding).removeprefix("\ufeff")
     except UnicodeDecodeError:
         if chosen:
-            words = f"This file's letters can't be read as {encoding}."
-            raise UserError(words, "Choose another way of reading the file, or export the list again.") from None
-        raise UserError("This file is no text, or it is damaged.", _EXPORT_AGAIN) from None
+            words = tr("This file's letters can't be read as {encoding}.", encoding=encoding)
+            raise UserError(words, tr("Choose another way of reading the file, or export the list again.")) from None
+        raise UserError(tr("This file is no text, or it is damaged."), _EXPORT_AGAIN) from None
     if any(unicodedata.category(each) == "Cc" and each not in "\t\r\n\f\x85" for each in set(text)):
-        raise UserError("This file is no text, or it is damaged.", _EXPORT_AGAIN)
+        raise UserError(tr("This file is no text, or it is damaged."), _EXPORT_AGAIN)
     return text
 
 
@@ -143,8 +144,8 @@ def _rows(text: str, delimiter: str, first_line: int) -> Iterator[tuple[int, lis
             cells = next(reader, None)
         except csv.Error:
             raise UserError(
-                f"From line {line} on, a quotation mark is missing or out of place.",
-                "Correct that line in the school's system or the spreadsheet, then export and import again.",
+                tr("From line {line} on, a quotation mark is missing or out of place.", line=line),
+                tr("Correct that line in the school's system or the spreadsheet, then export and import again."),
             ) from None
         if cells is None:
             return
@@ -157,12 +158,15 @@ def _table(rows: list[tuple[int, list[str]]], encoding: str, delimiter: str) -> 
     at = next((n for n, (_, cells) in enumerate(rows[:_ROWS_BEFORE_HEADINGS]) if sum(map(bool, cells)) > 1), None)
     if at is None:
         raise UserError(
-            "This file has no table with headings.",
-            "The first row must name the columns, such as Forename, Surname, UPN. Export the list again.",
+            tr("This file has no table with headings."),
+            tr("The first row must name the columns, such as Forename, Surname, UPN. Export the list again."),
         )
     body = rows[at + 1 :]
     if len(body) > ROW_LIMIT:
-        raise UserError(f"This file has more than {ROW_LIMIT:,} rows.", "Export only this school's learners.")
+        raise UserError(
+            tr("This file has more than {row_limit} rows.", row_limit=f"{ROW_LIMIT:,}"),
+            tr("Export only this school's learners."),
+        )
     headings = _headings(rows[at][1], max((_width(cells) for _, cells in body), default=0))
     return Table(
         tuple(headings),
@@ -178,11 +182,11 @@ def _headings(cells: list[str], widest: int) -> list[str]:
     # A column without a name may be filled; a row that sticks out beyond the headings is a fault, told in _fitted.
     width = min(max(named, widest), len(cells))
     if width > COLUMN_LIMIT:
-        raise UserError(f"This file has more than {COLUMN_LIMIT} columns.", _EXPORT_AGAIN)
+        raise UserError(tr("This file has more than {column_limit} columns.", column_limit=COLUMN_LIMIT), _EXPORT_AGAIN)
     used: Counter[str] = Counter()
     headings = []
     for number, cell in enumerate(cells[:width], start=1):
-        heading = cell or f"Column {number}"
+        heading = cell or tr("Column {number}", number=number)
         used[heading.casefold()] += 1
         again = used[heading.casefold()]
         headings.append(heading if again == 1 else f"{heading} ({again})")
@@ -193,8 +197,8 @@ def _fitted(line: int, cells: list[str], width: int) -> tuple[str, ...]:
     """The cells of one row. Spreadsheets leave blank cells off at the end; filled ones too many shift the others."""
     if _width(cells) > width:
         raise UserError(
-            f"Line {line} has more cells than there are headings.",
-            "A comma in a cell without quotation marks does that. Correct the line, or export the list again.",
+            tr("Line {line} has more cells than there are headings.", line=line),
+            tr("A comma in a cell without quotation marks does that. Correct the line, or export the list again."),
         )
     return tuple(cells[:width] + [""] * (width - len(cells)))
 

@@ -15,13 +15,13 @@ from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import Review
 from ilp_desktop.services import records
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, tr
 
 
 def change_learner(session: Session, learner_id: int, fields: LearnerFields) -> Learner:
     """Change who a learner is. Raises UserError where a day then comes after what was recorded later."""
     if sentence := born_too_late(session, learner_id, fields.date_of_birth):
-        raise UserError(sentence, "Correct the date of birth, or that record first.")
+        raise UserError(sentence, tr("Correct the date of birth, or that record first."))
     return records.change(session, Learner, learner_id, fields)
 
 
@@ -29,7 +29,11 @@ def born_too_late(session: Session, learner_id: int, born: dt.date | None) -> st
     """A sentence where the learner was assessed, planned for or reviewed before the date of birth."""
     found = _earliest(session, learner_id)
     early = [(on, what) for on, what in found if born and on <= born]
-    return f"The learner was born after the {early[0][1]} of {in_figures(early[0][0])}." if early else ""
+    return (
+        tr("The learner was born after the {what} of {on}.", what=early[0][1], on=in_figures(early[0][0]))
+        if early
+        else ""
+    )
 
 
 def about_learner(session: Session, learner_id: int | None, fields: LearnerFields) -> list[str]:
@@ -37,19 +41,19 @@ def about_learner(session: Session, learner_id: int | None, fields: LearnerField
     found = []
     for on, what in _earliest(session, learner_id) if fields.entry_date and learner_id else []:
         if fields.entry_date and on < fields.entry_date:
-            found.append(f"The {what} of {in_figures(on)} is before this date of entry.")
+            found.append(tr("The {what} of {on} is before this date of entry.", what=what, on=in_figures(on)))
     last = session.exec(select(func.max(Review.reviewed_on)).where(Review.learner_id == learner_id)).one()
     if fields.leaving_date and last and last > fields.leaving_date:
-        found.append(f"The review of {in_figures(last)} is after this day of leaving.")
+        found.append(tr("The review of {last} is after this day of leaving.", last=in_figures(last)))
     return found
 
 
 def _earliest(session: Session, learner_id: int | None) -> list[tuple[dt.date, str]]:
     """The first assessment, plan and review of a learner, with their words."""
     queries = (
-        (select(func.min(Assessment.assessed_on)).where(Assessment.learner_id == learner_id), "assessment"),
-        (select(func.min(Plan.starts_on)).where(Plan.learner_id == learner_id), "plan"),
-        (select(func.min(Review.reviewed_on)).where(Review.learner_id == learner_id), "review"),
+        (select(func.min(Assessment.assessed_on)).where(Assessment.learner_id == learner_id), tr("assessment")),
+        (select(func.min(Plan.starts_on)).where(Plan.learner_id == learner_id), tr("plan")),
+        (select(func.min(Review.reviewed_on)).where(Review.learner_id == learner_id), tr("review")),
     )
     days = [(session.exec(query).one(), what) for query, what in queries]
     return [(on, what) for on, what in days if on]
@@ -59,7 +63,7 @@ def assessed_before_birth(session: Session, learner_id: int, assessed_on: dt.dat
     """A sentence where an assessment would be before the learner's birth."""
     born = records.get(session, Learner, learner_id).date_of_birth
     return (
-        f"The learner was born on {in_figures(born)}. Check the day of the assessment."
+        tr("The learner was born on {born}. Check the day of the assessment.", born=in_figures(born))
         if born and assessed_on <= born
         else ""
     )
@@ -70,7 +74,10 @@ def assessed_before_entry(session: Session, learner_id: int, assessed_on: dt.dat
     entry = records.get(session, Learner, learner_id).entry_date
     if entry is None or assessed_on >= entry:
         return ""
-    return f"The learner came on {in_figures(entry)}, after this assessment. That is right only where another school made it."
+    return tr(
+        "The learner came on {entry}, after this assessment. That is right only where another school made it.",
+        entry=in_figures(entry),
+    )
 
 
 def planned_after_review(session: Session, plan_id: int | None, starts_on: dt.date) -> str:
@@ -79,7 +86,13 @@ def planned_after_review(session: Session, plan_id: int | None, starts_on: dt.da
         select(Review).where(Review.plan_id == plan_id, Review.reviewed_on < starts_on).order_by(col(Review.number))
     ).first()
     return (
-        f"Review {first.number} was on {in_figures(first.reviewed_on)}; the plan can't start after it." if first else ""
+        tr(
+            "Review {number} was on {reviewed_on}; the plan can't start after it.",
+            number=first.number,
+            reviewed_on=in_figures(first.reviewed_on),
+        )
+        if first
+        else ""
     )
 
 
@@ -89,4 +102,6 @@ def planned_before_assessment(session: Session, learner_id: int, starts_on: dt.d
     first = session.exec(query.where(col(Assessment.finished_on).is_not(None))).one()
     if first is None or starts_on >= first:
         return ""
-    return f"This plan starts before the first assessment, which was on {in_figures(first)}. Check both days."
+    return tr(
+        "This plan starts before the first assessment, which was on {first}. Check both days.", first=in_figures(first)
+    )

@@ -8,6 +8,8 @@ import unicodedata
 from enum import StrEnum
 from pathlib import PurePosixPath
 
+from ilp_desktop.words import tr
+
 _LONGEST_NAME = 150
 """Characters; Windows takes 255 with the folders before."""
 _LONGEST_SUFFIX = 12
@@ -37,18 +39,18 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """How a text begins that Windows saved as “Unicode”: nearly the beginning of a sound."""
 _RISKS: dict[str, str] = {
     **dict.fromkeys(("exe", "com", "scr", "msi", "msix", "appx", "pif", "cpl", "dll", "app", "jar", "bin", "run", "deb",
-                     "rpm", "apk", "dmg", "pkg", "appimage", "msp", "xll", "jnlp", "application", "gadget"), "a program"),
+                     "rpm", "apk", "dmg", "pkg", "appimage", "msp", "xll", "jnlp", "application", "gadget"), tr("a program")),
     **dict.fromkeys(("bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta", "py", "pyw", "sh", "bash",
-                     "pl", "rb", "reg", "command", "vb", "ws", "wsc", "sct", "msc"), "a script that can run as a program"),
+                     "pl", "rb", "reg", "command", "vb", "ws", "wsc", "sct", "msc"), tr("a script that can run as a program")),
     **dict.fromkeys(("lnk", "url", "desktop", "scf", "webloc", "library-ms", "search-ms", "settingcontent-ms", "inf"),
-                    "a shortcut that can start a program"),
-    **dict.fromkeys(("html", "htm", "xhtml", "mht", "mhtml", "svg", "xml", "chm"), "a page that can carry scripts"),
+                    tr("a shortcut that can start a program")),
+    **dict.fromkeys(("html", "htm", "xhtml", "mht", "mhtml", "svg", "xml", "chm"), tr("a page that can carry scripts")),
     **dict.fromkeys(("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam", "sldm"),
-                    "an Office document with macros"),
+                    tr("an Office document with macros")),
     **dict.fromkeys(("doc", "dot", "xls", "xlt", "ppt", "pps", "mdb", "accdb", "rtf", "odb"),
-                    "an older Office document, which can carry macros"),
+                    tr("an older Office document, which can carry macros")),
     **dict.fromkeys(("zip", "rar", "7z", "iso", "img", "vhd", "vhdx", "cab", "tar", "gz", "one"),
-                    "a container that can hold programs"),
+                    tr("a container that can hold programs")),
 }  # fmt: skip
 """Suffix -> what a file of it is, where opening it can run something."""
 
@@ -72,11 +74,11 @@ def kind_of(name: str, content: bytes) -> Kind:
 def risk_of(name: str, content: bytes) -> str:
     """What a file is, such as "a program", where opening it in another program can run something; else nothing."""
     if content.startswith((b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe")):
-        return "a program"
+        return tr("a program")
     if content.startswith(b"#!"):
-        return "a script that can run as a program"
+        return tr("a script that can run as a program")
     if content.startswith(b"PK") and b"vbaProject.bin" in content:
-        return "an Office document with macros"
+        return tr("an Office document with macros")
     return _RISKS.get(_suffix(name).removeprefix("."), "")
 
 

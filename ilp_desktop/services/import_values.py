@@ -19,6 +19,7 @@ from ilp_desktop.model.identifiers import tidy as tidy_identifier
 from ilp_desktop.model.learner import LearnerFields
 from ilp_desktop.model.school import PickListItem
 from ilp_desktop.paths import resource
+from ilp_desktop.words import tr
 
 _ALIKE = 0.86
 """How alike a heading must be to a known one to be guessed; below, "Former surname" would pass for "Surname"."""
@@ -74,7 +75,7 @@ class CellReader:
         if field in {"date_of_birth", "entry_date", "leaving_date"}:
             return _MIDNIGHT.sub("", cell)
         if field == "english_additional_language":
-            return self._code(_YES_NO, cell, "Write yes or no.") == "yes"
+            return self._code(_YES_NO, cell, tr("Write yes or no.")) == "yes"
         pick_list = pick_list_of(LearnerFields, field)
         return self._code(pick_list, cell, self._advice(pick_list)) if pick_list else cell
 
@@ -83,7 +84,7 @@ class CellReader:
         if value is None:
             return ""
         if isinstance(value, bool):
-            return "Yes" if value else "No"
+            return tr("Yes") if value else tr("No")
         if hasattr(value, "strftime"):
             return str(value.strftime("%d/%m/%Y"))
         pick_list = pick_list_of(LearnerFields, field) or ""
@@ -99,7 +100,7 @@ class CellReader:
 
     def _advice(self, pick_list: str) -> str:
         labels = [label for (name, _), label in self._labels.items() if name == pick_list]
-        return f"Write one of: {'; '.join(labels)}." if labels else "Leave it blank."
+        return tr("Write one of: {values}.", values="; ".join(labels)) if labels else tr("Leave it blank.")
 
 
 def shortened(cell: str) -> str:

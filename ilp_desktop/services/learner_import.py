@@ -18,6 +18,7 @@ from ilp_desktop.services import records, steps
 from ilp_desktop.services.csv_reading import Table, read_table
 from ilp_desktop.services.import_values import guess_columns, importable_fields, not_needed
 from ilp_desktop.services.row_sorting import TUTOR, Change, Named, PreviewRow, RowKind, Sorter, staff_key
+from ilp_desktop.words import listed, tr
 
 __all__ = [
     "Change",
@@ -91,7 +92,8 @@ def apply(session: Session, shown: Preview, *, leave_out: Collection[int] = ()) 
     """
     if preview(session, shown.table, shown.columns).rows != shown.rows:
         raise UserError(
-            "The records have changed since this preview was made.", "Nothing was imported. Look at the preview again."
+            tr("The records have changed since this preview was made."),
+            tr("Nothing was imported. Look at the preview again."),
         )
     wanted = [row for row in shown.rows if row.line not in leave_out]
     new = [row for row in wanted if row.kind is RowKind.NEW]
@@ -107,7 +109,10 @@ def apply(session: Session, shown: Preview, *, leave_out: Collection[int] = ()) 
                 setattr(learner, name, value)
         session.add(learner)
     session.flush()
-    steps.called(session, f"list of learners imported ({len(new)} added, {len(changed)} changed)")
+    steps.called(
+        session,
+        tr("list of learners imported ({added} added, {changed} changed)", added=len(new), changed=len(changed)),
+    )
     return ImportResult(len(new), len(changed))
 
 
@@ -116,11 +121,14 @@ def _refuse_columns(table: Table, columns: Mapping[str, str | None]) -> None:
     doubled = next((name for name in chosen if chosen.count(name) > 1), None)
     if doubled:
         headings = [f"“{heading}”" for heading in table.headings if columns.get(heading) == doubled]
-        raise UserError(f"{' and '.join(headings)} are chosen for the same field.", "Choose one column for each field.")
+        raise UserError(
+            tr("{names} are chosen for the same field.", names=listed(list(headings))),
+            tr("Choose one column for each field."),
+        )
     if "upn" not in chosen and not {"forename", "surname"} <= set(chosen):
         raise UserError(
-            "The columns with the learners' names are not chosen yet.",
-            "Choose which columns hold the forename and the surname, or the UPN.",
+            tr("The columns with the learners' names are not chosen yet."),
+            tr("Choose which columns hold the forename and the surname, or the UPN."),
         )
 
 

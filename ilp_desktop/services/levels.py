@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.model.assessment import Assessment, SkillProfile
 from ilp_desktop.services import pick_lists
 from ilp_desktop.services.pick_lists import Lists
+from ilp_desktop.words import tr
 
 
 class Change(StrEnum):
@@ -18,11 +19,11 @@ class Change(StrEnum):
 
     FIRST = ""
     UP = "up"
-    SAME = "as before"
+    SAME = tr("as before")
     DOWN = "down"
     OTHER = "changed"
     """Where one of the two is in no list of the school, so that nobody can say which is higher."""
-    SCALE = "another scale"
+    SCALE = tr("another scale")
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,10 @@ class Comparison:
 
 
 _WORKING_LEVELS = {
-    "english_reading_level": "English: reading",
-    "english_writing_level": "English: writing",
-    "english_speaking_listening_level": "English: speaking and listening",
-    "mathematics_level": "Mathematics",
+    "english_reading_level": tr("English: reading"),
+    "english_writing_level": tr("English: writing"),
+    "english_speaking_listening_level": tr("English: speaking and listening"),
+    "mathematics_level": tr("Mathematics"),
     "ict_level": "ICT",
 }
 """The working levels of an assessment (DOMAIN §3, achievements so far)."""

@@ -13,6 +13,7 @@ from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.model.review import LogBlock, LogBlockFields, LogEntry, LogEntryEntry, LogEntryTarget
 from ilp_desktop.model.school import Attachment
 from ilp_desktop.services import attachments, pick_lists, records, steps
+from ilp_desktop.words import in_figures, tr
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def blocks(session: Session, learner_id: int) -> list[LogBlock]:
 
 def new_block(session: Session, learner_id: int, fields: LogBlockFields) -> LogBlock:
     """Begin a block. Its identity, such as L107-B3, is on each sheet, also of a replacement, and never given twice."""
-    steps.called(session, "block of log sheets added")
+    steps.called(session, tr("block of log sheets added"))
     learner = records.get(session, Learner, learner_id)
     learner.log_blocks_begun += 1
     session.add(learner)
@@ -155,7 +156,15 @@ def block_choices(session: Session, learner_id: int) -> list[tuple[str, str]]:
     """(id, words) of the blocks that an entry can come from, the newest first."""
     kinds = {choice.code: choice.label for choice in pick_lists.all_lists(session).get("log_kind", [])}
     return [
-        (str(block.id), f"{block.identity}, from {block.starts_on:%d/%m/%Y}, {kinds.get(block.kind, block.kind)}")
+        (
+            str(block.id),
+            tr(
+                "{identity}, from {starts_on}, {kind}",
+                identity=block.identity,
+                starts_on=in_figures(block.starts_on),
+                kind=kinds.get(block.kind, block.kind),
+            ),
+        )
         for block in blocks(session, learner_id)
     ]
 

@@ -21,6 +21,7 @@ from ilp_desktop.model.look import (
 )
 from ilp_desktop.model.school import PickListItem
 from ilp_desktop.services import records, school, steps
+from ilp_desktop.words import listed, tr
 
 KINDS = (PaperLook, PaperWord, PaperSection, PaperSigner)
 
@@ -41,7 +42,7 @@ def shared(session: Session) -> PaperLookFields:
 
 def set_shared(session: Session, fields: PaperLookFields) -> None:
     """Keep what all papers share."""
-    steps.called(session, "look of the papers changed")
+    steps.called(session, tr("look of the papers changed"))
     row = session.exec(select(PaperLook)).first()
     if row:
         records.change(session, PaperLook, records.identity(row), fields)
@@ -60,7 +61,7 @@ def set_word(session: Session, source: str, key: str, app: str, fields: PaperWor
     Raises UserError where a placeholder of the app's wording is missing or one is there that it does not have.
     """
     check_word(app, fields.words)
-    steps.called(session, "wording of a paper changed")
+    steps.called(session, tr("wording of a paper changed"))
     row = session.exec(select(PaperWord).where(PaperWord.source == source, PaperWord.key == key)).first()
     if fields.words == app:
         if row:
@@ -81,11 +82,14 @@ def check_word(app: str, own: str) -> None:
     if found == wanted:
         return
     if wanted:
-        names = " and ".join(f"{{{name}}}" for name in sorted(wanted))
+        names = listed([f"{{{name}}}" for name in sorted(wanted)])
         raise UserError(
-            f"Something is filled in at {names}.", f"Leave {names} as it stands, with its braces, and no other braces."
+            tr("Something is filled in at {names}.", names=names),
+            tr("Leave {names} as it stands, with its braces, and no other braces.", names=names),
         )
-    raise UserError("Braces { } can't stand in these words.", "Nothing is filled in here. Write it without them.")
+    raise UserError(
+        tr("Braces { } can't stand in these words."), tr("Nothing is filled in here. Write it without them.")
+    )
 
 
 def _placeholders(words: str) -> set[str]:
@@ -106,7 +110,7 @@ def sections(session: Session, paper: str) -> list[tuple[str, bool]]:
 
 def set_sections(session: Session, paper: str, order: Sequence[tuple[str, bool]]) -> None:
     """Keep the order of a paper's sections, and which are shown."""
-    steps.called(session, "sections of a paper changed")
+    steps.called(session, tr("sections of a paper changed"))
     rows = {row.section: row for row in records.of(session, PaperSection, paper=paper)}
     for position, (section, shown) in enumerate(order):
         row = rows.get(section) or PaperSection(paper=paper, section=section, position=position)
@@ -132,7 +136,7 @@ def signers(session: Session, paper: str, usual: Sequence[str]) -> list[Signer]:
 
 def set_signers(session: Session, paper: str, lines: Sequence[Signer]) -> None:
     """Keep the lines to sign on of a paper, in their order."""
-    steps.called(session, "lines to sign on changed")
+    steps.called(session, tr("lines to sign on changed"))
     rows = records.of(session, PaperSigner, paper=paper)
     for row in rows[len(lines) :]:
         records.delete(session, PaperSigner, records.identity(row))
@@ -147,7 +151,7 @@ def set_signers(session: Session, paper: str, lines: Sequence[Signer]) -> None:
 
 def reset(session: Session) -> None:
     """All papers as the app has them; the logo stays."""
-    steps.called(session, "papers put back to the app's own look")
+    steps.called(session, tr("papers put back to the app's own look"))
     for kind in KINDS:
         for row in session.exec(select(kind)).all():
             session.delete(row)
@@ -156,7 +160,7 @@ def reset(session: Session) -> None:
 
 def reset_paper(session: Session, paper: str, sources: Sequence[str]) -> None:
     """One paper's words, sections and lines as the app has them."""
-    steps.called(session, "a paper put back to the app's own look")
+    steps.called(session, tr("a paper put back to the app's own look"))
     for kind in (PaperSection, PaperSigner):
         for row in records.of(session, kind, paper=paper):
             session.delete(row)

@@ -17,7 +17,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH, Row
 from ilp_desktop.model.look import PaperLookFields, PaperSection, PaperSigner, PaperWord
 from ilp_desktop.services import look, school, steps
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 KIND = "ilp_desktop papers"
 VERSION = 1
@@ -109,7 +109,7 @@ def opened(data: bytes, shipped: Mapping[tuple[str, str], str]) -> LookFile:
             raise _foreign()
         if content["version"] > VERSION:
             raise UserError(
-                "This file was made by a newer version of the program.", "Install that version, then try again."
+                tr("This file was made by a newer version of the program."), tr("Install that version, then try again.")
             )
         found = LookFile.model_validate({**content, "logo": parts.get("logo.png", b"")})
         fields = found.fields
@@ -143,8 +143,8 @@ def _parts(data: bytes) -> dict[str, bytes]:
 
 def _foreign() -> UserError:
     return UserError(
-        "This is not a file of a school's papers, or it is damaged.",
-        "Choose a file that this program saved under Papers.",
+        tr("This is not a file of a school's papers, or it is damaged."),
+        tr("Choose a file that this program saved under Papers."),
     )
 
 
@@ -153,14 +153,24 @@ def changes(session: Session, found: LookFile) -> list[str]:
     now, new = look.shared(session), found.fields
     told = []
     if (now.accent, now.soft) != (new.accent, new.soft):
-        told.append(f"Colours: {new.accent} and {new.soft} instead of {now.accent} and {now.soft}.")
+        told.append(
+            tr(
+                "Colours: {accent} and {soft} instead of {accent_2} and {soft_2}.",
+                accent=new.accent,
+                soft=new.soft,
+                accent_2=now.accent,
+                soft_2=now.soft,
+            )
+        )
     if now.footer != new.footer:
-        told.append(f"Line at the foot: “{new.footer}”." if new.footer else "No line at the foot.")
+        told.append(
+            tr("Line at the foot: “{footer}”.", footer=new.footer) if new.footer else tr("No line at the foot.")
+        )
     if now.names_school != new.names_school:
-        told.append("The school's name at the top." if new.names_school else "No school's name at the top.")
+        told.append(tr("The school's name at the top.") if new.names_school else tr("No school's name at the top."))
     told += _other_rows(session, found)
     if found.logo and found.logo != school.logo(session):
-        told.append("Its logo.")
+        told.append(tr("Its logo."))
     return told
 
 
@@ -203,4 +213,4 @@ def take(session: Session, found: LookFile, logo: bytes) -> None:
     look.set_shared(session, found.fields)
     if logo:
         school.set_logo(session, "logo.png", logo, "image/png")
-    steps.called(session, "look of the papers taken from a file")
+    steps.called(session, tr("look of the papers taken from a file"))

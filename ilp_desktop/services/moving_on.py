@@ -11,6 +11,7 @@ from ilp_desktop.model.learner import Achievement, Learner, MovingOnFields, Movi
 from ilp_desktop.model.plan import Plan, PlanStatus, Qualification
 from ilp_desktop.model.programme import FINISHED
 from ilp_desktop.services import pick_lists, plans, records, steps
+from ilp_desktop.words import in_figures, tr
 
 
 def current(session: Session, learner_id: int) -> MovingOnPlan | None:
@@ -60,10 +61,13 @@ def close_record(session: Session, learner_id: int, on: dt.date) -> None:
     learner = records.get(session, Learner, learner_id)
     if learner.entry_date and on < learner.entry_date:
         raise UserError(
-            f"The learner came on {learner.entry_date:%d/%m/%Y} and can't have left before.",
-            "Correct the date, or the date of entry under Who they are.",
+            tr(
+                "The learner came on {entry_date} and can't have left before.",
+                entry_date=in_figures(learner.entry_date),
+            ),
+            tr("Correct the date, or the date of entry under Who they are."),
         )
-    steps.called(session, "record closed")
+    steps.called(session, tr("record closed"))
     learner.leaving_date = on
     session.add(learner)
     _set_status(session, plans.current(session, learner_id), closed=True)
@@ -72,7 +76,7 @@ def close_record(session: Session, learner_id: int, on: dt.date) -> None:
 def reopen_record(session: Session, learner_id: int) -> None:
     """Open a closed record again: the learner is back, and the plan goes on where it was."""
     learner = records.get(session, Learner, learner_id)
-    steps.called(session, "record opened again")
+    steps.called(session, tr("record opened again"))
     learner.leaving_date = None
     session.add(learner)
     _set_status(session, plans.current(session, learner_id), closed=False)

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.assessment import Need
 from ilp_desktop.services import records, steps
+from ilp_desktop.words import in_figures, tr
 
 
 def met(session: Session, learner_id: int) -> list[Need]:
@@ -24,8 +25,11 @@ def set_met(session: Session, need_id: int, on: dt.date | None) -> Need:
     """
     need = records.get(session, Need, need_id)
     if on and on < need.found_on:
-        raise UserError(f"This need was found on {need.found_on:%d/%m/%Y}.", "It can't have been met before that day.")
-    steps.called(session, "need met" if on else "need not met after all")
+        raise UserError(
+            tr("This need was found on {found_on}.", found_on=in_figures(need.found_on)),
+            tr("It can't have been met before that day."),
+        )
+    steps.called(session, tr("need met") if on else tr("need not met after all"))
     need.met_on = on
     session.add(need)
     session.flush()

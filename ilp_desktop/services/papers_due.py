@@ -15,7 +15,7 @@ from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.services import caseload, logs, print_register
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, tr
 
 WHEN_AGREED = ("ilp", "my_plan", "my_week", "learning_contract")
 AFTER_A_REVIEW = ("my_plan", "target_card", "review_record")
@@ -86,7 +86,9 @@ def _events(session: Session, rows: dict[int, LearnerRow], today: dt.date) -> It
 
 def _review_comes(row: LearnerRow, today: dt.date) -> str:
     on = row.due.on or today
-    return f"Review due on {in_figures(on)}" if on >= today else f"Review was due on {in_figures(on)}"
+    return (
+        tr("Review due on {on}", on=in_figures(on)) if on >= today else tr("Review was due on {on}", on=in_figures(on))
+    )
 
 
 def _agreed(session: Session) -> Iterator[_Happened]:
@@ -96,14 +98,18 @@ def _agreed(session: Session) -> Iterator[_Happened]:
         .where(Plan.status == PlanStatus.AGREED.value, PlanVersion.number == Plan.version)
     )
     for version, plan in session.exec(query):
-        why = f"Version {version.number} agreed on {in_figures(version.agreed_on)}, not printed since"
+        why = tr(
+            "Version {number} agreed on {agreed_on}, not printed since",
+            number=version.number,
+            agreed_on=in_figures(version.agreed_on),
+        )
         yield _Happened(plan.learner_id, print_register.local(version.frozen_at), WHEN_AGREED, why)
 
 
 def _assessed(session: Session) -> Iterator[_Happened]:
     for each in session.exec(select(Assessment).where(col(Assessment.finished_on).is_not(None))):
         if each.finished_on:
-            why = f"Assessed on {in_figures(each.finished_on)}, not printed since"
+            why = tr("Assessed on {finished_on}, not printed since", finished_on=in_figures(each.finished_on))
             yield _Happened(each.learner_id, _begin(each.finished_on), WHEN_ASSESSED, why)
 
 
@@ -112,7 +118,11 @@ def _reviewed(session: Session) -> Iterator[_Happened]:
     for each in session.exec(select(Review).order_by(col(Review.number))):
         newest[each.learner_id] = each
     for each in newest.values():
-        why = f"Review {each.number} held on {in_figures(each.reviewed_on)}, not printed since"
+        why = tr(
+            "Review {number} held on {reviewed_on}, not printed since",
+            number=each.number,
+            reviewed_on=in_figures(each.reviewed_on),
+        )
         yield _Happened(each.learner_id, _begin(each.reviewed_on), AFTER_A_REVIEW, why)
 
 
@@ -121,7 +131,7 @@ def _leaving(session: Session, today: dt.date) -> Iterator[_Happened]:
     soon = today + dt.timedelta(days=_LEAVES_SOON)
     for learner in session.exec(select(Learner).where(col(Learner.leaving_date).between(today, soon))):
         if learner.id in planned and learner.leaving_date:
-            why = f"Leaves on {in_figures(learner.leaving_date)}"
+            why = tr("Leaves on {leaving_date}", leaving_date=in_figures(learner.leaving_date))
             first = learner.leaving_date - dt.timedelta(days=_LEAVES_SOON)
             yield _Happened(learner.id, _begin(first), ON_LEAVING, why)
 
@@ -134,10 +144,12 @@ def _log_blocks(session: Session, rows: dict[int, LearnerRow], today: dt.date) -
         if row is None or row.stage is Stage.LEFT:
             continue
         if not block.times_printed and ends >= today:
-            yield DuePaper(row.id, row.name, LOG, f"Log block {block.identity} begun, not printed yet")
+            yield DuePaper(
+                row.id, row.name, LOG, tr("Log block {identity} begun, not printed yet", identity=block.identity)
+            )
         elif abs((ends - today).days) <= _WEEK:
-            why = f"Log block {block.identity} ends on {in_figures(ends)}"
-            yield DuePaper(row.id, row.name, LOG, why, first="Begin the next block under Logs, then print it.")
+            why = tr("Log block {identity} ends on {ends}", identity=block.identity, ends=in_figures(ends))
+            yield DuePaper(row.id, row.name, LOG, why, first=tr("Begin the next block under Logs, then print it."))
 
 
 def _begin(day: dt.date) -> dt.datetime:

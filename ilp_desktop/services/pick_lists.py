@@ -19,6 +19,7 @@ from ilp_desktop.model.school import (
 )
 from ilp_desktop.paths import resource
 from ilp_desktop.services import records, steps
+from ilp_desktop.words import tr
 
 NEEDED = {
     "agreement_role": frozenset({"learner", "tutor", "parent_carer", "provider"}),
@@ -137,7 +138,8 @@ def rename_scale(session: Session, scale: str, fields: ScaleNameFields) -> None:
 def _refuse_scale(session: Session, name: str) -> None:
     if name.casefold() in {each.casefold() for each in scales(session)}:
         raise UserError(
-            f"There is a scale “{name}” already.", "Choose another name, or change the scale that is there."
+            tr("There is a scale “{name}” already.", name=name),
+            tr("Choose another name, or change the scale that is there."),
         )
 
 
@@ -149,7 +151,7 @@ def add_item(session: Session, list_name: str, fields: PickListItemFields, scale
     there = items(session, list_name, scale)
     if list_name in built_in_codes(session):
         raise UserError(
-            "The program gives the values of this list their meaning.", "You can reword them, but not add one."
+            tr("The program gives the values of this list their meaning."), tr("You can reword them, but not add one.")
         )
     _refuse_double(there, fields.label)
     everything = records.of(session, PickListItem, list_name=list_name)
@@ -164,14 +166,14 @@ def change_item(session: Session, item_id: int, fields: PickListItemFields) -> P
     others = [other for other in items(session, item.list_name, item.scale) if other.id != item_id]
     _refuse_double(others, fields.label)
     if item.built_in and not fields.active:
-        raise UserError("The program needs this value.", "You can reword it, but it can't be taken out of use.")
+        raise UserError(tr("The program needs this value."), tr("You can reword it, but it can't be taken out of use."))
     return records.change(session, PickListItem, item_id, fields)
 
 
 def move_item(session: Session, item_id: int, by: int) -> None:
     """Move a value up (negative) or down its list."""
     item = records.get(session, PickListItem, item_id)
-    steps.called(session, f"list value “{item.label}” moved")
+    steps.called(session, tr("list value “{label}” moved", label=item.label))
     order = items(session, item.list_name, item.scale)
     at = order.index(item)
     order.insert(max(0, at + by), order.pop(at))
@@ -184,5 +186,6 @@ def move_item(session: Session, item_id: int, by: int) -> None:
 def _refuse_double(others: list[PickListItem], label: str) -> None:
     if any(other.label.casefold() == label.casefold() for other in others):
         raise UserError(
-            f"“{label}” is on this list already.", "Choose another wording, or use the value that is there."
+            tr("“{label}” is on this list already.", label=label),
+            tr("Choose another wording, or use the value that is there."),
         )

@@ -24,6 +24,7 @@ from ilp_desktop.model.plan import (
 from ilp_desktop.model.review import LogEntryTarget, TargetOutcome
 from ilp_desktop.services import frozen, pick_lists, records, steps
 from ilp_desktop.services.frozen import Freeze
+from ilp_desktop.words import tr
 
 CLOSED_STATUSES = frozenset({"achieved", "changed", "stopped"})
 
@@ -143,13 +144,18 @@ def agree(
     plan = records.get(session, Plan, plan_id)
     if plan.status != PlanStatus.DRAFT.value:
         raise UserError(
-            f"This plan is {plan.status} already.", "Change it in the plan wizard first, then agree it again."
+            tr("This plan is {status} already.", status=plan.status),
+            tr("Change it in the plan wizard first, then agree it again."),
         )
     if not agreements:
-        raise UserError("Nobody has agreed to this plan yet.", "Enter at least the name of the learner, then agree it.")
+        raise UserError(
+            tr("Nobody has agreed to this plan yet."), tr("Enter at least the name of the learner, then agree it.")
+        )
     if not targets(session, plan_id, long_term=False):
-        raise UserError("This plan has no short-term target yet.", "Add one in the plan wizard, then agree the plan.")
-    steps.called(session, "plan agreed")
+        raise UserError(
+            tr("This plan has no short-term target yet."), tr("Add one in the plan wizard, then agree the plan.")
+        )
+    steps.called(session, tr("plan agreed"))
     content = freeze.content(session, plan.learner_id)
     version = PlanVersion(plan_id=plan_id, number=plan.version, agreed_on=on, content=content)
     session.add(version)

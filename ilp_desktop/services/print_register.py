@@ -20,8 +20,9 @@ from ilp_desktop.model.parts import AUDIENCES, PARTS, Audience, Part
 from ilp_desktop.model.print_register import How, PrintedPaper, PrintJob
 from ilp_desktop.services import logs, records, steps
 from ilp_desktop.services.caseload import folded
+from ilp_desktop.words import counted, tr
 
-_EVERYONE = "The school"
+_EVERYONE = tr("The school")
 
 
 @dataclass(frozen=True)
@@ -87,9 +88,12 @@ class Line:
     @property
     def way(self) -> str:
         """Printed or saved, how often, and what was ticked."""
-        copies = f", {self.copies} copies" if self.copies > 1 else ""
-        with_parts = f"; with {', '.join(PARTS[part].title.lower() for part in self.ticked)}" if self.ticked else ""
-        return f"{'Printed' if self.how is How.PRINTER else 'Saved as a file'}{copies}{with_parts}"
+        said = [tr("Printed") if self.how is How.PRINTER else tr("Saved as a file")]
+        if self.copies > 1:
+            said.append(counted(self.copies, "{n} copy", "{n} copies"))
+        whole = ", ".join(said)
+        parts = ", ".join(PARTS[part].title.lower() for part in self.ticked)
+        return tr("{printed}; with {parts}", printed=whole, parts=parts) if parts else whole
 
 
 # --- writing ------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from ilp_desktop.model import programme
 from ilp_desktop.model.plan import Placement, Qualification, QualificationUnit, StatutoryExpectation
 from ilp_desktop.model.programme import UnitCount
 from ilp_desktop.services import pick_lists, records
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -61,5 +62,5 @@ def amiss_with(placement: Placement, today: dt.date) -> str:
         soon = placement.starts_on is not None and (placement.starts_on - today).days <= programme.CHECK_AHEAD
         return words if soon else ""
     if programme.wants_reflection(placement.ends_on, placement.reflection, today):
-        return "It is over, and what the learner says about it is not written down."
+        return tr("It is over, and what the learner says about it is not written down.")
     return ""

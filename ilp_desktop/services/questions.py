@@ -10,6 +10,7 @@ from typing import Any
 from ilp_desktop.model.plan import Target
 from ilp_desktop.model.self_assessment import QuestionKind, SelfAssessmentAnswerFields
 from ilp_desktop.paths import resource
+from ilp_desktop.words import tr
 
 KINDS = ("assessment", "review")
 """The sets there are; each is named as the wizard that it prepares."""
@@ -112,7 +113,7 @@ def in_words(question: Question, answer: SelfAssessmentAnswerFields) -> str:
     if not chosen:
         return f"{says}: {words}" if words and says else words
     sentence = f"{says}: {chosen}" if says else chosen[:1].upper() + chosen[1:]
-    return f"{sentence}. Also: {words}" if words else f"{sentence}."
+    return tr("{sentence}. Also: {words}", sentence=sentence, words=words) if words else f"{sentence}."
 
 
 def _inside(label: str) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import Fields, Row
 from ilp_desktop.services import steps
+from ilp_desktop.words import tr
 
 R = TypeVar("R", bound=Row)
 _LARGEST_ID = 2**63 - 1
@@ -23,7 +24,7 @@ def get(session: Session, kind: type[R], record_id: int) -> R:
     record = session.get(kind, record_id)
     if record is None:
         raise UserError(
-            "This record is no longer there.", "It may have been deleted. Go back to the list and look again."
+            tr("This record is no longer there."), tr("It may have been deleted. Go back to the list and look again.")
         )
     return record
 
@@ -125,7 +126,7 @@ def delete(session: Session, kind: type[Row], record_id: int) -> None:
 
 def delete_called(session: Session, kind: type[Row], record_id: int, what: str) -> None:
     """Delete a record as a step of its own, called by what the screen calls the record."""
-    steps.called(session, f"{what} deleted")
+    steps.called(session, tr("{what} deleted", what=what))
     delete(session, kind, record_id)
 
 

@@ -16,6 +16,7 @@ from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.base import Row, pick_list_of
 from ilp_desktop.model.school import PickListItem
 from ilp_desktop.services import pick_lists, records, step_words, steps
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,7 @@ class Use:
     """Without a replacement these records go too: the contacts of a provider."""
 
     def __str__(self) -> str:
-        field = self.column.removesuffix("_id").replace("_", " ")
-        words = f"{self.count} {step_words.nouns(records.table_of(self.kind).name, self.count)}"
-        return words if self.goes_along else f"{words} ({field})"
+        return step_words.so_many(records.table_of(self.kind).name, self.count)
 
 
 def uses_of_record(session: Session, kind: type[Row], record_id: int) -> list[Use]:
@@ -59,7 +58,7 @@ def replace_record(session: Session, kind: type[Row], record_id: int, by: int | 
 
     Raises UserError where one of them is gone.
     """
-    steps.called(session, f"{what} deleted")
+    steps.called(session, tr("{what} deleted", what=what))
     going = records.get(session, kind, record_id)
     if by is not None:
         records.get(session, kind, by)
@@ -81,14 +80,14 @@ def replace_value(session: Session, item_id: int, by: str) -> None:
     """
     item = records.get(session, PickListItem, item_id)
     refuse_needed(item)
-    steps.called(session, f"list value “{item.label}” deleted")
+    steps.called(session, tr("list value “{label}” deleted", label=item.label))
     if by and by not in {
         other.code for other in pick_lists.items(session, item.list_name, item.scale) if other.id != item_id
     }:
-        raise UserError("What was to take its place is gone.", "Choose another value.")
+        raise UserError(tr("What was to take its place is gone."), tr("Choose another value."))
     for use in uses_of_value(session, item_id):
         if not by and not use.can_be_empty:
-            raise UserError(f"It can't be left empty: {use}.", "Choose the value that takes its place.")
+            raise UserError(tr("It can't be left empty: {use}.", use=use), tr("Choose the value that takes its place."))
         for each in _using(session, use, item.code):
             setattr(each, use.column, by)
     session.flush()
@@ -99,13 +98,15 @@ def refuse_needed(item: PickListItem) -> None:
     """Raise UserError where the program itself works with a value."""
     if item.built_in:
         raise UserError(
-            f"“{item.label}” can't be deleted: the program gives the values of this list their meaning.",
-            "You can reword it.",
+            tr(
+                "“{label}” can't be deleted: the program gives the values of this list their meaning.", label=item.label
+            ),
+            tr("You can reword it."),
         )
     if item.code in pick_lists.needed_codes(item.list_name):
         raise UserError(
-            f"“{item.label}” can't be deleted: the program fills it in by itself.",
-            "Reword it, or take it out of use: then it is not offered any more.",
+            tr("“{label}” can't be deleted: the program fills it in by itself.", label=item.label),
+            tr("Reword it, or take it out of use: then it is not offered any more."),
         )
 
 

@@ -11,6 +11,7 @@ from ilp_desktop.model.learner import Learner, listed_name
 from ilp_desktop.model.plan import Placement, Plan, ProgrammeComponent
 from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.services import school
+from ilp_desktop.words import tr
 
 Choice = tuple[int, str]
 """Value and words."""
@@ -23,7 +24,7 @@ def choices(session: Session, kind: GroupKind) -> list[Choice]:
             found = [(each.id or 0, each.name) for each in school.staff(session, all_of_them=True)]
         case GroupKind.YEAR:
             years = session.exec(select(Learner.year_group).where(_here()).distinct().order_by(col(Learner.year_group)))
-            found = [(year, f"Year {year}") for year in years.all() if year]
+            found = [(year, tr("Year {year}", year=year)) for year in years.all() if year]
         case GroupKind.PROVIDER:
             found = [(each.id or 0, each.name) for each in school.providers(session, all_of_them=True)]
         case GroupKind.LEARNERS:

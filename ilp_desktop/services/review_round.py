@@ -27,10 +27,11 @@ from ilp_desktop.model.review_round import (
     RoundState,
 )
 from ilp_desktop.services import plans, records, reviews, since_review, steps, targets
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 _NAMED_AT_MOST = 5
 _WORDS_OF_TARGET = 60
+_CELLS = {"outcome": tr("outcome"), "distance": tr("distance"), "note": tr("note"), "next_step": tr("next step")}
 """Letters of a target in the list of what was done."""
 DRAFT = "review"
 """Kind of the draft that becomes part of a learner's review."""
@@ -132,14 +133,14 @@ def _to_review(session: Session, learner_id: int, held_on: dt.date) -> tuple[lis
     """The open short-term targets of a learner, or the reason why there is nothing to review on that day."""
     plan = _agreed_plan(session, learner_id)
     if plan is None:
-        return [], "no agreed plan"
+        return [], tr("no agreed plan")
     before = reviews.last(session, learner_id)
     if plan.starts_on > held_on:
-        return [], f"the plan starts on {_day(plan.starts_on)}"
+        return [], tr("the plan starts on {day}", day=_day(plan.starts_on))
     if before and before.reviewed_on > held_on:
-        return [], f"review {before.number} was on {_day(before.reviewed_on)}"
+        return [], tr("review {number} was on {day}", number=before.number, day=_day(before.reviewed_on))
     found = plans.open_short_term_targets(session, records.identity(plan))
-    return found, "" if found else "no open target"
+    return found, "" if found else tr("no open target")
 
 
 def _agreed_plan(session: Session, learner_id: int) -> Plan | None:
@@ -157,8 +158,8 @@ def start(session: Session, fields: ReviewRoundFields, learner_ids: Sequence[int
     found = preview(session, learner_ids, fields.held_on)
     if not found.learner_ids:
         raise UserError(
-            "None of these learners has anything to review on that day.",
-            "A learner needs an agreed plan with an open short-term target. Choose another group or day.",
+            tr("None of these learners has anything to review on that day."),
+            tr("A learner needs an agreed plan with an open short-term target. Choose another group or day."),
         )
     round_id = records.identity(records.add(session, ReviewRound, fields))
     for learner_id in found.learner_ids:
@@ -328,18 +329,18 @@ def set_cell(session: Session, row_id: int, name: str, value: object) -> None:
     entry = records.get(session, ReviewRoundLearner, cell.review_round_learner_id)
     if entry.review_id:
         raise UserError(
-            "This learner's review is finished; it can't be changed here.",
-            "To hold it again, delete the review on the learner's page, under Reviews, then open this round again.",
+            tr("This learner's review is finished; it can't be changed here."),
+            tr("To hold it again, delete the review on the learner's page, under Reviews, then open this round again."),
         )
     values = {each: getattr(cell, each) for each in RoundCellFields.model_fields} | {name: value}
     try:
         fields = RoundCellFields.model_validate(values)
     except ValidationError as error:
-        raise UserError("This can't be kept.", " ".join(sentences(error).values())) from None
+        raise UserError(tr("This can't be kept."), " ".join(sentences(error).values())) from None
     records.change(session, ReviewRoundTarget, row_id, fields)
     keep_place(session, entry.review_round_id, cell.target_id, name)
     words = shorten(session.get_one(Target, cell.target_id).what_i_will_do, _WORDS_OF_TARGET, placeholder=" …")
-    steps.called(session, f"review day: {name.replace('_', ' ')} of “{words}”")
+    steps.called(session, tr("review day: {what} of “{words}”", what=_CELLS[name], words=words))
 
 
 def keep_place(session: Session, round_id: int, target_id: int, name: str) -> None:
@@ -354,17 +355,24 @@ def keep_place(session: Session, round_id: int, target_id: int, name: str) -> No
 def close(session: Session, round_id: int, on: dt.date) -> None:
     """Close a round. Raises UserError where a target was not looked at, or a review is not finished."""
     catch_up(session, round_id)
-    steps.called(session, "review day closed")
+    steps.called(session, tr("review day closed"))
     grid = load(session, round_id)
     if unseen := [row for row in grid.rows if not row.outcome and not row.is_finished]:
         raise UserError(
-            f"{counted(len(unseen), '{n} target', '{n} targets')} of this round {_were(unseen)} not looked at yet.",
-            f"Give an outcome to each: {_names(unseen)}. Or take a learner who was not there out of the round.",
+            counted(
+                len(unseen),
+                "{n} target of this round was not looked at yet.",
+                "{n} targets of this round were not looked at yet.",
+            ),
+            tr(
+                "Give an outcome to each: {names}. Or take a learner who was not there out of the round.",
+                names=_names(unseen),
+            ),
         )
     if unfinished := [row for row in grid.rows if not row.is_finished]:
         raise UserError(
-            "Not every review of this round is finished yet.",
-            f"Press Ctrl+Enter on a target of each of these learners: {_names(unfinished)}.",
+            tr("Not every review of this round is finished yet."),
+            tr("Press Ctrl+Enter on a target of each of these learners: {names}.", names=_names(unfinished)),
         )
     held = grid.round
     held.state, held.closed_on = RoundState.CLOSED.value, on
@@ -376,11 +384,8 @@ def _names(rows: Sequence[GridRow]) -> str:
     """The learners of these rows, in a sentence."""
     names = list(dict.fromkeys(row.learner for row in rows))
     more = len(names) - _NAMED_AT_MOST
-    return "; ".join(names[:_NAMED_AT_MOST]) + (f"; and {more} more" if more > 0 else "")
-
-
-def _were(rows: Sequence[GridRow]) -> str:
-    return "was" if len(rows) == 1 else "were"
+    shown = "; ".join(names[:_NAMED_AT_MOST])
+    return tr("{names}; and {more} more", names=shown, more=more) if more > 0 else shown
 
 
 def _day(day: dt.date) -> str:

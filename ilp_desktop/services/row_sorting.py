@@ -21,6 +21,7 @@ from ilp_desktop.services import records
 from ilp_desktop.services.csv_reading import TableRow
 from ilp_desktop.services.import_values import CellReader
 from ilp_desktop.services.learner_matching import Identity, Register, identity
+from ilp_desktop.words import tr
 
 TUTOR = "tutor_id"
 _IDENTIFIERS = {"upn": upn_hint, "uln": uln_hint}
@@ -171,7 +172,7 @@ class Sorter:
             return self._left_out(reading, RowKind.AMBIGUOUS, self._ambiguous(found))
         if (line := self._taken.get(found[0])) is not None:
             self._keep_upn(reading, found)
-            reason = f"This is the same learner as in line {line}, so this line is left out."
+            reason = tr("This is the same learner as in line {line}, so this line is left out.", line=line)
             return self._left_out(reading, RowKind.DUPLICATE, reason)
         self._taken[found[0]] = reading.line
         return self._known(reading, self._learners[found[0]])
@@ -226,10 +227,12 @@ class Sorter:
         record = _identity_of(learner)
         if reading.who.upn and reading.who.upn == record.upn:
             differs = reading.who.name not in {record.name, ("", "")} and reading.who.born not in {record.born, None}
-            return {"": "The UPN fits, but name and date of birth differ. Check who this is."} if differs else {}
+            return {"": tr("The UPN fits, but name and date of birth differ. Check who this is.")} if differs else {}
         if reading.who.born and reading.who.born == record.born:
             return {}
-        return {"": "Found by name alone, without a date of birth on both sides. Check that it is the same learner."}
+        return {
+            "": tr("Found by name alone, without a date of birth on both sides. Check that it is the same learner.")
+        }
 
     def _ambiguous(self, found: list[int]) -> str:
         names = "; ".join(
@@ -237,7 +240,9 @@ class Sorter:
             for number in found
             if (learner := self._learners.get(number))
         )
-        return f"This row fits more than one learner ({names}). Give the UPN or the date of birth in the list."
+        return tr(
+            "This row fits more than one learner ({names}). Give the UPN or the date of birth in the list.", names=names
+        )
 
     @staticmethod
     def _left_out(reading: _Reading, kind: RowKind, reason: str) -> PreviewRow:

@@ -24,6 +24,7 @@ from ilp_desktop.model.school import (
     Staff,
 )
 from ilp_desktop.services import bank, pick_lists, records, steps
+from ilp_desktop.words import in_figures, tr
 
 SCHOOL_ID = 1
 # Month and day on which each half-term usually starts and ends in England; the school sets its own dates.
@@ -111,13 +112,18 @@ def change_half_term(session: Session, half_term_id: int, fields: HalfTermFields
         if other.id == half_term_id:
             continue
         if other.starts_on <= fields.ends_on and fields.starts_on <= other.ends_on:
-            dates = f"{other.starts_on:%d/%m/%Y} to {other.ends_on:%d/%m/%Y}"
+            dates = tr(
+                "{starts_on} to {ends_on}", starts_on=in_figures(other.starts_on), ends_on=in_figures(other.ends_on)
+            )
             raise UserError(
-                f"These dates overlap {other.name} ({dates}).",
-                "Change the other half-term first, or correct the dates here.",
+                tr("These dates overlap {name} ({dates}).", name=other.name, dates=dates),
+                tr("Change the other half-term first, or correct the dates here."),
             )
         if other.academic_year_id == year and other.number == fields.number:
-            raise UserError(f"{other.name} has this number already.", "Each half-term of a year has its own, 1 to 6.")
+            raise UserError(
+                tr("{name} has this number already.", name=other.name),
+                tr("Each half-term of a year has its own, 1 to 6."),
+            )
     return records.change(session, HalfTerm, half_term_id, fields)
 
 
@@ -139,7 +145,7 @@ def attach(
     """Keep a file in the record. Raises UserError above 20 MB."""
     if len(content) > ATTACHMENT_LIMIT:
         raise UserError(
-            "This file is larger than 20 MB.", "Save a smaller copy of it, such as a photo at lower quality."
+            tr("This file is larger than 20 MB."), tr("Save a smaller copy of it, such as a photo at lower quality.")
         )
     attachment = Attachment(
         learner_id=learner_id,
@@ -157,7 +163,7 @@ def attach(
 
 def set_logo(session: Session, file_name: str, content: bytes, media_type: str) -> School:
     """Make a picture the school's logo, in place of the one before."""
-    steps.called(session, "logo of the school changed")
+    steps.called(session, tr("logo of the school changed"))
     school = settings(session)
     before = school.logo_id
     school.logo_id = attach(session, file_name, content, media_type).id

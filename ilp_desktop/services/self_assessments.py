@@ -20,6 +20,7 @@ from ilp_desktop.model.self_assessment import (
 )
 from ilp_desktop.services import plans, questions, records, reviews, steps
 from ilp_desktop.services.questions import Question
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -194,8 +195,10 @@ def moved(now: Answered, before: Answered) -> dict[str, str]:
 def _moved(now: Line, before: Line) -> str:
     if now.mood and before.mood:
         way = now.mood - before.mood
-        return "" if way == 0 else f"{'↑ up' if way > 0 else '↓ down'} by {abs(way)}"
-    return "" if (now.codes, now.said) == (before.codes, before.said) else "changed"
+        if way == 0:
+            return ""
+        return tr("↑ up by {steps}", steps=way) if way > 0 else tr("↓ down by {steps}", steps=-way)
+    return "" if (now.codes, now.said) == (before.codes, before.said) else tr("changed")
 
 
 def _questions(session: Session, learner_id: int, kind: str) -> tuple[Question, ...]:

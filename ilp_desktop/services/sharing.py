@@ -13,6 +13,7 @@ from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import Review
 from ilp_desktop.model.school import Provider, SharingFields, Staff
 from ilp_desktop.services import plans, records
+from ilp_desktop.words import in_figures, tr
 
 Document = Assessment | PlanVersion | Review
 
@@ -33,7 +34,9 @@ def of_assessments(session: Session, learner_id: int) -> list[Shared]:
         .where(Sharing.assessment_id == Assessment.id)
         .where(Assessment.learner_id == learner_id)
     )
-    return _newest_first([Shared(each, f"Assessment of {on:%d/%m/%Y}") for each, on in session.exec(query)])
+    return _newest_first(
+        [Shared(each, tr("Assessment of {on}", on=in_figures(on))) for each, on in session.exec(query)]
+    )
 
 
 def of_versions(session: Session, learner_id: int) -> list[Shared]:
@@ -43,13 +46,13 @@ def of_versions(session: Session, learner_id: int) -> list[Shared]:
         .where(Sharing.plan_version_id == PlanVersion.id)
         .where(PlanVersion.plan_id == Plan.id, Plan.learner_id == learner_id)
     )
-    return _newest_first([Shared(each, f"Version {number}") for each, number in session.exec(query)])
+    return _newest_first([Shared(each, tr("Version {number}", number=number)) for each, number in session.exec(query)])
 
 
 def of_reviews(session: Session, learner_id: int) -> list[Shared]:
     """Whom the learner's reviews were shared with, the newest first."""
     query = select(Sharing, Review.number).where(Sharing.review_id == Review.id).where(Review.learner_id == learner_id)
-    return _newest_first([Shared(each, f"Review {number}") for each, number in session.exec(query)])
+    return _newest_first([Shared(each, tr("Review {number}", number=number)) for each, number in session.exec(query)])
 
 
 def _newest_first(found: list[Shared]) -> list[Shared]:
@@ -79,11 +82,11 @@ def named(document: Document) -> str:
     """A document in words, such as Review 3."""
     match document:
         case Review():
-            return f"Review {document.number}"
+            return tr("Review {number}", number=document.number)
         case PlanVersion():
-            return f"Version {document.number} of the plan"
+            return tr("Version {number} of the plan", number=document.number)
         case Assessment():
-            return f"The assessment of {document.assessed_on:%d/%m/%Y}"
+            return tr("The assessment of {assessed_on}", assessed_on=in_figures(document.assessed_on))
 
 
 def share(session: Session, document: Document, fields: SharingFields) -> Sharing:
@@ -111,8 +114,8 @@ def change(session: Session, sharing_id: int, fields: SharingFields) -> Sharing:
 def _check(fields: SharingFields, on: dt.date) -> None:
     if fields.shared_on < on:
         raise UserError(
-            f"This is of {on:%d/%m/%Y}; it can't have been shared before that day.",
-            "Correct the date, then save again.",
+            tr("This is of {on}; it can't have been shared before that day.", on=in_figures(on)),
+            tr("Correct the date, then save again."),
         )
 
 

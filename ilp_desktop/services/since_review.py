@@ -11,6 +11,7 @@ from sqlmodel import Session, col, func, select
 from ilp_desktop.model.plan import Plan, ProgressNote, Target
 from ilp_desktop.model.review import Review
 from ilp_desktop.services import comments, drafts, logs, reviews
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def of_learner(session: Session, learner_id: int) -> list[Noted]:
         for each in comments.of_learner(session, learner_id, since=last)
     ]
     found += [
-        Noted(each.entry.entry_on, "from the log", words, "; ".join(each.targets))
+        Noted(each.entry.entry_on, tr("from the log"), words, "; ".join(each.targets))
         for each in logs.entries(session, learner_id)
         if each.entry.review_id is None and (words := logs.said(each.entry))
     ]
@@ -61,7 +62,7 @@ def about(session: Session, target_ids: Sequence[int], kind: str) -> dict[int, s
     found: dict[int, list[str]] = _in_drafts(session, target_ids, kind)
     for note in session.exec(query):
         if note.target_id:
-            who = " ".join(filter(None, (note.author, "(staff only)" if note.staff_only else "")))
+            who = " ".join(filter(None, (note.author, tr("(staff only)") if note.staff_only else "")))
             found.setdefault(note.target_id, []).append(": ".join(filter(None, (who, note.note))))
     return {target_id: "; ".join(" ".join(each.split()) for each in said) for target_id, said in found.items()}
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.model.school import ChangeHistory, UndoStep
+from ilp_desktop.words import counted, forms, tr
 
 _NOUNS = {
     "access_arrangement": "access arrangement",
@@ -41,11 +42,9 @@ _NOUNS = {
     "target_need": "need of a target",
     "target_outcome": "outcome of a target",
 }
-_PLURALS = {"sharing": "documents shared"}
 _NAMES = ("name", "label", "file_name")
 _SCHOOL = frozenset({"staff", "provider", "pick_list_item", "half_term", "academic_year", "attachment", "contact"})
 """Tables whose records are told by their own names."""
-_VERBS = {"added": "added", "changed": "changed", "deleted": "deleted"}
 
 
 @dataclass(frozen=True)
@@ -64,30 +63,23 @@ class Done:
 
     def taken_back(self) -> str:
         """What is said once it is undone; a deletion that is undone must not read as if it were done."""
-        what = self.words.removesuffix(f" {_VERBS['deleted']}")
-        if what == self.words:
-            return f"Undone: {self}"
-        return f"Brought back: {what} ({self.whose})" if self.whose else f"Brought back: {what}"
+        before, _, after = tr("{what} deleted").partition("{what}")
+        if not (self.words.startswith(before) and self.words.endswith(after)):
+            return tr("Undone: {step}", step=self)
+        what = self.words.removeprefix(before).removesuffix(after)
+        if not self.whose:
+            return tr("Brought back: {what}", what=what)
+        return tr("Brought back: {what} ({whose})", what=what, whose=self.whose)
 
 
 def noun(table_name: str) -> str:
     """What a record of a table is called."""
-    return _NOUNS.get(table_name, table_name.replace("_", " "))
+    return _NOUNS[table_name]
 
 
-def nouns(table_name: str, count: int) -> str:
-    """What so many records of a table are called."""
-    if count == 1:
-        return noun(table_name)
-    first, of, rest = noun(table_name).partition(" of ")
-    plural = _PLURALS.get(table_name) or first + ("es" if first.endswith("s") else "s")
-    return f"{plural}{of}{rest}"
-
-
-def a(table_name: str) -> str:
-    """The noun with its article."""
-    words = noun(table_name)
-    return f"an {words}" if words[0] in "aeiou" else f"a {words}"
+def so_many(table_name: str, number: int) -> str:
+    """A number of records of a table that others refer from, such as: 3 short-term targets."""
+    return counted(number, *_COUNTED[table_name])
 
 
 def described(session: Session, steps: Sequence[UndoStep]) -> list[Done]:
@@ -121,9 +113,14 @@ def _words(session: Session, step: UndoStep, head: ChangeHistory, count: int) ->
     values = _values(session, head.table_name, head.record_id)
     own = next((values[name] for name in _NAMES if values.get(name)), "") if head.table_name in _SCHOOL else ""
     what = f"{noun(head.table_name)} “{own}”" if own else noun(head.table_name)
-    several = f"{what} and {count - 1} more" if count > 1 else what
+    several = tr("{what} and {number} more", what=what, number=count - 1) if count > 1 else what
     whose = "" if count > 1 and head.table_name == "learner" else whose_is(session, head.table_name, head.record_id)
-    return step.words or f"{several} {_VERBS[head.action]}", "" if whose and whose in step.words else whose
+    done = {
+        "added": tr("{what} added", what=several),
+        "changed": tr("{what} changed", what=several),
+        "deleted": tr("{what} deleted", what=several),
+    }
+    return step.words or done[head.action], "" if whose and whose in step.words else whose
 
 
 def whose_is(session: Session, table_name: str, record_id: int) -> str:

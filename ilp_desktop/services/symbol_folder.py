@@ -6,6 +6,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.model.look import SymbolFolder, SymbolFolderFields
 from ilp_desktop.services import records, steps
+from ilp_desktop.words import tr
 
 
 def chosen(session: Session) -> SymbolFolder | None:
@@ -15,7 +16,7 @@ def chosen(session: Session) -> SymbolFolder | None:
 
 def use(session: Session, folder: str) -> None:
     """Use the symbols of a folder, in place of another one; what is said of them stays."""
-    steps.called(session, "folder of own symbols chosen")
+    steps.called(session, tr("folder of own symbols chosen"))
     row = chosen(session)
     fields = SymbolFolderFields(credit=row.credit if row else "")
     if row:
@@ -26,13 +27,13 @@ def use(session: Session, folder: str) -> None:
 
 def say_whose(session: Session, fields: SymbolFolderFields) -> None:
     """Keep whose symbols they are."""
-    steps.called(session, "line for own symbols changed")
+    steps.called(session, tr("line for own symbols changed"))
     if row := chosen(session):
         records.change(session, SymbolFolder, records.identity(row), fields)
 
 
 def stop(session: Session) -> None:
     """Go back to the app's symbols; the folder itself stays as it is."""
-    steps.called(session, "own symbols no longer used")
+    steps.called(session, tr("own symbols no longer used"))
     if row := chosen(session):
         records.delete(session, SymbolFolder, records.identity(row))

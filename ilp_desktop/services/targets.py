@@ -23,6 +23,7 @@ from ilp_desktop.model.plan import (
 )
 from ilp_desktop.model.review import Review, TargetOutcome
 from ilp_desktop.services import pick_lists, records, reviews
+from ilp_desktop.words import in_figures, tr
 
 
 @dataclass(frozen=True)
@@ -57,16 +58,21 @@ def note_progress(session: Session, target_id: int, fields: TargetProgressFields
 
 def _check(plan: Plan, target: Target, fields: TargetProgressFields) -> None:
     if plan.status == PlanStatus.CLOSED.value:
-        raise UserError("This plan is closed.", "Open the record again under Moving on, then note the progress.")
+        raise UserError(
+            tr("This plan is closed."), tr("Open the record again under Moving on, then note the progress.")
+        )
     if fields.noted_on < target.set_on:
         raise UserError(
-            f"This target was set on {target.set_on:%d/%m/%Y}; nothing can be noted before that day.",
-            "Correct the date, then save again.",
+            tr(
+                "This target was set on {set_on}; nothing can be noted before that day.",
+                set_on=in_figures(target.set_on),
+            ),
+            tr("Correct the date, then save again."),
         )
     if fields.is_achievement and fields.status != TargetStatus.ACHIEVED.value:
         raise UserError(
-            "Only a target that was achieved is kept under Achievements.",
-            "Choose the status Achieved, or take the tick away, then save again.",
+            tr("Only a target that was achieved is kept under Achievements."),
+            tr("Choose the status Achieved, or take the tick away, then save again."),
         )
 
 

@@ -23,6 +23,7 @@ from ilp_desktop.model.base import now
 from ilp_desktop.model.school import ChangeHistory, UndoStep
 from ilp_desktop.services import records, step_words
 from ilp_desktop.services.step_words import Done
+from ilp_desktop.words import tr
 
 PLACES = frozenset({("review_round", "at_target_id"), ("review_round", "at_field"), ("suggestion", "entries")})
 """Columns that only say where somebody was, or hold what is being typed: they keep nothing from being undone."""
@@ -31,7 +32,7 @@ COUNTERS = frozenset({("learner", "log_blocks_begun")})
 _BACK = {"added": "deleted", "changed": "changed", "deleted": "added"}
 _MANY = 500
 """Records in one statement."""
-_IN_THE_WAY = "Something that was added since stands in its place. Undo or delete that first."
+_IN_THE_WAY = tr("Something that was added since stands in its place. Undo or delete that first.")
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,12 @@ def undo(session: Session, step_id: int) -> Done:
     step = records.get(session, UndoStep, step_id)
     done = step_words.described(session, [step])[0]
     if step.undone_at:
-        raise UserError("This was undone already.", "Look at the list again.")
-    _apply(session, [_reversed(each) for each in reversed(_changes(session, step_id))], f"This can't be undone: {done}")
+        raise UserError(tr("This was undone already."), tr("Look at the list again."))
+    _apply(
+        session,
+        [_reversed(each) for each in reversed(_changes(session, step_id))],
+        tr("This can't be undone: {done}", done=done),
+    )
     step.undone_at = now()
     session.flush()
     return done
@@ -86,8 +91,8 @@ def redo(session: Session, step_id: int) -> Done:
     step = records.get(session, UndoStep, step_id)
     done = step_words.described(session, [step])[0]
     if not step.undone_at:
-        raise UserError("This stands as it was done.", "Look at the list again.")
-    _apply(session, _changes(session, step_id), f"This can't be done again: {done}")
+        raise UserError(tr("This stands as it was done."), tr("Look at the list again."))
+    _apply(session, _changes(session, step_id), tr("This can't be done again: {done}", done=done))
     step.undone_at = None
     session.flush()
     return done
@@ -149,7 +154,7 @@ def _apply(session: Session, changes: Sequence[_Change], title: str) -> None:
         raise UserError(title, _IN_THE_WAY) from None
     touched = {each.table.name for each in changes}
     if any(connection.execute(text(f"PRAGMA foreign_key_check({name})")).first() for name in sorted(touched)):
-        raise UserError(title, "Something that it belongs to was deleted since. Undo that first.")
+        raise UserError(title, tr("Something that it belongs to was deleted since. Undo that first."))
     _tell(session, changes)
     session.expire_all()
 
@@ -187,8 +192,9 @@ def _remove(connection: Connection, changes: list[_Change], going: Collection[tu
     for each in changes:
         _compare(rows, each, title)
     if user := next(_users(connection, table, ids, going), None):
-        words = f"{step_words.a(user)} that was added or changed since belongs to it. Undo or delete that first."
-        raise UserError(title, words[0].upper() + words[1:])
+        what = step_words.noun(user)
+        sentence = tr("Added or changed since, and belongs to it: {what}. Undo or delete that first.", what=what)
+        raise UserError(title, sentence)
     connection.execute(delete(table).where(table.c.id.in_(ids)))
 
 
@@ -203,13 +209,13 @@ def _rows(connection: Connection, table: Table, changes: Sequence[_Change]) -> d
 def _compare(rows: dict[int, dict[str, Any]], change: _Change, title: str) -> None:
     row = rows.get(change.record_id)
     if row is None:
-        raise UserError(title, "The record was deleted since. Undo that first.")
+        raise UserError(title, tr("The record was deleted since. Undo that first."))
     if any(
         _encoded(row[name]) != value
         for name, value in change.before.items()
         if (change.table.name, name) not in PLACES | COUNTERS
     ):
-        raise UserError(title, "The record was changed since. Undo that first.")
+        raise UserError(title, tr("The record was changed since. Undo that first."))
 
 
 def _users(

@@ -14,6 +14,7 @@ from ilp_desktop.model.plan import Plan, PlanStatus, ProgrammeComponent, Program
 from ilp_desktop.model.school import Provider
 from ilp_desktop.model.week import Part, WeekSession, fields_of, made
 from ilp_desktop.services import pick_lists, plans, records, steps
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -104,5 +105,5 @@ def change(session: Session, plan_id: int, sessions: Sequence[WeekSession]) -> N
         if each.part.key in ids
     ]
     if keep(session, plan_id, wanted):
-        steps.called(session, "week changed")
+        steps.called(session, tr("week changed"))
         plans.reopen(session, plan)

@@ -15,6 +15,7 @@ from ilp_desktop.model.learner import called
 from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.services import self_assessments
 from ilp_desktop.services.self_assessments import Answered, Line
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.pages.learner_tab import Tab
@@ -109,5 +110,6 @@ def _in_short(now: Answered, before: Answered | None) -> str:
     """How many answers moved which way, such as: 3 up, 1 down."""
     if before is None:
         return ""
-    ways = Counter(words.split()[1] for words in self_assessments.moved(now, before).values() if words[0] in "↑↓")
-    return ", ".join(f"{ways[way]} {way}" for way in ("up", "down") if ways[way]) or "No face moved"
+    ways = Counter(words[0] for words in self_assessments.moved(now, before).values())
+    up, down = tr("{number} up", number=ways["↑"]), tr("{number} down", number=ways["↓"])
+    return ", ".join(words for way, words in (("↑", up), ("↓", down)) if ways[way]) or tr("No face moved")

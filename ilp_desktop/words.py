@@ -72,6 +72,37 @@ def listed(names: list[str]) -> str:
     return tr("{names} and {last}", names=", ".join(before), last=last) if before else last
 
 
+def month_short(day: dt.date) -> str:
+    """The month of a day in three letters or so, such as: Sep."""
+    names = (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip
+    return names[day.month - 1]
+
+
+def month_name(day: dt.date) -> str:
+    """The month of a day in full, such as: September."""
+    names = (
+        tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+        tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+    )  # fmt: skip
+    return names[day.month - 1]
+
+
+def weekday_name(day: dt.date) -> str:
+    """The day of the week, such as: Thursday."""
+    names = (
+        tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"),
+    )  # fmt: skip
+    return names[day.weekday()]
+
+
+def short_day(day: dt.date) -> str:
+    """A day in a list, such as: 3 Sep 2026."""
+    return tr("{day} {month} {year}", day=day.day, month=month_short(day), year=day.year)
+
+
 def in_figures(day: dt.date) -> str:
     """A day as it is typed and said here: 03/09/2026, the year in four figures on every system."""
     return f"{day:%d/%m}/{day.year:04}"

@@ -30,88 +30,93 @@ from ilp_desktop.model.assessment import (
 from ilp_desktop.model.base import day_or_none, today
 from ilp_desktop.services import attachments, days_in_order, pick_lists, records
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, tr
 
 KIND = "assessment"
 STEPS = (
-    Step("start", "Start", "When was the assessment made, and who led it?", AssessmentStartFields),
-    Step("history", "Learning history", "How has school gone so far?", LearningHistoryFields),
+    Step("start", tr("Start"), tr("When was the assessment made, and who led it?"), AssessmentStartFields),
+    Step("history", tr("Learning history"), tr("How has school gone so far?"), LearningHistoryFields),
     Step(
         "learn_best",
-        "How I learn best",
-        "What helps this learner to learn, and what gets in the way?",
+        tr("How I learn best"),
+        tr("What helps this learner to learn, and what gets in the way?"),
         HowILearnBestFields,
     ),
     Step(
         "achievements",
-        "Achievements so far",
-        "What have I achieved? At which level do I work now?",
+        tr("Achievements so far"),
+        tr("What have I achieved? At which level do I work now?"),
         AchievementsSoFarFields,
     ),
     Step(
         "vocational",
-        "Vocational skills",
-        "Which subjects and vocational areas were tried, and how did it go?",
+        tr("Vocational skills"),
+        tr("Which subjects and vocational areas were tried, and how did it go?"),
         VocationalSkillsFields,
     ),
     Step(
-        "personal_social", "Personal and social", "What am I good at? What do I need help with?", PersonalSocialFields
+        "personal_social",
+        tr("Personal and social"),
+        tr("What am I good at? What do I need help with?"),
+        PersonalSocialFields,
     ),
-    Step("interests", "Interests and ambitions", "What does the learner like, and hope to do?", InterestsFields),
+    Step(
+        "interests", tr("Interests and ambitions"), tr("What does the learner like, and hope to do?"), InterestsFields
+    ),
     Step(
         "difficulties",
-        "Learning difficulties",
-        "Which difficulty or disability matters for learning?",
+        tr("Learning difficulties"),
+        tr("Which difficulty or disability matters for learning?"),
         LearningDifficultiesFields,
     ),
     Step(
         "medical",
-        "Medical and access",
-        "What must staff know? Medical information is never printed unless you tick it.",
+        tr("Medical and access"),
+        tr("What must staff know? Medical information is never printed unless you tick it."),
         MedicalAccessFields,
     ),
     Step(
         "circumstances",
-        "Circumstances",
-        "Only where appropriate. Sensitive: never printed unless you tick it.",
+        tr("Circumstances"),
+        tr("Only where appropriate. Sensitive: never printed unless you tick it."),
         CircumstancesFields,
     ),
     Step(
         "sources",
-        "Sources",
-        "Where does the information come from?",
+        tr("Sources"),
+        tr("Where does the information come from?"),
         SourceEntry,
         many=True,
-        noun="source",
+        noun=tr("source"),
         shows=("kind", "who"),
     ),
     Step(
         "methods",
-        "Methods",
-        "How was it found out? Good practice uses several methods.",
+        tr("Methods"),
+        tr("How was it found out? Good practice uses several methods."),
         MethodEntry,
         many=True,
-        noun="method",
+        noun=tr("method"),
         shows=("kind", "tool"),
     ),
     Step(
         "summary",
-        "Summary by skill area",
-        "For each area: strengths, needs, priority, support. Leave an area empty if there is nothing to say.",
+        tr("Summary by skill area"),
+        tr("For each area: strengths, needs, priority, support. Leave an area empty if there is nothing to say."),
         SkillProfileFields,
         many=True,
-        noun="area",
+        noun=tr("area"),
         shows=("area", "level"),
         given=True,
         given_field="area",
     ),
     Step(
         "needs",
-        "Needs",
-        "What do I need help with? The plan must answer each need.",
+        tr("Needs"),
+        tr("What do I need help with? The plan must answer each need."),
         NeedFields,
         many=True,
-        noun="need",
+        noun=tr("need"),
         shows=("description", "area", "priority"),
     ),
 )
@@ -184,12 +189,12 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     early = days_in_order.assessed_before_entry(session, learner_id, day) if day else ""
     found = [early] if early else []
     if not entries["needs"]:
-        found.append("No need is written down yet. The plan starts from the needs.")
+        found.append(tr("No need is written down yet. The plan starts from the needs."))
     if len({values.get("kind") for values in entries["methods"]}) < 2:  # noqa: PLR2004
-        found.append("Good practice uses several methods. Add what else was done.")
+        found.append(tr("Good practice uses several methods. Add what else was done."))
     if not any(value for step in SECTIONS for name, value in entries[step].items() if name.endswith("_learner_says")):
-        found.append("Nothing is in the learner's own words yet.")
+        found.append(tr("Nothing is in the learner's own words yet."))
     return found
 
 
-FLOW = Flow(KIND, "Initial assessment", STEPS, begin, finish, check=check, hints=hints)
+FLOW = Flow(KIND, tr("Initial assessment"), STEPS, begin, finish, check=check, hints=hints)

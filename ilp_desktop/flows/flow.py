@@ -19,7 +19,7 @@ from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, second
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records, steps
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, tr
 
 F = TypeVar("F", bound=Fields)
 Raw = dict[str, Any]
@@ -273,7 +273,7 @@ def _lost_choices(session: Session, step: Step, entry: Raw | list[Raw]) -> list[
     """
     codes = pick_lists.built_in_codes(session)
     return [
-        Problem(step.name, name, "Choose one of the list.", number, part)
+        Problem(step.name, name, tr("Choose one of the list."), number, part)
         for form, values, number, part in forms(step, entry)
         for name, value in read(form.fields, values)
         if not _can_be_chosen(session, form.fields, name, value, codes)
@@ -297,11 +297,11 @@ def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> i
     """
     if problems := all_problems(session, flow, learner_id, entries):
         first = problems[0]
-        raise UserError(f"“{flow.step(first.step).title}” is not complete yet.", first.sentence)
+        raise UserError(tr("“{title}” is not complete yet.", title=flow.step(first.step).title), first.sentence)
     ones = {step.name: read(step.fields, entries[step.name]) for step in flow.steps if not step.many}
     lists = {step.name: _items(step, entries[step.name]) for step in flow.steps if step.many}
     hidden = {name: value for name, value in entries.items() if name.startswith("_")}
-    steps.called(session, f"{flow.title.lower()} finished")
+    steps.called(session, tr("{title} finished", title=flow.title.lower()))
     record_id = flow.finish(session, learner_id, Filled(entries.get(RECORD), ones, lists, hidden))
     drafts.discard(session, flow.kind, learner_id)
     return record_id
@@ -354,8 +354,8 @@ def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None 
     kept = drafts.entries_of(draft)
     if record_id is not None and kept.get(RECORD) != record_id:
         raise UserError(
-            "There is unfinished work on another record of this learner.",
-            "Finish it, or discard that draft; then this record can be corrected.",
+            tr("There is unfinished work on another record of this learner."),
+            tr("Finish it, or discard that draft; then this record can be corrected."),
         )
     fresh = _begin_again(session, flow, learner_id, kept.get(RECORD))
     entries = _up_to_date(flow, kept, fresh)

@@ -14,6 +14,7 @@ from ilp_desktop.model.base import read_day, today
 from ilp_desktop.model.review import LogBlock, LogEntry, LogEntryEntry, LogEntryFields, LogEntryTarget
 from ilp_desktop.services import attachments, logs, pick_lists, records
 from ilp_desktop.services.caseload import name_of
+from ilp_desktop.words import month_short, short_day, tr
 
 PROMPTS = ("what_i_learned", "how_i_learned_it", "what_i_enjoyed", "what_was_hard", "something_unexpected")
 """The fields that the prompts of a printed sheet ask for, in their order."""
@@ -68,13 +69,19 @@ def open_sheet(session: Session, block_id: int, week: int, words: Words) -> Shee
     values["entry_on"] = values["entry_on"] or as_typed(min(last, max(first, today())))
     values["targets"] = _numbers(session, targets, entry)
     boxes = _boxes(session, block, words["log_block"], tuple(each.what_i_will_do for each in targets))
-    state = "This sheet was typed up before: saving changes its entry." if entry else ""
+    state = tr("This sheet was typed up before: saving changes its entry.") if entry else ""
     return Sheet(
         kind=SheetKind.LOG,
         learner_id=block.learner_id,
         learner=name_of(session, block.learner_id),
         key=f"{block.identity}-W{week}",
-        title=f"{block.identity}, week {week} of {block.weeks}, {_span(first, last)}",
+        title=tr(
+            "{identity}, week {week} of {weeks}, {span}",
+            identity=block.identity,
+            week=week,
+            weeks=block.weeks,
+            span=_span(first, last),
+        ),
         boxes=boxes,
         values={box.name: values[box.name] for box in boxes},
         targets=targets,
@@ -119,7 +126,7 @@ def _also_on_the_sheet(block: LogBlock, words: Words) -> dict[str, str]:
         "how_i_learned_it": words["help"].get(block.kind, ""),
         "seen_by": words["comment"].get(block.kind, ""),
     }
-    return {name: f"Type here too: {labels}." for name, labels in also.items() if labels}
+    return {name: tr("Type here too: {labels}.", labels=labels) for name, labels in also.items() if labels}
 
 
 def _numbers(session: Session, targets: Any, entry: LogEntry | None) -> str:
@@ -128,21 +135,27 @@ def _numbers(session: Session, targets: Any, entry: LogEntry | None) -> str:
 
 
 def _span(first: dt.date, last: dt.date) -> str:
-    start = f"{first.day}" if first.month == last.month else f"{first.day} {first:%b}"
-    return f"{start} to {last.day} {last:%b} {last.year}"
+    start = str(first.day) if first.month == last.month else f"{first.day} {month_short(first)}"
+    return tr("{start} to {end}", start=start, end=short_day(last))
 
 
 def problems(session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
     """Box -> what is wrong with it."""
     found = form_problems(LogEntryFields, values)
     if not any(values.get(name, "").strip() for name in (*PROMPTS, "rating")):
-        found[sheet.boxes[0].name] = "Type what stands on the sheet. Ctrl+PgDn goes to the next week without saving."
+        found[sheet.boxes[0].name] = tr(
+            "Type what stands on the sheet. Ctrl+PgDn goes to the next week without saving."
+        )
     if "entry_on" not in found:
         found |= _out_of_week(session, sheet, values)
     if wrong := [each for each in _typed_numbers(values) if not 0 < each <= len(sheet.targets)]:
-        found["targets"] = f"There is no number {wrong[0]} on this sheet: they go from 1 to {len(sheet.targets)}."
+        found["targets"] = tr(
+            "There is no number {wrong} on this sheet: they go from 1 to {number}.",
+            wrong=wrong[0],
+            number=len(sheet.targets),
+        )
     elif re.sub(r"[\d\s,;.+&]|and", "", values.get("targets", "")):
-        found["targets"] = "Write the numbers of the targets, such as 1, 3."
+        found["targets"] = tr("Write the numbers of the targets, such as 1, 3.")
     return found
 
 
@@ -151,7 +164,14 @@ def _out_of_week(session: Session, sheet: Sheet, values: Values) -> dict[str, st
     day = read_day(values["entry_on"])
     if isinstance(day, dt.date) and first <= day <= last:
         return {}
-    return {"entry_on": f"Week {sheet.week} runs from {as_typed(first)} to {as_typed(last)}. Check the day."}
+    return {
+        "entry_on": tr(
+            "Week {week} runs from {as_typed} to {as_typed_2}. Check the day.",
+            week=sheet.week,
+            as_typed=as_typed(first),
+            as_typed_2=as_typed(last),
+        )
+    }
 
 
 def _typed_numbers(values: Values) -> list[int]:

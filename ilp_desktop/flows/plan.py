@@ -47,7 +47,7 @@ from ilp_desktop.model.school import Staff
 from ilp_desktop.services import days_in_order, pick_lists, plans, records, school, week
 from ilp_desktop.services.drafts import Entries
 from ilp_desktop.services.frozen import Freeze
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, tr
 
 KIND = "plan"
 
@@ -66,94 +66,96 @@ class ShortTermTargetEntry(ShortTermTargetFields):
 
 
 STEPS = (
-    Step("start", "Start", "From when to when does this plan run, and which adult goes with it?", PlanStartFields),
-    Step("destination", "Destination", "What do I want to progress to?", DestinationFields),
-    Step("develop", "Skills to develop", "What skills do I need to get there?", SkillsToDevelopFields),
+    Step(
+        "start", tr("Start"), tr("From when to when does this plan run, and which adult goes with it?"), PlanStartFields
+    ),
+    Step("destination", tr("Destination"), tr("What do I want to progress to?"), DestinationFields),
+    Step("develop", tr("Skills to develop"), tr("What skills do I need to get there?"), SkillsToDevelopFields),
     Step(
         "long_term",
-        "Long-term targets",
-        "Targets for the year. Each answers a need and leads to the destination.",
+        tr("Long-term targets"),
+        tr("Targets for the year. Each answers a need and leads to the destination."),
         LongTermTargetEntry,
         many=True,
-        noun="long-term target",
+        noun=tr("long-term target"),
         shows=("what_i_will_do", "area"),
         aside="needs",
     ),
     Step(
         "short_term",
-        "Short-term targets",
-        "Stepping stones up to the next review. Three to five at a time are enough.",
+        tr("Short-term targets"),
+        tr("Stepping stones up to the next review. Three to five at a time are enough."),
         ShortTermTargetEntry,
         many=True,
-        noun="short-term target",
+        noun=tr("short-term target"),
         shows=("what_i_will_do", "by_when"),
         aside="needs",
     ),
     Step(
         "programme",
-        "Programme",
-        "What will my programme look like? One entry for each part; its times come in the next step.",
+        tr("Programme"),
+        tr("What will my programme look like? One entry for each part; its times come in the next step."),
         ProgrammeComponentFields,
         many=True,
-        noun="part of the programme",
+        noun=tr("part of the programme"),
         shows=("title", "strand"),
     ),
     Step(
         "week",
-        "Week",
-        "On which days and at what times does each part take place, on and off site?",
+        tr("Week"),
+        tr("On which days and at what times does each part take place, on and off site?"),
         ProgrammeSessionEntry,
         many=True,
-        noun="time in the week",
+        noun=tr("time in the week"),
         shows=("weekday", "starts_at"),
     ),
     Step(
         "qualifications",
-        "Qualifications",
-        "How will my learning be accredited?",
+        tr("Qualifications"),
+        tr("How will my learning be accredited?"),
         QualificationFields,
         many=True,
-        noun="qualification",
+        noun=tr("qualification"),
         shows=("title", "level"),
-        parts=Step(units.UNITS, "Units", "", QualificationUnitFields, many=True, noun="unit"),
+        parts=Step(units.UNITS, tr("Units"), "", QualificationUnitFields, many=True, noun=tr("unit")),
         told=lambda values: programme_looks.units_of(values).words,
         look=programme_looks.of_qualification,
     ),
     Step(
         "placements",
-        "Work placements",
-        "Which placements and tasters are planned?",
+        tr("Work placements"),
+        tr("Which placements and tasters are planned?"),
         PlacementFields,
         many=True,
-        noun="placement",
+        noun=tr("placement"),
         shows=("employer", "starts_on"),
         look=programme_looks.of_placement,
     ),
     Step(
         "support",
-        "Support",
-        "Who helps, how often, where?",
+        tr("Support"),
+        tr("Who helps, how often, where?"),
         SupportFields,
         many=True,
-        noun="support",
+        noun=tr("support"),
         shows=("kind", "who"),
     ),
     Step(
         "access",
-        "Access arrangements",
-        "Which arrangements are the normal way of working, and since when?",
+        tr("Access arrangements"),
+        tr("Which arrangements are the normal way of working, and since when?"),
         AccessArrangementFields,
         many=True,
-        noun="arrangement",
+        noun=tr("arrangement"),
         shows=("kind",),
     ),
     Step(
         "statutory",
-        "Statutory expectations",
-        "How is each part of Key Stage 4 met, or why is it not? Leave a subject empty to fill it in later.",
+        tr("Statutory expectations"),
+        tr("How is each part of Key Stage 4 met, or why is it not? Leave a subject empty to fill it in later."),
         StatutoryExpectationFields,
         many=True,
-        noun="subject",
+        noun=tr("subject"),
         shows=("subject",),
         given=True,
         given_field="subject",
@@ -161,11 +163,13 @@ STEPS = (
     ),
     Step(
         "agreement",
-        "Agreement",
-        "Who agrees to this plan? Names here freeze this version. Leave the list empty to keep the plan as a draft.",
+        tr("Agreement"),
+        tr(
+            "Who agrees to this plan? Names here freeze this version. Leave the list empty to keep the plan as a draft."
+        ),
         AgreementFields,
         many=True,
-        noun="name",
+        noun=tr("name"),
         shows=("name", "role"),
     ),
 )
@@ -332,7 +336,9 @@ def check(session: Session, _learner_id: int, entries: Entries) -> list[Problem]
     if not entries["agreement"]:
         return []
     if not entries["short_term"]:
-        sentence = "A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement."
+        sentence = tr(
+            "A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement."
+        )
         return [Problem("short_term", "", sentence)]
     return [each for step in ("long_term", "short_term") for each in target_hints.blank_problems(step, entries[step])]
 
@@ -357,7 +363,8 @@ def unanswered(session: Session, learner_id: int, entries: Entries) -> list[Need
 def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     """What is worth another look: unanswered needs, too many targets, targets without day, baseline or need."""
     found = [
-        f"No target answers this need yet: {need.description}" for need in unanswered(session, learner_id, entries)
+        tr("No target answers this need yet: {description}", description=need.description)
+        for need in unanswered(session, learner_id, entries)
     ]
     day = day_or_none(entries["start"]["starts_on"])
     if day and (early := days_in_order.planned_before_assessment(session, learner_id, day)):
@@ -365,11 +372,20 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     limit = school.settings(session).active_targets
     active = [each for each in entries["short_term"] if target_hints.is_still_open(each)]
     if len(active) > limit:
-        found.append(f"There are {len(active)} short-term targets at once; more than {limit} are easily forgotten.")
+        found.append(
+            tr(
+                "There are {number} short-term targets at once; more than {limit} are easily forgotten.",
+                number=len(active),
+                limit=limit,
+            )
+        )
     found += target_hints.of_the_bank(session, entries["long_term"]) + target_hints.of_targets(session, active)
     found += programme_looks.expectations_left(session, entries["statutory"])
     return [*found, *week_entries.hints(entries)] + [
-        f"“{target.what_i_will_do[:60]}” stays in the plan as stopped, since reviews or notes tell of it."
+        tr(
+            "“{what_i_will_do}” stays in the plan as stopped, since reviews or notes tell of it.",
+            what_i_will_do=target.what_i_will_do[:60],
+        )
         for target in plans.with_a_story(session, _taken_off(session, entries))
         if target.status not in plans.CLOSED_STATUSES
     ]
@@ -384,7 +400,7 @@ def _taken_off(session: Session, entries: Entries) -> list[Target]:
 
 def choices(session: Session, learner_id: int, entries: Entries) -> Choices:
     """The needs to answer, and the long-term targets of this draft to lead to."""
-    long_term = [(each["key"], each["what_i_will_do"] or "(not worded yet)") for each in entries["long_term"]]
+    long_term = [(each["key"], each["what_i_will_do"] or tr("(not worded yet)")) for each in entries["long_term"]]
     return {
         "need_ids": plans.need_choices(session, learner_id),
         "long_term_key": long_term,
@@ -398,4 +414,6 @@ def flow(freeze: Freeze) -> Flow:
     def finish_with(session: Session, learner_id: int, filled: Filled) -> int:
         return finish(session, learner_id, filled, freeze)
 
-    return Flow(KIND, "Plan", STEPS, begin, finish_with, check=check, hints=hints, choices=choices, answered=answered)
+    return Flow(
+        KIND, tr("Plan"), STEPS, begin, finish_with, check=check, hints=hints, choices=choices, answered=answered
+    )

@@ -11,6 +11,7 @@ from ilp_desktop.model.review import LearnerSaysFields
 from ilp_desktop.services import pick_lists, reviews
 from ilp_desktop.services.caseload import name_of
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 
 def open_sheet(session: Session, learner_id: int, words: Words) -> Sheet:
@@ -30,7 +31,7 @@ def open_sheet(session: Session, learner_id: int, words: Words) -> Sheet:
         learner_id=learner_id,
         learner=name_of(session, learner_id),
         key="sheet",
-        title=f"Before review {reviews.next_number(session, learner_id)}",
+        title=tr("Before review {next_number}", next_number=reviews.next_number(session, learner_id)),
         boxes=boxes,
         values={box.name: "" for box in boxes},
         targets=targets,
@@ -40,8 +41,8 @@ def open_sheet(session: Session, learner_id: int, words: Words) -> Sheet:
 def problems(_session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
     """Box -> what is wrong with it."""
     if not any(each.strip() for each in values.values()):
-        return {sheet.boxes[0].name: "Type what stands on the sheet."}
-    sentence = "This is too long: 10,000 characters at most."
+        return {sheet.boxes[0].name: tr("Type what stands on the sheet.")}
+    sentence = tr("This is too long: 10,000 characters at most.")
     return {name: sentence for name, words in values.items() if len(words) > TEXT_LENGTH}
 
 
@@ -67,4 +68,4 @@ def _comment(labels: dict[str, str], values: Values, target_id: int | None) -> s
     face = labels.get(values.get(f"face_{target_id}", ""), "")
     words = values.get(f"words_{target_id}", "").strip()
     said = ". ".join(filter(None, (face, f"“{words}”" if words else "")))
-    return f"The learner: {said}" if said else ""
+    return tr("The learner: {said}", said=said) if said else ""

@@ -14,6 +14,7 @@ from ilp_desktop.model.base import Count, day_or_none, today
 from ilp_desktop.model.programme import UnitCount
 from ilp_desktop.services import pick_lists
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 _COUNT: TypeAdapter[int | None] = TypeAdapter(Count)
 
@@ -39,7 +40,7 @@ def of_qualification(values: Raw, _entries: Entries) -> dict[str, str]:
         found["credits"] = words
     has_result = values.get("status") in programme.FINISHED or str(values.get("result", "")).strip()
     if has_result and not str(values.get("result_on", "")).strip():
-        found["result_on"] = "There is a result: write its date too."
+        found["result_on"] = tr("There is a result: write its date too.")
     return found
 
 
@@ -57,7 +58,7 @@ def of_placement(values: Raw, entries: Entries) -> dict[str, str]:
         "health_safety_checked_on": programme.unchecked(starts_on, checked_on, today()),
     }
     if programme.wants_reflection(ends_on, str(values.get("reflection", "")), today()):
-        found["reflection"] = "The placement is over: ask the learner how it was."
+        found["reflection"] = tr("The placement is over: ask the learner how it was.")
     return {name: sentence for name, sentence in found.items() if sentence}
 
 
@@ -65,7 +66,7 @@ def of_expectation(values: Raw, _entries: Entries) -> dict[str, str]:
     """A subject about which nothing is said."""
     if programme.is_told(str(values.get("how_it_is_met", "")), str(values.get("reason_why_not", ""))):
         return {}
-    return {"reason_why_not": "Say how it is met, or why it is not."}
+    return {"reason_why_not": tr("Say how it is met, or why it is not.")}
 
 
 def expectations_left(session: Session, subjects: Sequence[Raw]) -> list[str]:
@@ -74,4 +75,4 @@ def expectations_left(session: Session, subjects: Sequence[Raw]) -> list[str]:
     names = [labels.get(str(each["subject"]), str(each["subject"])) for each in subjects]
     told = [name for name, each in zip(names, subjects, strict=True) if not of_expectation(each, {})]
     words = programme.expectations_told(names, told)
-    return [f"Statutory expectations: {words}"] if words else []
+    return [tr("Statutory expectations: {words}", words=words)] if words else []

@@ -33,7 +33,7 @@ from ilp_desktop.model.review import (
 )
 from ilp_desktop.services import logs, plans, records, reviews, school, slips, targets
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.words import in_figures
+from ilp_desktop.words import in_figures, listed, tr
 
 KIND = "review"
 
@@ -47,70 +47,70 @@ class TargetOutcomeEntry(TargetOutcomeFields):
 STEPS = (
     Step(
         "learner_says",
-        "The learner first",
-        "What progress have I made? In the learner's own words, filled from the log.",
+        tr("The learner first"),
+        tr("What progress have I made? In the learner's own words, filled from the log."),
         LearnerSaysFields,
     ),
     Step(
         "targets",
-        "Targets",
-        "How did each target go? Every open target needs an outcome before the review can be finished.",
+        tr("Targets"),
+        tr("How did each target go? Every open target needs an outcome before the review can be finished."),
         TargetOutcomeEntry,
         many=True,
-        noun="target",
+        noun=tr("target"),
         shows=("target", "outcome"),
         given=True,
         aside="since",
     ),
-    Step("start", "Date and attendance", "When did the review take place?", ReviewStartFields),
+    Step("start", tr("Date and attendance"), tr("When did the review take place?"), ReviewStartFields),
     Step(
         "participants",
-        "Who took part",
-        "Who took part, and how?",
+        tr("Who took part"),
+        tr("Who took part, and how?"),
         ParticipantFields,
         many=True,
-        noun="person",
+        noun=tr("person"),
         shows=("name", "role"),
     ),
     Step(
         "views",
-        "Views of adults",
-        "What do tutor, teachers, providers, parents or carers say? Those left empty are not in the review.",
+        tr("Views of adults"),
+        tr("What do tutor, teachers, providers, parents or carers say? Those left empty are not in the review."),
         ReviewViewFields,
         many=True,
-        noun="view",
+        noun=tr("view"),
         shows=("name", "role"),
         suggests="view",
         aside="since",
     ),
-    Step("changes", "What changed", "How is the plan going as a whole, and what has changed?", ChangesFields),
+    Step("changes", tr("What changed"), tr("How is the plan going as a whole, and what has changed?"), ChangesFields),
     Step(
         "achievements",
-        "Achievements",
-        "What was achieved since the last review, accredited or not?",
+        tr("Achievements"),
+        tr("What was achieved since the last review, accredited or not?"),
         AchievementFields,
         many=True,
-        noun="achievement",
+        noun=tr("achievement"),
         shows=("title",),
     ),
     Step(
         "new_targets",
-        "New targets",
-        "What do I need to do next? Targets up to the next review.",
+        tr("New targets"),
+        tr("What do I need to do next? Targets up to the next review."),
         ShortTermTargetEntry,
         many=True,
-        noun="short-term target",
+        noun=tr("short-term target"),
         shows=("what_i_will_do", "by_when"),
         aside="needs",
     ),
-    Step("next_steps", "Next steps", "How will I be supported? When is the next review?", NextStepsFields),
+    Step("next_steps", tr("Next steps"), tr("How will I be supported? When is the next review?"), NextStepsFields),
     Step(
         "agreement",
-        "Agreement",
-        "Who agrees to this review? Leave the list empty where it is signed later.",
+        tr("Agreement"),
+        tr("Who agrees to this review? Leave the list empty where it is signed later."),
         AgreementFields,
         many=True,
-        noun="name",
+        noun=tr("name"),
         shows=("name", "role"),
     ),
 )
@@ -161,10 +161,11 @@ def _plan(session: Session, learner_id: int) -> Plan:
     plan = plans.current(session, learner_id)
     if plan is None or not plans.versions(session, records.identity(plan)):
         raise UserError(
-            "There is no agreed plan to review yet.", "Make the plan and agree it first; then it can be reviewed."
+            tr("There is no agreed plan to review yet."),
+            tr("Make the plan and agree it first; then it can be reviewed."),
         )
     if plan.status == PlanStatus.CLOSED.value:
-        raise UserError("This plan is closed.", "Make a new plan first; then it can be reviewed.")
+        raise UserError(tr("This plan is closed."), tr("Make a new plan first; then it can be reviewed."))
     return plan
 
 
@@ -262,7 +263,9 @@ def check(session: Session, learner_id: int, entries: Entries) -> list[Problem]:
     plan = _plan(session, learner_id)
     open_now = {target.id for target in _open_targets(session, plan)}
     if {int(each["target_id"]) for each in entries["targets"]} != open_now:
-        sentence = "The targets of the plan have changed since. Close this review and open it again; nothing is lost."
+        sentence = tr(
+            "The targets of the plan have changed since. Close this review and open it again; nothing is lost."
+        )
         return [Problem("targets", "", sentence)]
     unfilled = target_hints.blank_problems("new_targets", entries["new_targets"])
     return unfilled or _days_out_of_order(plan, reviews.last(session, learner_id), entries)
@@ -278,12 +281,20 @@ def _days_out_of_order(plan: Plan, before: Review | None, entries: Entries) -> l
         return []
     if reviewed_on < plan.starts_on:
         day = as_typed(plan.starts_on)
-        return [Problem("start", "reviewed_on", f"The review can't be before the plan, which starts on {day}.")]
+        return [
+            Problem("start", "reviewed_on", tr("The review can't be before the plan, which starts on {day}.", day=day))
+        ]
     if before and reviewed_on < before.reviewed_on:
         day = as_typed(before.reviewed_on)
-        return [Problem("start", "reviewed_on", f"Review {before.number} was on {day}; this one can't be before it.")]
+        return [
+            Problem(
+                "start",
+                "reviewed_on",
+                tr("Review {number} was on {day}; this one can't be before it.", number=before.number, day=day),
+            )
+        ]
     if following and following < reviewed_on:
-        sentence = "The next review can't be before this one. Check both dates."
+        sentence = tr("The next review can't be before this one. Check both dates.")
         return [Problem("next_steps", "next_review_on", sentence)]
     return []
 
@@ -292,20 +303,27 @@ def hints(session: Session, learner_id: int, entries: Entries) -> list[str]:
     """What is worth another look before finishing."""
     found = []
     if not any(str(value).strip() for value in entries["learner_says"].values()):
-        found.append("The learner has said nothing yet.")
+        found.append(tr("The learner has said nothing yet."))
     closing = [
         each for each in entries["targets"] if not each["long_term"] and each["outcome"] in plans.CLOSED_STATUSES
     ]
     going_on = [each for each in entries["targets"] if not each["long_term"] and each not in closing]
     if not going_on and not entries["new_targets"]:
-        found.append("After this review the learner has no short-term target. Add a new one.")
+        found.append(tr("After this review the learner has no short-term target. Add a new one."))
     limit = school.settings(session).active_targets
     if len(going_on) + len(entries["new_targets"]) > limit:
-        found.append(f"The learner will have more than {limit} short-term targets at once; more are easily forgotten.")
+        found.append(
+            tr(
+                "The learner will have more than {limit} short-term targets at once; more are easily forgotten.",
+                limit=limit,
+            )
+        )
     if not entries["next_steps"]["next_review_on"]:
-        found.append("The next review has no date yet.")
+        found.append(tr("The next review has no date yet."))
     if filed := [block.identity for block in logs.run_out(session, learner_id, _held_on(entries))]:
-        found.append(f"The six weeks of log block {' and '.join(filed)} are over: it is filed with this review.")
+        found.append(
+            tr("The six weeks of log block {names} are over: it is filed with this review.", names=listed(filed))
+        )
     return found + target_hints.of_targets(session, entries["new_targets"])
 
 
@@ -336,5 +354,14 @@ def answered(session: Session, learner_id: int, entries: Entries) -> Counter[int
 
 
 FLOW = Flow(
-    KIND, "Review", STEPS, begin, finish, check=check, hints=hints, choices=choices, answered=answered, refresh=refresh
+    KIND,
+    tr("Review"),
+    STEPS,
+    begin,
+    finish,
+    check=check,
+    hints=hints,
+    choices=choices,
+    answered=answered,
+    refresh=refresh,
 )

@@ -17,6 +17,7 @@ from ilp_desktop.model.review_round import ReviewRound, ReviewRoundLearner, Revi
 from ilp_desktop.services import drafts, plans, records, review_round, reviews
 from ilp_desktop.services.caseload import name_of
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 _GOES_ON = (
     "success_criteria", "baseline", "skills_required", "support_strategy", "help_outside_classroom", "who",
@@ -35,7 +36,10 @@ def finish_learner(session: Session, entry_id: int) -> int:
     review_round.catch_up(session, entry.review_round_id)
     if entry.review_id:
         number = records.get(session, Review, entry.review_id).number
-        raise UserError(f"Review {number} of this learner is finished already.", "Go on with the next learner.")
+        raise UserError(
+            tr("Review {number} of this learner is finished already.", number=number),
+            tr("Go on with the next learner."),
+        )
     cells = _cells(session, entry)
     entries = _filled_in(session, entry.learner_id, cells, held.held_on)
     entry.review_id = _finish(session, entry.learner_id, entries)
@@ -50,7 +54,9 @@ def _cells(session: Session, entry: ReviewRoundLearner) -> dict[int, ReviewRound
     rows = [row for row in review_round.load(session, entry.review_round_id).rows if row.entry_id == entry.id]
     if unseen := [row for row in rows if not row.outcome]:
         missing = "; ".join(row.target.what_i_will_do for row in unseen)
-        raise UserError("A target of this learner has no outcome yet.", f"Choose one for: {missing}")
+        raise UserError(
+            tr("A target of this learner has no outcome yet."), tr("Choose one for: {missing}", missing=missing)
+        )
     return {row.target.id or 0: records.get(session, ReviewRoundTarget, row.id) for row in rows}
 
 
@@ -100,8 +106,14 @@ def _finish(session: Session, learner_id: int, entries: Entries) -> int:
         if drafts.find(session, review.KIND, learner_id) is None:
             raise
         raise UserError(
-            f"The review of {name_of(session, learner_id)} was begun in the wizard, and something there is missing.",
-            f"{trouble.title} {trouble.what_to_do} Finish it there: it is under Unfinished work on Today.",
+            tr(
+                "The review of {name} was begun in the wizard, and something there is missing.",
+                name=name_of(session, learner_id),
+            ),
+            tr(
+                "{trouble} Finish it there: it is under Unfinished work on Today.",
+                trouble=f"{trouble.title} {trouble.what_to_do}",
+            ),
         ) from trouble
 
 

@@ -17,6 +17,7 @@ from ilp_desktop.flows.flow import BEGUN, Raw, Step
 from ilp_desktop.model.base import TEXT_LENGTH, Fields
 from ilp_desktop.services import drafts
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 
 def add_to_next_review(session: Session, learner_id: int, said: Entries) -> Entries:
@@ -49,7 +50,7 @@ def take_back(session: Session, learner_id: int, added: Entries) -> None:
     """
     if drafts.find(session, review.KIND, learner_id) is None:
         raise UserError(
-            "The review that this went into is no longer open.", "Change what it says on the learner's page."
+            tr("The review that this went into is no longer open."), tr("Change what it says on the learner's page.")
         )
     is_begun = _is_begun(session, learner_id)
     step, entries = flow.resume(session, review.FLOW, learner_id)
@@ -85,7 +86,7 @@ def _keep(session: Session, learner_id: int, step: str, entries: Entries, *, is_
 def _add_to_row(step: Step, rows: list[Raw], heard: Mapping[str, Any]) -> Raw:
     row = next((each for each in rows if int(each["target_id"]) == int(heard["target_id"])), None)
     if row is None:
-        raise UserError("A target on this sheet is not open any more.", "Leave out what was written about it.")
+        raise UserError(tr("A target on this sheet is not open any more."), tr("Leave out what was written about it."))
     return {"target_id": row["target_id"]} | _add(step, row, heard)
 
 
@@ -101,7 +102,10 @@ def _add(step: Step, values: Raw, heard: Mapping[str, Any]) -> Raw:
                 continue
             values[name] = f"{have}\n{words}"
             if len(values[name]) > TEXT_LENGTH:
-                raise UserError(f"“{step.title}” can't hold so much.", "Shorten what is typed here, then save again.")
+                raise UserError(
+                    tr("“{title}” can't hold so much.", title=step.title),
+                    tr("Shorten what is typed here, then save again."),
+                )
         elif have:
             continue
         else:

@@ -14,6 +14,7 @@ from ilp_desktop.model.review import ReviewViewFields, Slip
 from ilp_desktop.model.school import Contact, Provider, Staff
 from ilp_desktop.services import records, slips
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 
 def suggested(session: Session, plan: Plan) -> list[Raw]:
@@ -100,7 +101,11 @@ def _sender(session: Session, slip: Slip) -> Raw:
 def _in_words(session: Session, slip: Slip) -> str:
     """What a slip says of the learner as a whole, with its day and the attendance."""
     saw = [note.note for note in slips.to_pass_on(session, records.identity(slip)) if note.target_id is None]
-    attendance = "" if slip.attendance_percent is None else f"Attendance {slip.attendance_percent:g} %."
+    attendance = (
+        ""
+        if slip.attendance_percent is None
+        else tr("Attendance {attendance_percent} %.", attendance_percent=f"{slip.attendance_percent:g}")
+    )
     words = " ".join(filter(None, (*saw, attendance)))
     return f"{slip.seen_on:%d/%m/%Y}: {words}" if words else ""
 

@@ -14,6 +14,7 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.services import drafts, records
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 Values = dict[str, str]
 """Box name -> what was typed."""
@@ -121,7 +122,7 @@ def let_go(session: Session, sheet: Sheet) -> None:
 def refuse(problems: Mapping[str, str]) -> None:
     """Raise a UserError where something is wrong with a sheet."""
     if problems:
-        raise UserError("This sheet can't be saved yet.", next(iter(problems.values())))
+        raise UserError(tr("This sheet can't be saved yet."), next(iter(problems.values())))
 
 
 def targets_on(session: Session, learner_id: int, on: dt.date) -> tuple[Target, ...]:

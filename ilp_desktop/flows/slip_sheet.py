@@ -13,6 +13,7 @@ from ilp_desktop.model.plan import Target
 from ilp_desktop.model.review import Slip, SlipFields
 from ilp_desktop.services import records, school, slips
 from ilp_desktop.services.caseload import name_of
+from ilp_desktop.words import tr
 
 FOR_THE_PILE = ("sender", "name", "subject", "seen_on")
 """The boxes that stay filled for the next slip of a pile."""
@@ -34,12 +35,12 @@ def open_sheet(session: Session, learner_id: int, slip_id: int | None = None) ->
         learner_id=learner_id,
         learner=name_of(session, learner_id),
         key=f"slip-{slip_id or 'new'}",
-        title="Slip of a provider or teacher",
+        title=tr("Slip of a provider or teacher"),
         boxes=boxes,
         values={box.name: values.get(box.name, "") for box in boxes},
         targets=targets,
         record_id=slip_id,
-        notice="This slip was typed up before: saving changes it." if slip else "",
+        notice=tr("This slip was typed up before: saving changes it.") if slip else "",
     )
 
 
@@ -55,14 +56,14 @@ def _boxes(session: Session, targets: tuple[Target, ...]) -> tuple[Box, ...]:
     senders = [(f"provider-{each.id}", each.name) for each in school.providers(session, all_of_them=True)]
     senders += [(f"staff-{each.id}", each.name) for each in school.staff(session, all_of_them=True)]
     return (
-        Box("sender", "From (provider or teacher)", BoxKind.CHOICE, choices=tuple(senders)),
-        Box("name", "Name, where it is not in the list", BoxKind.LINE),
-        Box("subject", "Subject or course", BoxKind.LINE),
-        Box("seen_on", "Date", BoxKind.DAY),
-        Box("attendance_percent", "Attendance in per cent", BoxKind.LINE),
-        Box(_SAW, "What they saw"),
+        Box("sender", tr("From (provider or teacher)"), BoxKind.CHOICE, choices=tuple(senders)),
+        Box("name", tr("Name, where it is not in the list"), BoxKind.LINE),
+        Box("subject", tr("Subject or course"), BoxKind.LINE),
+        Box("seen_on", tr("Date"), BoxKind.DAY),
+        Box("attendance_percent", tr("Attendance in per cent"), BoxKind.LINE),
+        Box(_SAW, tr("What they saw")),
         *(
-            Box(_box(each.id), f"Target {number}", hint=each.what_i_will_do)
+            Box(_box(each.id), tr("Target {number}", number=number), hint=each.what_i_will_do)
             for number, each in enumerate(targets, start=1)
         ),
     )
@@ -92,9 +93,9 @@ def problems(_session: Session, sheet: Sheet, values: Values) -> dict[str, str]:
     """Box -> what is wrong with it."""
     found = form_problems(SlipFields, _fields(values))
     if not any(_comments(sheet, values).values()) and not values.get("attendance_percent", "").strip():
-        found[_SAW] = "Type what they saw, or the attendance."
+        found[_SAW] = tr("Type what they saw, or the attendance.")
     too_long = [_box(target_id) for target_id, words in _comments(sheet, values).items() if len(words) > TEXT_LENGTH]
-    return found | dict.fromkeys(too_long, "This is too long: 10,000 characters at most.")
+    return found | dict.fromkeys(too_long, tr("This is too long: 10,000 characters at most."))
 
 
 def save(session: Session, sheet: Sheet, values: Values) -> Typed:

@@ -37,7 +37,7 @@ from ilp_desktop.model.suggestion import (
     TargetStrategyFields,
 )
 from ilp_desktop.services import plans, records, steps
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 R = TypeVar("R", Target, ProgrammeComponent)
 
@@ -96,7 +96,7 @@ def preview(session: Session, kind: SuggestionKind, learner_ids: Sequence[int]) 
     query = select(Learner).where(col(Learner.id).in_(learner_ids))
     for learner in session.exec(query.order_by(func.lower(Learner.surname), func.lower(Learner.forename))).all():
         plan = plans.open_plan(session, records.identity(learner))
-        if reason := KINDS[kind].needs(session, plan) if plan else "no plan yet":
+        if reason := KINDS[kind].needs(session, plan) if plan else tr("no plan yet"):
             left_out.append((listed_name(learner), reason))
         else:
             fits.append(records.identity(learner))
@@ -120,18 +120,21 @@ def suggest(session: Session, kind: SuggestionKind, entries: Raw, learner_ids: S
     Raises UserError where it is not complete, or where nobody can be given it.
     """
     if problems := group_problems(kind, entries):
-        raise UserError(f"This {kind.value} is not complete yet.", next(iter(problems.values())))
+        raise UserError(tr("{what} is not complete yet.", what=KINDS[kind].title), next(iter(problems.values())))
     found = preview(session, kind, learner_ids)
     if not found.learner_ids:
-        raise UserError("None of these learners can be given it.", "Choose others, or make their plans first.")
-    count = len(found.learner_ids)
-    steps.called(session, f"{kind.value} suggested to {counted(count, '{n} learner', '{n} learners')}")
+        raise UserError(tr("None of these learners can be given it."), tr("Choose others, or make their plans first."))
+    called = counted(
+        len(found.learner_ids), "suggested to {n} learner: {what}", "suggested to {n} learners: {what}",
+        what=KINDS[kind].title,
+    )  # fmt: skip
+    steps.called(session, called)
     text = json.dumps(entries)
     session.add_all(
         Suggestion(learner_id=each, kind=kind.value, given=text, entries=text) for each in found.learner_ids
     )
     session.flush()
-    return count
+    return len(found.learner_ids)
 
 
 def waiting(session: Session) -> list[Waiting]:
@@ -144,7 +147,7 @@ def _waiting(session: Session, each: Suggestion, learner: Learner) -> Waiting:
     kind, entries = SuggestionKind(each.kind), json.loads(each.entries)
     words = str(entries.get(KINDS[kind].names, "")).strip()
     if kind is SuggestionKind.PROVIDER:
-        words = found.name if words and (found := session.get(Provider, int(words))) else "At school"
+        words = found.name if words and (found := session.get(Provider, int(words))) else tr("At school")
     return Waiting(each.id or 0, each.learner_id, listed_name(learner), kind, target_hints.short(words))
 
 
@@ -160,7 +163,9 @@ def opened(session: Session, suggestion_id: int) -> Opened:
 def _plan_of(session: Session, each: Suggestion) -> Plan:
     plan = plans.open_plan(session, each.learner_id)
     if plan is None:
-        raise UserError("This learner has no open plan any more.", "Make the plan first, or drop the suggestion.")
+        raise UserError(
+            tr("This learner has no open plan any more."), tr("Make the plan first, or drop the suggestion.")
+        )
     return plan
 
 
@@ -191,8 +196,12 @@ def problems(kind: SuggestionKind, entries: Raw) -> dict[str, str]:
     found = form_problems(KINDS[kind].fields, entries)
     left = {name: blanks(value) for name, value in entries.items() if isinstance(value, str)}
     chosen = KINDS[kind].chosen
-    empty = {chosen: "Choose one of the list."} if chosen and not entries.get(chosen) else {}
-    return {name: f"Fill in {each[0]}, or take it out." for name, each in left.items() if each} | empty | found
+    empty = {chosen: tr("Choose one of the list.")} if chosen and not entries.get(chosen) else {}
+    return (
+        {name: tr("Fill in {each}, or take it out.", each=each[0]) for name, each in left.items() if each}
+        | empty
+        | found
+    )
 
 
 def hints(session: Session, suggestion_id: int, entries: Raw) -> list[str]:
@@ -202,7 +211,7 @@ def hints(session: Session, suggestion_id: int, entries: Raw) -> list[str]:
         return []
     given: Mapping[str, str] = json.loads(each.given)
     same = alike(entries["what_i_will_do"]) == alike(given["what_i_will_do"])
-    found = ["These are still the words for the whole group. Say what this learner will do."] if same else []
+    found = [tr("These are still the words for the whole group. Say what this learner will do.")] if same else []
     return found + target_hints.of_targets(session, [entries])
 
 
@@ -214,9 +223,9 @@ def take(session: Session, suggestion_id: int, entries: Raw) -> None:
     each = records.get(session, Suggestion, suggestion_id)
     kind = SuggestionKind(each.kind)
     if found := problems(kind, entries):
-        raise UserError(f"This {kind.value} is not complete yet.", next(iter(found.values())))
+        raise UserError(tr("{what} is not complete yet.", what=KINDS[kind].title), next(iter(found.values())))
     plan = _plan_of(session, each)
-    steps.called(session, f"suggested {kind.value} made the learner's own")
+    steps.called(session, tr("suggestion made the learner's own: {what}", what=KINDS[kind].title))
     KINDS[kind].take(session, plan, read(KINDS[kind].fields, entries))
     plans.reopen(session, plan)
     session.delete(each)
@@ -225,7 +234,7 @@ def take(session: Session, suggestion_id: int, entries: Raw) -> None:
 
 def drop(session: Session, suggestion_id: int) -> None:
     """It is not for this learner."""
-    steps.called(session, "suggestion dropped")
+    steps.called(session, tr("suggestion dropped"))
     records.delete(session, Suggestion, suggestion_id)
 
 
@@ -266,7 +275,7 @@ def _take_provider(session: Session, plan: Plan, fields: ComponentProviderFields
 def _of_plan(session: Session, kind: type[R], record_id: int | None, plan: Plan) -> R:
     found = session.get(kind, record_id)
     if found is None or found.plan_id != plan.id:
-        raise UserError("This is no longer in the learner's plan.", "Choose another one of the list.")
+        raise UserError(tr("This is no longer in the learner's plan."), tr("Choose another one of the list."))
     return found
 
 
@@ -275,25 +284,25 @@ def _last(session: Session, kind: type[Target | ProgrammeComponent], plan_id: in
 
 
 def _no_open_target(session: Session, plan: Plan) -> str:
-    return "" if plans.open_short_term_targets(session, records.identity(plan)) else "no open target"
+    return "" if plans.open_short_term_targets(session, records.identity(plan)) else tr("no open target")
 
 
 def _no_programme(session: Session, plan: Plan) -> str:
-    return "" if records.of(session, ProgrammeComponent, plan_id=records.identity(plan)) else "no programme yet"
+    return "" if records.of(session, ProgrammeComponent, plan_id=records.identity(plan)) else tr("no programme yet")
 
 
 KINDS: dict[SuggestionKind, Kind] = {
     SuggestionKind.TARGET: Kind(
-        "A target", ShortTermTargetEntry, "what_i_will_do",
+        tr("A target"), ShortTermTargetEntry, "what_i_will_do",
         ("baseline", "need_ids", "long_term_key", "help_outside_classroom", "status"), _take_target,
     ),
     SuggestionKind.STRATEGY: Kind(
-        "A support strategy", TargetStrategyFields, "support_strategy", ("target_id",), _take_strategy, _no_open_target,
+        tr("A support strategy"), TargetStrategyFields, "support_strategy", ("target_id",), _take_strategy, _no_open_target,
         "target_id",
     ),
-    SuggestionKind.COMPONENT: Kind("A part of the programme", ComponentWithTimeFields, "title", (), _take_component),
+    SuggestionKind.COMPONENT: Kind(tr("A part of the programme"), ComponentWithTimeFields, "title", (), _take_component),
     SuggestionKind.PROVIDER: Kind(
-        "A provider", ComponentProviderFields, "provider_id", ("programme_component_id",), _take_provider, _no_programme,
+        tr("A provider"), ComponentProviderFields, "provider_id", ("programme_component_id",), _take_provider, _no_programme,
         "programme_component_id",
     ),
 }  # fmt: skip

@@ -10,13 +10,19 @@ from sqlmodel import Session
 from ilp_desktop.flows.flow import Problem, Raw
 from ilp_desktop.model.bank import BankKind, blanks
 from ilp_desktop.services import bank, plans
+from ilp_desktop.words import tr
 
 _LONGEST = 60
 _WITH_BLANKS = ("what_i_will_do", "success_criteria", "support_strategy")
 _NUMBER = re.compile(
     r"\d|\b(?:one|once|two|twice|three|four|five|six|seven|eight|nine|ten|half|quarter|every|each|all)\b", re.IGNORECASE
 )
-_NAMES = {"by_when": "“By when”", "success_criteria": "success criteria", "baseline": "baseline", "need_ids": "need"}
+_NAMES = {
+    "by_when": tr("“By when”"),
+    "success_criteria": tr("success criteria"),
+    "baseline": tr("baseline"),
+    "need_ids": tr("need"),
+}
 
 
 def of_targets(session: Session, targets: Sequence[Raw]) -> list[str]:
@@ -28,7 +34,7 @@ def of_the_bank(session: Session, targets: Sequence[Raw]) -> list[str]:
     """Sentences about targets that were not made the learner's own yet."""
     of_bank = bank.wordings(session, BankKind.TARGET)
     return [
-        f"{_named(each)} still has the bank's words: make it this learner's."
+        tr("{named} still has the bank's words: make it this learner's.", named=_named(each))
         for each in targets
         if bank.still_the_banks(each["what_i_will_do"], of_bank)
     ]
@@ -38,10 +44,15 @@ def _lacks(target: Raw) -> list[str]:
     missing = [words for field, words in _NAMES.items() if not target.get(field)]
     found = []
     if not can_be_measured(target):
-        missing.remove("success criteria")
-        found.append(f"{_named(target)} can't be measured: no number, and no success criteria say how we will know.")
+        missing.remove(_NAMES["success_criteria"])
+        found.append(
+            tr(
+                "{named} can't be measured: no number, and no success criteria say how we will know.",
+                named=_named(target),
+            )
+        )
     if missing:
-        found.append(f"{_named(target)} has no {' and no '.join(missing)}.")
+        found.append(tr("{named} is still without: {names}.", named=_named(target), names=", ".join(missing)))
     return found
 
 
@@ -62,7 +73,7 @@ def is_still_open(target: Raw) -> bool:
 def blank_problems(step: str, targets: Sequence[Raw]) -> list[Problem]:
     """The blanks left in open targets: such a target is nobody's yet, and can't be agreed."""
     return [
-        Problem(step, field, f"Fill in {found[0]}, or take it out.", number)
+        Problem(step, field, tr("Fill in {found}, or take it out.", found=found[0]), number)
         for number, target in enumerate(targets)
         if is_still_open(target)
         for field in _WITH_BLANKS

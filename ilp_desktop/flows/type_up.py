@@ -15,6 +15,7 @@ from ilp_desktop.model.base import today
 from ilp_desktop.model.review import LogBlock, LogEntry, Slip
 from ilp_desktop.services import caseload, records
 from ilp_desktop.services.caseload import Filters, LearnerRow
+from ilp_desktop.words import tr
 
 _IDENTITY = re.compile(r"^\s*L?\s*(\d+)\s*-?\s*B\s*(\d+)(?:\s*-?\s*W\s*(\d+))?\s*$", re.IGNORECASE)
 """The identity on a printed sheet, typed or scanned: L107-B3, l107b3, and L107-B3-W2 with its week."""
@@ -49,7 +50,10 @@ def find_block(session: Session, words: str) -> Block:
     identity = f"L{int(match[1])}-B{int(match[2])}" if match else words
     block = session.exec(select(LogBlock).where(LogBlock.identity == identity)).first()
     if block is None:
-        raise UserError(f"There is no log block {identity}.", "Look at the number again, or find the learner by name.")
+        raise UserError(
+            tr("There is no log block {identity}.", identity=identity),
+            tr("Look at the number again, or find the learner by name."),
+        )
     week = int(match[3]) if match and match[3] else log_sheet.first_missing(session, block) or 1
     return Block(records.identity(block), block.learner_id, min(max(week, 1), block.weeks))
 
@@ -71,7 +75,8 @@ def open_for(session: Session, kind: SheetKind, learner_id: int, words: Words) -
             found = log_sheet.next_sheet(session, learner_id)
             if found is None:
                 raise UserError(
-                    "This learner has no log block.", "Begin one under Logs on the learner's page, then type it up."
+                    tr("This learner has no log block."),
+                    tr("Begin one under Logs on the learner's page, then type it up."),
                 )
             return log_sheet.open_sheet(session, *found, words)
         case SheetKind.PREPARATION:
@@ -125,7 +130,8 @@ def take_back(session: Session, typed: Typed) -> None:
     sheet = typed.sheet
     if sheets.kept(session, sheet) not in ({}, typed.values):
         raise UserError(
-            f"Another sheet of {sheet.learner} is begun and not saved.", "Save that one or empty it, then try again."
+            tr("Another sheet of {learner} is begun and not saved.", learner=sheet.learner),
+            tr("Save that one or empty it, then try again."),
         )
     if sheet.kind is SheetKind.PREPARATION:
         review_preparation.take_back(session, sheet.learner_id, typed.added)

@@ -10,6 +10,7 @@ from ilp_desktop.model.base import Fields, Name
 from ilp_desktop.model.plan import ProgrammeSessionFields
 from ilp_desktop.model.week import Part, WeekSession
 from ilp_desktop.services.drafts import Entries
+from ilp_desktop.words import tr
 
 
 class _OfComponent(Fields):
@@ -29,7 +30,7 @@ def parts(
     return [
         Part(
             key=each["key"],
-            title=str(each["title"]).strip() or "(no title yet)",
+            title=str(each["title"]).strip() or tr("(no title yet)"),
             provider=(providers or {}).get(str(each["provider_id"]), "") if each["provider_id"] else "",
             place=str(each["place"]).strip(),
             level=(levels or {}).get(each["level"], each["level"]),
@@ -57,5 +58,5 @@ def hints(entries: Entries) -> list[str]:
     """Sessions that clash, and components without a time: never a reason not to finish."""
     known = parts(entries["programme"])
     found = sessions(known, entries["week"])
-    none = [f"“{part.title}” has no time in the week yet." for part in week.without_time(known, found)]
+    none = [tr("“{title}” has no time in the week yet.", title=part.title) for part in week.without_time(known, found)]
     return [clash.in_words() for clash in week.clashes(found)] + none

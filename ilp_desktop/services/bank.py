@@ -84,7 +84,7 @@ def _refuse_double(session: Session, kind: BankKind, words: str, but: int | None
                 tr("The bank has this target already.") if is_target else tr("The bank has this strategy already."),
                 tr("Choose another wording.")
                 if other.active
-                else tr("Choose another wording, or take this one back into use: it is out of use now."),
+                else tr("Choose another wording, or take it back into use: it is out of use now."),
             )
 
 

@@ -31,7 +31,8 @@ class Use:
     """Without a replacement these records go too: the contacts of a provider."""
 
     def __str__(self) -> str:
-        return step_words.so_many(records.table_of(self.kind).name, self.count)
+        words = step_words.so_many(records.table_of(self.kind).name, self.count)
+        return words if self.goes_along else f"{words} ({step_words.column(self.column)})"
 
 
 def uses_of_record(session: Session, kind: type[Row], record_id: int) -> list[Use]:

@@ -27,7 +27,7 @@ from ilp_desktop.model.review_round import (
     RoundState,
 )
 from ilp_desktop.services import plans, records, reviews, since_review, steps, targets
-from ilp_desktop.words import counted, tr
+from ilp_desktop.words import counted, short_day, tr
 
 _NAMED_AT_MOST = 5
 _WORDS_OF_TARGET = 60
@@ -136,9 +136,9 @@ def _to_review(session: Session, learner_id: int, held_on: dt.date) -> tuple[lis
         return [], tr("no agreed plan")
     before = reviews.last(session, learner_id)
     if plan.starts_on > held_on:
-        return [], tr("the plan starts on {day}", day=_day(plan.starts_on))
+        return [], tr("the plan starts on {day}", day=short_day(plan.starts_on))
     if before and before.reviewed_on > held_on:
-        return [], tr("review {number} was on {day}", number=before.number, day=_day(before.reviewed_on))
+        return [], tr("review {number} was on {day}", number=before.number, day=short_day(before.reviewed_on))
     found = plans.open_short_term_targets(session, records.identity(plan))
     return found, "" if found else tr("no open target")
 
@@ -386,7 +386,3 @@ def _names(rows: Sequence[GridRow]) -> str:
     more = len(names) - _NAMED_AT_MOST
     shown = "; ".join(names[:_NAMED_AT_MOST])
     return tr("{names}; and {more} more", names=shown, more=more) if more > 0 else shown
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%b %Y}"

@@ -42,6 +42,43 @@ _NOUNS = {
     "target_need": "need of a target",
     "target_outcome": "outcome of a target",
 }
+_COLUMNS = {
+    "anticipated_progression": tr("anticipated progression"),
+    "area": tr("area"),
+    "code": tr("code"),
+    "distance": tr("distance"),
+    "english_reading_level": tr("english reading level"),
+    "english_speaking_listening_level": tr("english speaking listening level"),
+    "english_writing_level": tr("english writing level"),
+    "font": tr("font"),
+    "how": tr("how"),
+    "ict_level": tr("ict level"),
+    "key_worker_id": tr("key worker"),
+    "kind": tr("kind"),
+    "led_by_id": tr("led by"),
+    "level": tr("level"),
+    "mathematics_level": tr("mathematics level"),
+    "outcome": tr("outcome"),
+    "primary_need": tr("primary need"),
+    "priority": tr("priority"),
+    "prompt_language": tr("prompt language"),
+    "provider_id": tr("provider"),
+    "rating": tr("rating"),
+    "relationship": tr("relationship"),
+    "review_cadence": tr("review cadence"),
+    "role": tr("role"),
+    "sen_provision": tr("sen provision"),
+    "sex": tr("sex"),
+    "source": tr("source"),
+    "staff_id": tr("staff"),
+    "status": tr("status"),
+    "strand": tr("strand"),
+    "subject": tr("subject"),
+    "symbols": tr("symbols"),
+    "tint": tr("tint"),
+    "tutor_id": tr("tutor"),
+    "weekday": tr("weekday"),
+}
 _NAMES = ("name", "label", "file_name")
 _SCHOOL = frozenset({"staff", "provider", "pick_list_item", "half_term", "academic_year", "attachment", "contact"})
 """Tables whose records are told by their own names."""
@@ -74,7 +111,12 @@ class Done:
 
 def noun(table_name: str) -> str:
     """What a record of a table is called."""
-    return _NOUNS[table_name]
+    return _NOUNS.get(table_name, table_name.replace("_", " "))
+
+
+def column(name: str) -> str:
+    """What a column is called that holds a value of a list, a member of staff or a provider."""
+    return _COLUMNS.get(name, name.removesuffix("_id").replace("_", " "))
 
 
 def so_many(table_name: str, number: int) -> str:

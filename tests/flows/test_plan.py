@@ -368,7 +368,7 @@ def test_hints_name_needs_without_target_and_targets_without_a_part(school: Sess
     entries["statutory"] = []
     assert plan.hints(school, records.identity(learner), entries) == [
         "No target answers this need yet: Writing",
-        "“Count” has no baseline.",
+        "“Count” is still without: baseline.",
     ]
 
 

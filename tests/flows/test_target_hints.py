@@ -40,7 +40,7 @@ def test_a_number_or_success_criteria_make_it_measurable(
 
 def test_all_that_a_target_lacks_is_one_sentence(school: Session) -> None:
     assert target_hints.of_targets(school, [short_term("Read 5 words")]) == [
-        "“Read 5 words” has no “By when” and no success criteria and no baseline and no need."
+        "“Read 5 words” is still without: “By when”, success criteria, baseline, need."
     ]
     assert target_hints.of_targets(school, [short_term("Read 5 words", **WHOLE | CRITERIA)]) == []
 

@@ -168,7 +168,7 @@ def test_what_others_need_stays(hill: Store) -> None:
     )
     with pytest.raises(UserError, match="member of staff “Mr Finch” added") as told:
         hill.write(undo.undo, added.step_id)
-    assert told.value.what_to_do.startswith("A learner that was added or changed since")
+    assert told.value.what_to_do.startswith("Added or changed since, and belongs to it: learner.")
 
 
 def test_what_belonged_to_something_deleted_since_waits_for_it(hill: Store) -> None:

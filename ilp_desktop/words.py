@@ -103,6 +103,11 @@ def short_day(day: dt.date) -> str:
     return tr("{day} {month} {year}", day=day.day, month=month_short(day), year=day.year)
 
 
+def moment_words(at: dt.datetime) -> str:
+    """A day and time, such as: 3 Sep 2026, 14:05."""
+    return tr("{day}, {time}", day=short_day(at), time=f"{at:%H:%M}")
+
+
 def in_figures(day: dt.date) -> str:
     """A day as it is typed and said here: 03/09/2026, the year in four figures on every system."""
     return f"{day:%d/%m}/{day.year:04}"

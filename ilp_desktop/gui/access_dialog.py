@@ -16,24 +16,25 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.access import Answer, Rules, Wish, WishFields
 from ilp_desktop.model.parts import ASKED_ABOUT, AUDIENCES, PARTS, Audience, Openness, Part
 from ilp_desktop.services import access
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _OPENNESS = 0
 """The column of how open a part is; the wishes follow."""
-_CELLS = {Answer.MAY: "✓ may", Answer.MAY_NOT: "✗ may not", Answer.NONE: ""}
-_SPOKEN = {Answer.MAY: "may see it", Answer.MAY_NOT: "may not see it", Answer.NONE: "no wish"}
+_CELLS = {Answer.MAY: tr("✓ may"), Answer.MAY_NOT: tr("✗ may not"), Answer.NONE: ""}
+_SPOKEN = {Answer.MAY: tr("may see it"), Answer.MAY_NOT: tr("may not see it"), Answer.NONE: tr("no wish")}
 _TONES = {Answer.MAY: Tone.YES, Answer.MAY_NOT: Tone.NO, Answer.NONE: Tone.PLAIN}
 _NEXT = {Answer.NONE: Answer.MAY_NOT, Answer.MAY_NOT: Answer.MAY, Answer.MAY: Answer.NONE}
 _LOWEST = 250
 """Pixels that the grid keeps in a low window, which then scrolls."""
 _TABLES = {"wish", "learner_openness", "school_openness"}
-_HOW = (
+_HOW = tr(
     "Arrow keys go from cell to cell, Space changes one: may not see, may see, no wish. A wish holds for every paper. "
     "The learner's own copy and the school's file stay whole."
 )
-_DUTIES = (
+_DUTIES = tr(
     "A wish does not replace the school's duties: what is needed to keep a learner safe, or by law, is still passed on. "
     "Tell the learner so, and print for the school's file."
 )
@@ -49,9 +50,9 @@ class AccessDialog(QDialog):
         super().__init__(parent)
         self.app, self.learner_id = app, learner_id
         self.rules: Rules = app.read(access.rules, learner_id)
-        self.setWindowTitle(f"Who sees what – {self.rules.called}")
+        self.setWindowTitle(tr("Who sees what – {called}", called=self.rules.called))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.grid = AccessGrid(self._columns(), "Who sees what", app.colours)
+        self.grid = AccessGrid(self._columns(), tr("Who sees what"), app.colours)
         self.grid.pressed_on.connect(self._next)
         self.grid.cleared_on.connect(self._clear)
         self.grid.moved.connect(self._tell)
@@ -64,16 +65,16 @@ class AccessDialog(QDialog):
         self.grid.setFocus()
 
     def _lay_out(self) -> None:
-        self.words_button = button("Own &words and day…", self.edit_words, icon="pencil")
-        sheet = button("&Print the learner's sheet…", self._print_sheet, icon="printer")
-        close = main_button("&Close", self.accept, self.app.colours)
+        self.words_button = button(tr("Own &words and day…"), self.edit_words, icon="pencil")
+        sheet = button(tr("&Print the learner's sheet…"), self._print_sheet, icon="printer")
+        close = main_button(tr("&Close"), self.accept, self.app.colours)
         below = row(self.told, self.words_button)
         below.setStretch(0, 1)
         self.grid.setMinimumHeight(_LOWEST)
         content = QWidget()
         content.setLayout(
             column(
-                label(f"Who sees what of {self.rules.called}'s record", "title"),
+                label(tr("Who sees what of {called}'s record", called=self.rules.called), "title"),
                 self.grid,
                 card(below),
                 label(_HOW, "quiet"),
@@ -85,17 +86,17 @@ class AccessDialog(QDialog):
         fit(self, 1240, 860)
 
     def _columns(self) -> list[GridColumn]:
-        openness = GridColumn("How open", self._openness, self._openness_spoken, self._openness_tone, width=146)
+        openness = GridColumn(tr("How open"), self._openness, self._openness_spoken, self._openness_tone, width=146)
         return [openness, *(self._wish_column(audience) for audience in ASKED_ABOUT)]
 
     # --- how open a part is -----------------------------------------------------------------------------------
 
     def _openness(self, part: Part) -> str:
         words = OPENNESS_WORDS[self.rules.openness(part)]
-        return f"{words} (own)" if part in self.rules.own else words
+        return tr("{openness} (own)", openness=words) if part in self.rules.own else words
 
     def _openness_spoken(self, part: Part) -> str:
-        whose = "for this learner" if part in self.rules.own else "as the school says"
+        whose = tr("for this learner") if part in self.rules.own else tr("as the school says")
         return f"{PARTS[part].title}: {OPENNESS_WORDS[self.rules.openness(part)].lower()}, {whose}"
 
     def _openness_tone(self, part: Part) -> Tone:
@@ -177,15 +178,15 @@ class AccessDialog(QDialog):
         if chosen:
             said = self.app.read(access.said, self.learner_id, *chosen)
             head = f"{PARTS[chosen[0]].title}, {AUDIENCES[chosen[1]].title.lower()}: "
-            self.told.setText(head + ("\n".join(map(_told, said)) or "no wish."))
+            self.told.setText(head + ("\n".join(map(_told, said)) or tr("no wish.")))
         elif self.grid.part is not None:
             self.told.setText(f"{self._openness_spoken(self.grid.part)}. {_MEANS[self.rules.openness(self.grid.part)]}")
 
 
 _MEANS = {
-    Openness.OPEN: "Everyone whom a paper is for sees it, unless the learner wishes otherwise.",
-    Openness.STAFF: "Only the school's staff see it.",
-    Openness.RESTRICTED: "It is on a paper only where it is ticked for that print.",
+    Openness.OPEN: tr("Everyone whom a paper is for sees it, unless the learner wishes otherwise."),
+    Openness.STAFF: tr("Only the school's staff see it."),
+    Openness.RESTRICTED: tr("It is on a paper only where it is ticked for that print."),
 }
 
 
@@ -206,5 +207,7 @@ def _two_lines(words: str) -> str:
 def _told(wish: Wish) -> str:
     """Such as: 3 Sep 2026, may not see it: “Not my boss.” Written down by R. Adeyemi."""
     words = f": “{wish.words}”" if wish.words else ""
-    by = f" Written down by {wish.recorded_by}." if wish.recorded_by else ""
-    return f"{british(wish.said_on)}, {_SPOKEN[Answer(wish.answer)]}{words}{'' if words else '.'}{by}"
+    told = f"{british(wish.said_on)}, {_SPOKEN[Answer(wish.answer)]}{words}{'' if words else '.'}"
+    if not wish.recorded_by:
+        return told
+    return told + " " + tr("Written down by {name}.", name=wish.recorded_by)

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.tables import BY_KEY
 from ilp_desktop.model.parts import PARTS, Openness, Part
+from ilp_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
-OPENNESS_WORDS = {Openness.OPEN: "Open", Openness.STAFF: "Staff only", Openness.RESTRICTED: "Restricted"}
+OPENNESS_WORDS = {Openness.OPEN: tr("Open"), Openness.STAFF: tr("Staff only"), Openness.RESTRICTED: tr("Restricted")}
 ROWS = tuple(Part)
 _PADDING = 14
 _TITLES = 262

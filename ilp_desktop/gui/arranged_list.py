@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ilp_desktop.gui import keys
 from ilp_desktop.gui.layout import button, column, row
+from ilp_desktop.words import tr
 
 _SPACING = 3
 """Pixels above and below a line."""
@@ -35,7 +36,7 @@ class ArrangedList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setSpacing(_SPACING)
-        self.list.setAccessibleDescription("Space ticks, Alt+Up and Alt+Down move")
+        self.list.setAccessibleDescription(tr("Space ticks, Alt+Up and Alt+Down move"))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         self.up, self.down = button("Up", lambda: self.move_by(-1)), button("Down", lambda: self.move_by(1))
         self.up.setAccessibleName(f"Move up in {name}")

@@ -16,11 +16,12 @@ from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.bank import BankItem, BankKind
 from ilp_desktop.services import bank
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-TITLES = {BankKind.TARGET: "Targets of the bank", BankKind.STRATEGY: "Strategies of the bank"}
+TITLES = {BankKind.TARGET: tr("Targets of the bank"), BankKind.STRATEGY: tr("Strategies of the bank")}
 _AREA_WIDTH = 230
 
 
@@ -36,7 +37,7 @@ class BankPicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._items = app.read(bank.items, kind)
         self.area = area_filter(app, self.show_matching)
-        self.search = search_box("Search the bank", self.show_matching)
+        self.search = search_box(tr("Search the bank"), self.show_matching)
         self.search.installEventFilter(self)
         self.model: RowsModel[BankItem] = RowsModel(wordings_columns(app))
         self.table = RowsView(self.model, TITLES[kind])
@@ -51,12 +52,12 @@ class BankPicker(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, app: App, kind: BankKind) -> None:
-        self.insert_button = main_button("&Insert", self.pick, app.colours)
+        self.insert_button = main_button(tr("&Insert"), self.pick, app.colours)
         self.insert_button.setDefault(True)
-        words = "Choose one, then fill in its blanks: it counts only once it is this learner's own."
+        words = tr("Choose one, then fill in its blanks: it counts only once it is this learner's own.")
         filters = row(self.area, self.search)
         filters.setStretch(1, 1)
-        buttons = row(self.count, None, button("&Cancel", self.reject), self.insert_button)
+        buttons = row(self.count, None, button(tr("&Cancel"), self.reject), self.insert_button)
         parts = column(
             label(TITLES[kind], "heading"), label(words, "quiet"), filters, self.table, self.about, buttons,
             margin=3 * SPACE, spacing=2 * SPACE,
@@ -74,14 +75,16 @@ class BankPicker(QDialog):
         if found:
             self.table.selectRow(0)
         self.insert_button.setEnabled(bool(found))
-        nothing = "Nothing fits. Choose another area, or fewer words."
-        self.count.setText(f"{len(found)} of {len(self._items)}" if found else nothing)
+        nothing = tr("Nothing fits. Choose another area, or fewer words.")
+        self.count.setText(
+            tr("{number} of {number_2}", number=len(found), number_2=len(self._items)) if found else nothing
+        )
         self._describe()
 
     def _describe(self) -> None:
         item = self.table.current_row()
         how = item.success_criteria if item else ""
-        self.about.setText(f"How we will know: {how}" if how else "")
+        self.about.setText(tr("How we will know: {how}", how=how) if how else "")
 
     @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -102,9 +105,9 @@ class BankPicker(QDialog):
 def area_filter(app: App, changed: Callable[[], None]) -> Combo:
     """The skill areas, after “All areas”; `changed` is called without arguments."""
     combo = Combo()
-    combo.setAccessibleName("Area")
+    combo.setAccessibleName(tr("Area"))
     combo.setMinimumContentsLength(24)
-    combo.addItem("All areas", "")
+    combo.addItem(tr("All areas"), "")
     for code, words in app.choices("skill_area"):
         combo.addItem(words, code)
     combo.currentIndexChanged.connect(lambda _index: changed())
@@ -125,6 +128,6 @@ def search_box(name: str, changed: Callable[[], None]) -> QLineEdit:
 def wordings_columns(app: App) -> list[Column[BankItem]]:
     """The wording and its area."""
     return [
-        Column("Wording", lambda each: each.words, bold=True),
-        Column("Area", lambda each: app.label("skill_area", each.area), width=_AREA_WIDTH),
+        Column(tr("Wording"), lambda each: each.words, bold=True),
+        Column(tr("Area"), lambda each: app.label("skill_area", each.area), width=_AREA_WIDTH),
     ]

@@ -16,17 +16,17 @@ from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.model.bank import BankItem, BankKind, BankTargetFields, blanks, next_blank
 from ilp_desktop.services import bank, caseload
 from ilp_desktop.services.caseload import LearnerRow
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.form_panel import FormPanel
     from ilp_desktop.gui.wizard_pages import ListPage
 
-_HINT = "Still the bank's words: make it this learner's."
+_HINT = tr("Still the bank's words: make it this learner's.")
 _FIELDS = {
-    "what_i_will_do": (BankKind.TARGET, "From the ban&k…"),
-    "support_strategy": (BankKind.STRATEGY, "Fro&m the bank…"),
+    "what_i_will_do": (BankKind.TARGET, tr("From the ban&k…")),
+    "support_strategy": (BankKind.STRATEGY, tr("Fro&m the bank…")),
 }
 
 
@@ -88,7 +88,7 @@ class BankTools(QObject):
         self.buttons = BankButtons(app, page.panel)
         if isinstance(cell := self.panel.findChild(QVBoxLayout, "cell_what_i_will_do"), QVBoxLayout):
             cell.addWidget(self.hint)
-        self.give_button = button("Add &to the bank…", self.give, icon="library")
+        self.give_button = button(tr("Add &to the bank…"), self.give, icon="library")
         page.add_tool(self.give_button)
         self._of_bank: frozenset[str] = frozenset()
         self._refresh({"bank_item"})
@@ -106,7 +106,8 @@ class BankTools(QObject):
         words = str(self.panel.binder.raw().get("what_i_will_do", ""))
         left = blanks(words)
         shown = self.page.is_one_chosen and bank.still_the_banks(words, self._of_bank)
-        self.hint.setText(f"{_HINT} {counted(len(left), '{n} blank', '{n} blanks')} to fill in." if left else _HINT)
+        to_fill = counted(len(left), "{n} blank to fill in.", "{n} blanks to fill in.")
+        self.hint.setText(f"{_HINT} {to_fill}" if left else _HINT)
         self.hint.setVisible(shown)
         self.give_button.setEnabled(self.page.is_one_chosen and bool(words.strip()) and not shown)
 
@@ -123,7 +124,7 @@ def give_to_bank(app: App, target: Raw, learner: LearnerRow, parent: QWidget) ->
 
     def add(fields: BankTargetFields) -> None:
         app.write(bank.add, BankKind.TARGET, fields)
-        app.said.emit("Added to the bank.")
+        app.said.emit(tr("Added to the bank."))
 
     given = BankTargetFields.model_construct(
         area=target.get("area", ""),
@@ -132,7 +133,7 @@ def give_to_bank(app: App, target: Raw, learner: LearnerRow, parent: QWidget) ->
         active=True,
     )
     dialog = RecordDialog(
-        app, "Add this target to the bank", BankTargetFields, add, record=given, learner_id=learner.id,
+        app, tr("Add this target to the bank"), BankTargetFields, add, record=given, learner_id=learner.id,
         hints=lambda fields: bank.hints(fields, names) if isinstance(fields, BankTargetFields) else [], parent=parent,
     )  # fmt: skip
     dialog.open()

@@ -18,22 +18,47 @@ from ilp_desktop.services import csv_reading, import_values, learner_import
 from ilp_desktop.services.csv_reading import Table
 from ilp_desktop.services.learner_import import ImportResult, Preview
 from ilp_desktop.services.row_sorting import PreviewRow, RowKind
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _KINDS = {
-    RowKind.NEW: "New",
-    RowKind.CHANGED: "Changed",
-    RowKind.SAME: "The same",
-    RowKind.UNREADABLE: "Left out",
-    RowKind.AMBIGUOUS: "Left out",
-    RowKind.DUPLICATE: "Left out",
+    RowKind.NEW: tr("New"),
+    RowKind.CHANGED: tr("Changed"),
+    RowKind.SAME: tr("The same"),
+    RowKind.UNREADABLE: tr("Left out"),
+    RowKind.AMBIGUOUS: tr("Left out"),
+    RowKind.DUPLICATE: tr("Left out"),
 }
-_BY_ITSELF = "Automatic"
+_NAMED = 6
+_EMPTY = tr("(empty)")
+_FIELDS = {
+    "forename": tr("Forename"),
+    "surname": tr("Surname"),
+    "preferred_forename": tr("Preferred forename"),
+    "preferred_surname": tr("Preferred surname"),
+    "middle_names": tr("Middle names"),
+    "date_of_birth": tr("Date of birth"),
+    "sex": tr("Sex"),
+    "year_group": tr("Year group"),
+    "form_group": tr("Form group"),
+    "tutor_id": tr("Tutor / key worker"),
+    "entry_date": tr("Entry date"),
+    "leaving_date": tr("Leaving date"),
+    "review_cadence": tr("Review cadence"),
+    "upn": tr("UPN"),
+    "uln": tr("ULN"),
+    "home_language": tr("Home language"),
+    "english_additional_language": tr("English additional language"),
+    "sen_provision": tr("SEN provision"),
+    "primary_need": tr("Primary need"),
+    "further_needs": tr("Further needs"),
+}
+_BY_ITSELF = tr("Automatic")
 _ENCODINGS = {
-    "utf-8": "UTF-8", "cp1252": "Western (Windows)", "utf-16": "UTF-16", "utf-16-le": "UTF-16 LE", "utf-16-be": "UTF-16 BE",
-    "cp1250": "Central European (Windows)", "iso8859-15": "Western (ISO)", "mac_roman": "Western (Mac)",
+    "utf-8": "UTF-8", "cp1252": tr("Western (Windows)"), "utf-16": "UTF-16", "utf-16-le": "UTF-16 LE", "utf-16-be": "UTF-16 BE",
+    "cp1250": tr("Central European (Windows)"), "iso8859-15": tr("Western (ISO)"), "mac_roman": tr("Western (Mac)"),
 }  # fmt: skip
 
 
@@ -46,20 +71,20 @@ class CsvImport(QDialog):
     def __init__(self, app: App, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.app = app
-        self.setWindowTitle(f"Import learners – {path.name}")
+        self.setWindowTitle(tr("Import learners – {name}", name=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._data = path.read_bytes()
         self.table_: Table = csv_reading.read_table(self._data)
         self.preview: Preview | None = None
         self.columns: dict[str, Combo] = {}
         self.encoding = Combo()
-        self.encoding.setAccessibleName("Encoding of the file")
+        self.encoding.setAccessibleName(tr("Encoding of the file"))
         self.encoding.addItem(_BY_ITSELF, None)
         for code in csv_reading.ENCODINGS:
             self.encoding.addItem(_ENCODINGS.get(code, code), code)
         self.encoding.activated.connect(lambda _index: self._read_again())
         self.model: RowsModel[PreviewRow] = RowsModel(self._preview_columns())
-        self.rows = RowsView(self.model, "What the import would do")
+        self.rows = RowsView(self.model, tr("What the import would do"))
         self.rows.wrap()
         self.summary = label("", "heading")
         self.notes = label("", "quiet")
@@ -75,16 +100,16 @@ class CsvImport(QDialog):
         holder = QWidget()
         holder.setLayout(self.grid)
         left = card(
-            label("Columns of the list", "heading"),
-            label("Guessed from the headings. Correct what is wrong.", "quiet"),
+            label(tr("Columns of the list"), "heading"),
+            label(tr("Guessed from the headings. Correct what is wrong."), "quiet"),
             scrolled(holder),
-            label("Letters look wrong? Try another way of reading the file:", "quiet"),
+            label(tr("Letters look wrong? Try another way of reading the file:"), "quiet"),
             self.encoding,
         )
         left.setFixedWidth(420)
-        self.import_button = main_button("&Import", self.run, self.app.colours)
+        self.import_button = main_button(tr("&Import"), self.run, self.app.colours)
         right = column(
-            self.summary, self.rows, self.notes, row(None, button("&Cancel", self.reject), self.import_button)
+            self.summary, self.rows, self.notes, row(None, button(tr("&Cancel"), self.reject), self.import_button)
         )
         layout = row(left, spacing=2 * SPACE, margin=2 * SPACE)
         layout.addLayout(right, 1)
@@ -94,12 +119,15 @@ class CsvImport(QDialog):
         colours = self.app.colours
         ink = {RowKind.NEW: colours.good, RowKind.CHANGED: colours.accent, RowKind.SAME: colours.quiet}
         return [
-            Column("Line", lambda each: each.line, width=60),
-            Column("Learner", lambda each: each.name, width=190, bold=True),
+            Column(tr("Line"), lambda each: each.line, width=60),
+            Column(tr("Learner"), lambda each: each.name, width=190, bold=True),
             Column(
-                "What", lambda each: _KINDS[each.kind], width=110, colour=lambda each: ink.get(each.kind, colours.bad)
+                tr("What"),
+                lambda each: _KINDS[each.kind],
+                width=110,
+                colour=lambda each: ink.get(each.kind, colours.bad),
             ),
-            Column("Details", _details),
+            Column(tr("Details"), _details),
         ]
 
     def _offer_columns(self) -> None:
@@ -108,11 +136,11 @@ class CsvImport(QDialog):
         guesses = import_values.guess_columns(self.table_.headings)
         for number, heading in enumerate(self.table_.headings):
             combo = Combo()
-            combo.addItem("(leave out)", None)
+            combo.addItem(tr("(leave out)"), None)
             for name in _importable():
                 combo.addItem(_words(name), name)
             combo.setCurrentIndex(max(0, combo.findData(guesses[heading])))
-            combo.setAccessibleName(f"Column {heading}")
+            combo.setAccessibleName(tr("Column {heading}", heading=heading))
             combo.activated.connect(lambda _index: self.show_preview())
             self.columns[heading] = combo
             self.grid.addWidget(label(heading), number, 0)
@@ -148,9 +176,17 @@ class CsvImport(QDialog):
         counts = {kind: len(preview.of(kind)) for kind in RowKind}
         left_out = counts[RowKind.UNREADABLE] + counts[RowKind.AMBIGUOUS] + counts[RowKind.DUPLICATE]
         new, changed = counts[RowKind.NEW], counts[RowKind.CHANGED]
-        self.summary.setText(f"{new} new, {changed} changed, {counts[RowKind.SAME]} the same, {left_out} left out")
+        self.summary.setText(
+            tr(
+                "{new} new, {changed} changed, {same} the same, {left_out} left out",
+                new=new,
+                changed=changed,
+                same=counts[RowKind.SAME],
+                left_out=left_out,
+            )
+        )
         self.import_button.setEnabled(bool(new + changed))
-        self.import_button.setText(f"&Import {new + changed}" if new + changed else "Nothing to import")
+        self.import_button.setText(tr("&Import {new}", new=new + changed) if new + changed else tr("Nothing to import"))
         self.notes.setText("\n".join(_notes(preview)))
 
     def run(self) -> None:
@@ -167,25 +203,25 @@ def _importable() -> list[str]:
 
 
 def _words(name: str) -> str:
-    special = {"upn": "UPN", "uln": "ULN", "tutor_id": "Tutor / key worker", "sen_provision": "SEN provision"}
-    return special.get(name, name.replace("_", " ").capitalize())
+    return _FIELDS.get(name, name.replace("_", " ").capitalize())
 
 
 def _details(each: PreviewRow) -> str:
     if each.problems:
         return " ".join(f"{_words(name)}: {words}" if name else words for name, words in each.problems.items())
-    changes = [f"{_words(name)}: {change.old or '(empty)'} → {change.new}" for name, change in each.changes.items()]
+    changes = [f"{_words(name)}: {change.old or _EMPTY} → {change.new}" for name, change in each.changes.items()]
     return "; ".join([*changes, *each.hints.values()])
 
 
 def _notes(preview: Preview) -> list[str]:
     notes = []
     if preview.new_tutors:
-        notes.append(f"New tutors on the staff list: {', '.join(preview.new_tutors)}.")
+        notes.append(tr("New tutors on the staff list: {names}.", names=", ".join(preview.new_tutors)))
     if preview.missing:
-        names = ", ".join(each.name for each in preview.missing[:6])
-        more = f" and {len(preview.missing) - 6} more" if len(preview.missing) > 6 else ""  # noqa: PLR2004
-        notes.append(f"On record but not on this list, and left as they are: {names}{more}.")
+        names = ", ".join(each.name for each in preview.missing[:_NAMED])
+        if (more := len(preview.missing) - _NAMED) > 0:
+            names = tr("{names} and {number} more", names=names, number=more)
+        notes.append(tr("On record but not on this list, and left as they are: {names}.", names=names))
     if preview.not_needed:
-        notes.append(f"Not read, since plans do not need it: {', '.join(preview.not_needed)}.")
+        notes.append(tr("Not read, since plans do not need it: {names}.", names=", ".join(preview.not_needed)))
     return notes

@@ -11,6 +11,7 @@ from ilp_desktop.gui.jobs import Report
 from ilp_desktop.gui.main_window import FREEZE
 from ilp_desktop.model.base import today
 from ilp_desktop.services import demo
+from ilp_desktop.words import tr
 
 _COSTS = keys.Costs(memory_kib=8192, passes=1, lanes=1)
 """Nothing here needs protection."""
@@ -18,9 +19,9 @@ _COSTS = keys.Costs(memory_kib=8192, passes=1, lanes=1)
 
 def make(folder: Path, report: Report) -> tuple[Store, KeyRing]:
     """Make the file with its invented learners in a folder; return it open. Runs in a job."""
-    report(0.1, "Making the file")
+    report(0.1, tr("Making the file"))
     ring, _code = keys.create(folder, "demonstration", _COSTS)
     store = Store(folder / places.DATA_FILE, ring.data_key)
-    report(0.3, "Inventing learners")
+    report(0.3, tr("Inventing learners"))
     store.write(demo.fill, today=today(), freeze=FREEZE)
     return store, ring

@@ -37,11 +37,11 @@ _BOXES = ("QMessageBox", "QFileDialog", "QPrintDialog")
 _AGAIN = 100
 """Milliseconds until locking is tried again, once the box that was in its way is gone."""
 FILE_MISSING = UserError(
-    "The school's file is missing, although its key is there.",
-    "Nothing was changed. Restore the newest backup, or put school.db back beside store.key.",
+    tr("The school's file is missing, although its key is there."),
+    tr("Nothing was changed. Restore the newest backup, or put school.db back beside store.key."),
 )
 ALREADY_OPEN = UserError(
-    "The app is open already.", "Look for its window. If you can't find it, restart the laptop and try again."
+    tr("The app is open already."), tr("Look for its window. If you can't find it, restart the laptop and try again.")
 )
 
 
@@ -88,8 +88,8 @@ class Desk(QObject):
         self.show_start()
         QTimer.singleShot(0, self, lambda: self._loading.start())
         if kept:
-            words = f"The files from before are kept in {kept}."
-            tell(self.start, "A restore that was interrupted is finished now.", words)
+            words = tr("The files from before are kept in {kept}.", kept=kept)
+            tell(self.start, tr("A restore that was interrupted is finished now."), words)
 
     def _mend(self) -> Path | None:
         from ilp_desktop.db import restore  # noqa: PLC0415  # a crash is rare; the first window does not wait for it
@@ -329,7 +329,7 @@ class Desk(QObject):
             tell_error(self.start, error)
 
         run_with_progress(
-            self.jobs, self.start or QWidget(), "Making the demonstration school",
+            self.jobs, self.start or QWidget(), tr("Making the demonstration school"),
             work, lambda made: self._demo_ready(folder, *made), failed,
         )  # fmt: skip
 
@@ -352,10 +352,10 @@ class Desk(QObject):
         from ilp_desktop.gui.safety import RecoveryDialog  # noqa: PLC0415
 
         if self.app and self.main:
-            details = (
+            details = tr(
                 "The old code stops working, except for backups made before. Print the new sheet and lock it away."
             )
-            if ask(self.main, "Make a new recovery code?", details, "Make a new code"):
+            if ask(self.main, tr("Make a new recovery code?"), details, tr("Make a new code")):
                 RecoveryDialog(self.app, self.main).open()
 
 

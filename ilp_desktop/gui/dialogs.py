@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ilp_desktop.errors import UserError, explain
+from ilp_desktop.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ def tell(
     box.exec()
 
 
-def ask(window: QWidget | None, question: str, details: str, yes: str, no: str = "Cancel") -> bool:
+def ask(window: QWidget | None, question: str, details: str, yes: str, no: str = tr("Cancel")) -> bool:
     """Ask whether to go on; the button that changes nothing is the default."""
     box = QMessageBox(QMessageBox.Icon.Question, "ILP Desktop", f"<b>{_plain(question)}</b>", parent=window)
     box.setInformativeText(_plain(details))
@@ -104,10 +105,12 @@ def _show_crash(known: UserError | None, report: str) -> None:
     if known:
         tell(None, known.title, known.what_to_do)
         return
-    box = QMessageBox(QMessageBox.Icon.Critical, "ILP Desktop", "<b>Something went wrong in the program.</b>")
+    box = QMessageBox(QMessageBox.Icon.Critical, "ILP Desktop", f"<b>{tr('Something went wrong in the program.')}</b>")
     box.setInformativeText(
-        "What you typed was kept as a draft. Close the app and start it again; "
-        "if this comes back, give the details below to your technician. They hold no names."
+        tr(
+            "What you typed was kept as a draft. Close the app and start it again; "
+            "if this comes back, give the details below to your technician. They hold no names."
+        )
     )
     box.setDetailedText(report)
     box.exec()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilp_desktop.gui.theme import Colours
 from ilp_desktop.services.targets import Step
+from ilp_desktop.words import tr
 
 _STEPS = 4
 _BOX, _GAP = QSize(24, 8), 3
@@ -21,7 +22,10 @@ _MOST = 12
 
 def in_words(steps: Sequence[Step]) -> str:
     """Such as: review 1: 0 of 4, review 2: 3 of 4."""
-    return ", ".join(f"review {step.review}: {step.distance} of {_STEPS}" for step in steps)
+    return ", ".join(
+        tr("review {number}: {distance} of {steps}", number=step.review, distance=step.distance, steps=_STEPS)
+        for step in steps
+    )
 
 
 class DistanceChart(QWidget):
@@ -30,7 +34,7 @@ class DistanceChart(QWidget):
     def __init__(self, steps: Sequence[Step], colours: Colours) -> None:
         super().__init__()
         self._steps, self._colours = list(steps)[-_MOST:], colours
-        self.setAccessibleName(f"Distance travelled, {in_words(steps)}")
+        self.setAccessibleName(tr("Distance travelled, {steps}", steps=in_words(steps)))
         self.setToolTip(f"<span>{in_words(steps)}</span>")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilp_desktop.gui.theme import Colours
+from ilp_desktop.words import tr
 
 _RADIUS = 13
 _CRISP = 3
@@ -39,7 +40,7 @@ class FaceEdit(QWidget):
         self._value = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("1 to 5; Delete empties it")
+        self.setToolTip(tr("1 to 5; Delete empties it"))
 
     def value(self) -> str:
         """The figure chosen; empty: none."""
@@ -48,7 +49,7 @@ class FaceEdit(QWidget):
     def set_value(self, value: str) -> None:
         """Show a figure; gives no `edited`."""
         self._value = value
-        self.setAccessibleDescription(dict(self._choices).get(value, "not chosen"))
+        self.setAccessibleDescription(dict(self._choices).get(value, tr("not chosen")))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

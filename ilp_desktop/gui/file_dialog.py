@@ -22,6 +22,7 @@ from ilp_desktop.model.school import Attachment
 from ilp_desktop.services import attachments
 from ilp_desktop.services.csv_reading import detect_encoding
 from ilp_desktop.services.file_kinds import Kind, kind_of
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -86,7 +87,7 @@ class FileDialog(QDialog):
         self.title, self.about = label("", "heading"), label("", "quiet")
         self.picture, self.pages, self.player = PictureView(), Preview(), SoundPlayer(app)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Text of the file")
+        self.text.setAccessibleName(tr("Text of the file"))
         self.words = label("", "quiet")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sound = QWidget()
@@ -95,11 +96,11 @@ class FileDialog(QDialog):
         self.stack = QStackedWidget()
         for each in (self.picture, self.pages, self.text, self.sound, self.words):
             self.stack.addWidget(each)
-        self.size_button = button("&Actual size", self._turn_size)
-        self.elsewhere_button = button("&Open in another program…", self.open_elsewhere, icon="external-link")
-        self.before_button = button("← &Back", lambda: self.go(-1))
-        self.next_button = button("&Next →", lambda: self.go(1))
-        close = button("&Close", self.accept)
+        self.size_button = button(tr("&Actual size"), self._turn_size)
+        self.elsewhere_button = button(tr("&Open in another program…"), self.open_elsewhere, icon="external-link")
+        self.before_button = button(tr("← &Back"), lambda: self.go(-1))
+        self.next_button = button(tr("&Next →"), lambda: self.go(1))
+        close = button(tr("&Close"), self.accept)
         buttons = row(
             self.elsewhere_button, self.size_button, None, self.before_button, self.next_button, close
         )  # fmt: skip
@@ -123,8 +124,8 @@ class FileDialog(QDialog):
         self.player.stop()
         self.setWindowTitle(named(file))
         self.title.setText(named(file))
-        place = f"{self._at + 1} of {len(self._files)} · " if len(self._files) > 1 else ""
-        self.about.setText(f"{place}{file.file_name} · {size_shown(file.size)}")
+        place = tr("{at} of {number}", at=self._at + 1, number=len(self._files)) if len(self._files) > 1 else ""
+        self.about.setText(" · ".join(filter(None, (place, file.file_name, size_shown(file.size)))))
         self.size_button.hide()
         self.before_button.setVisible(len(self._files) > 1)
         self.next_button.setVisible(len(self._files) > 1)
@@ -157,7 +158,7 @@ class FileDialog(QDialog):
                 self.player.set_sound(self._content)
                 self.stack.setCurrentWidget(self.sound)
             case _:
-                self.words.setText("Files of this kind are opened in another program.")
+                self.words.setText(tr("Files of this kind are opened in another program."))
                 self.stack.setCurrentWidget(self.words)
 
     def _show_pdf(self) -> None:
@@ -165,7 +166,7 @@ class FileDialog(QDialog):
             self.pages.show_pdf(self._content)
         except pypdfium2.PdfiumError:
             raise UserError(
-                "This PDF can't be shown here.", "It is damaged, or has a password. Try it in another program."
+                tr("This PDF can't be shown here."), tr("It is damaged, or has a password. Try it in another program.")
             ) from None
         self.stack.setCurrentWidget(self.pages)
 
@@ -173,7 +174,7 @@ class FileDialog(QDialog):
         self._name_size(whole=self.picture.turn_size())
 
     def _name_size(self, *, whole: bool) -> None:
-        self.size_button.setText("&Actual size" if whole else "&Fit the window")
+        self.size_button.setText(tr("&Actual size") if whole else tr("&Fit the window"))
 
     def open_elsewhere(self) -> None:
         """Open a copy in another program."""

@@ -18,6 +18,7 @@ from ilp_desktop.gui.voice_dialog import VoiceDialog
 from ilp_desktop.gui.widgets import FileList
 from ilp_desktop.model.school import Attachment, AttachmentFields
 from ilp_desktop.services import attachments, records
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -37,11 +38,11 @@ class FileTools(QObject):
         if not isinstance(files, FileList) or not isinstance(cell, QVBoxLayout):
             raise TypeError("the form has no place for files")
         self.list: FileList = files
-        add = button("Add file…", self.add, icon="paperclip")
-        record = button("Record…", self.record, icon="mic")
-        self.open_button = button("Look or listen…", self.open, icon="external-link")
-        self.off_button = button("Take off", self.take_off, icon="x")
-        self.off_button.setToolTip("It is no longer part of this record, and stays under Comments and files")
+        add = button(tr("Add file…"), self.add, icon="paperclip")
+        record = button(tr("Record…"), self.record, icon="mic")
+        self.open_button = button(tr("Look or listen…"), self.open, icon="external-link")
+        self.off_button = button(tr("Take off"), self.take_off, icon="x")
+        self.off_button.setToolTip(tr("It is no longer part of this record, and stays under Comments and files"))
         cell.insertLayout(2, row(add, record, None, self.open_button, self.off_button))
         before: QWidget = self.list
         for each in (add, record, self.open_button, self.off_button):

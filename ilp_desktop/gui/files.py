@@ -19,7 +19,7 @@ from ilp_desktop.gui.pictures import read_picture
 from ilp_desktop.model.school import ATTACHMENT_LIMIT, Attachment, AttachmentFields
 from ilp_desktop.services import attachments, records
 from ilp_desktop.services.file_kinds import Kind, kind_of, media_type, risk_of, safe_name
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -27,18 +27,20 @@ if TYPE_CHECKING:
 _KIB = 1024
 _SIGN = 24
 """Pixels: a quarter of the picture that the sign of a file without a picture is drawn in."""
-TOO_LARGE = UserError("This file is larger than 20 MB.", "Save a smaller copy of it, such as a photo at lower quality.")
-EMPTY = UserError("This file is empty.", "It may not have been copied whole. Copy it again, then add it.")
-NO_FILE = UserError("This is not a file that can be kept.", "Choose a photo, a document or a recording.")
+TOO_LARGE = UserError(
+    tr("This file is larger than 20 MB."), tr("Save a smaller copy of it, such as a photo at lower quality.")
+)
+EMPTY = UserError(tr("This file is empty."), tr("It may not have been copied whole. Copy it again, then add it."))
+NO_FILE = UserError(tr("This is not a file that can be kept."), tr("Choose a photo, a document or a recording."))
 GONE = UserError(
-    "This file can't be read any more.",
-    "The memory stick or the phone may be gone. Connect it, then add the file again.",
+    tr("This file can't be read any more."),
+    tr("The memory stick or the phone may be gone. Connect it, then add the file again."),
 )
 
 
 def choose_file(window: QWidget) -> Path | None:
     """Ask which file; None where the user cancelled."""
-    chosen, _ = QFileDialog.getOpenFileName(window, "Add file", "", "All files (*)")
+    chosen, _ = QFileDialog.getOpenFileName(window, tr("Add file"), "", tr("All files (*)"))
     return Path(chosen) if chosen else None
 
 
@@ -88,11 +90,15 @@ def open_files(app: App, files: Sequence[Attachment], window: QWidget) -> None:
 def open_elsewhere(app: App, name: str, content: bytes, window: QWidget) -> None:
     """Open a copy in the program that the system has for it; ask first where that can run something."""
     shown = safe_name(name)
-    details = "Open it only if you know who made it and why you were given it. Opening it can harm this computer."
-    if (risk := risk_of(shown, content)) and not ask(window, f"“{shown}” is {risk}. Open it?", details, "Open it"):
+    details = tr("Open it only if you know who made it and why you were given it. Opening it can harm this computer.")
+    if (risk := risk_of(shown, content)) and not ask(
+        window, tr("“{shown}” is {risk}. Open it?", shown=shown, risk=risk), details, tr("Open it")
+    ):
         return
     app.viewer.open(content, shown)
-    app.said.emit("A copy was opened; what you change in it is not kept. It is removed when the app locks or closes.")
+    app.said.emit(
+        tr("A copy was opened; what you change in it is not kept. It is removed when the app locks or closes.")
+    )
 
 
 def sign_of(app: App, file: Attachment) -> QIcon:
@@ -134,5 +140,5 @@ def in_a_few_words(files: Sequence[Attachment]) -> str:
 def size_shown(size: int) -> str:
     """Bytes as people read them, such as 340 KB or 2.1 MB."""
     if size < _KIB * _KIB:
-        return f"{max(1, round(size / _KIB))} KB"
-    return f"{size / _KIB / _KIB:.1f} MB"
+        return tr("{max} KB", max=max(1, round(size / _KIB)))
+    return tr("{size} MB", size=f"{size / _KIB / _KIB:.1f}")

@@ -14,16 +14,16 @@ from ilp_desktop.gui.widgets import CheckList, Combo
 from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.services import review_groups
 from ilp_desktop.services.caseload import folded
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _KINDS = {
-    GroupKind.TUTOR: "A tutor's learners",
-    GroupKind.YEAR: "A year group",
-    GroupKind.PROVIDER: "Learners at a provider",
-    GroupKind.LEARNERS: "Learners I choose",
+    GroupKind.TUTOR: tr("A tutor's learners"),
+    GroupKind.YEAR: tr("A year group"),
+    GroupKind.PROVIDER: tr("Learners at a provider"),
+    GroupKind.LEARNERS: tr("Learners I choose"),
 }
 _NAMED = 6
 
@@ -38,11 +38,11 @@ class GroupChooser(QWidget):
         self.app = app
         self.kind, self.group, self.learners, self.search = Combo(), Combo(), CheckList(), QLineEdit()
         for words, widget in (
-            ("Which learners", self.kind), ("Group", self.group), ("Learners", self.learners),
-            ("Find a learner to tick", self.search),
+            (tr("Which learners"), self.kind), (tr("Group"), self.group), (tr("Learners"), self.learners),
+            (tr("Find a learner to tick"), self.search),
         ):  # fmt: skip
             widget.setAccessibleName(words)
-        self.search.setPlaceholderText("Find a learner to tick")
+        self.search.setPlaceholderText(tr("Find a learner to tick"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for kind, words in _KINDS.items():
@@ -52,7 +52,7 @@ class GroupChooser(QWidget):
         self.learners.ticked.connect(self.changed)
         self.search.textChanged.connect(lambda _words: self._show_found())
         self.search.returnPressed.connect(self._tick_only_hit)
-        self.fields = row(named("&Which learners", self.kind), named("Gr&oup", self.group))
+        self.fields = row(named(tr("&Which learners"), self.kind), named(tr("Gr&oup"), self.group))
         self.fields.setStretch(0, 2)
         self.fields.setStretch(1, 3)
         self.setLayout(column(self.fields, self.search, self.learners, spacing=SPACE))
@@ -136,6 +136,7 @@ def left_out_in_words(left_out: Iterable[tuple[str, str]]) -> str:
         by_reason.setdefault(reason, []).append(name)
     parts = []
     for reason, names in by_reason.items():
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        parts.append(f"{reason} – {'; '.join(names[:_NAMED])}{more}")
-    return "Not in it: " + ".  ".join(parts) + "." if parts else ""
+        some, more = "; ".join(names[:_NAMED]), len(names) - _NAMED
+        shown = tr("{names} and {number} more", names=some, number=more) if more > 0 else some
+        parts.append(f"{reason} – {shown}")
+    return tr("Not in it: {names}.", names=".  ".join(parts)) if parts else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from ilp_desktop.errors import Cancelled
+from ilp_desktop.words import tr
 
 _BUSY = "busy"
 Report = Callable[[float, str], bool]
@@ -135,7 +136,7 @@ def run_with_progress(
 
 
 def _progress_dialog(title: str, window: QWidget) -> QProgressDialog:
-    dialog = QProgressDialog(title, "Cancel", 0, 1000, window)
+    dialog = QProgressDialog(title, tr("Cancel"), 0, 1000, window)
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumWidth(460)

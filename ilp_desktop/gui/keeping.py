@@ -11,6 +11,7 @@ from ilp_desktop.errors import explain
 from ilp_desktop.flows.flow import Raw
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.services import form_drafts
+from ilp_desktop.words import tr, weekday_name
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -45,7 +46,7 @@ class TypedKeeper(QObject):
         if before is None:
             return ""
         self.panel.binder.load(fresh | before.typed)
-        return f"You began this {_when(before.at)} and did not save it. It is as you left it."
+        return tr("You began this {when} and did not save it. It is as you left it.", when=_when(before.at))
 
     @property
     def typed(self) -> Raw:
@@ -65,7 +66,7 @@ class TypedKeeper(QObject):
             self.app.write(form_drafts.keep, self.place, self.title, self.learner_id, self.typed)
         except Exception as error:
             if known := explain(error):
-                self.troubled.emit(f"What you type is not kept yet. {known.title}")
+                self.troubled.emit(tr("What you type is not kept yet. {why}", why=known.title))
                 return
             raise
         self.is_kept = True
@@ -83,5 +84,5 @@ def _when(at: dt.datetime) -> str:
     local, today = at.astimezone(), dt.datetime.now().astimezone().date()
     days = (today - local.date()).days
     if days <= 0:
-        return f"today at {local:%H:%M}"
-    return f"on {local:%A}" if days < _WEEK else f"on {local.day}/{local.month}/{local.year}"
+        return tr("today at {time}", time=f"{local:%H:%M}")
+    return tr("on {day}", day=weekday_name(local) if days < _WEEK else f"{local.day}/{local.month}/{local.year}")

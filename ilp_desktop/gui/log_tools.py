@@ -13,6 +13,7 @@ from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import logs
 from ilp_desktop.services.logs import Logged
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -31,11 +32,11 @@ class LogTools(QObject):
             raise TypeError("the form has no place for evidence")
         self.box: QPlainTextEdit = box
         self.words = label("")
-        self.use_button = button("&Use as evidence", self.use)
-        self.look_button = button("Loo&k or listen…", self.look, icon="external-link")
+        self.use_button = button(tr("&Use as evidence"), self.use)
+        self.look_button = button(tr("Loo&k or listen…"), self.look, icon="external-link")
         self.frame = QFrame()
         self.frame.setProperty("role", "bar")
-        title = label("From the log, since the last review", "quiet")
+        title = label(tr("From the log, since the last review"), "quiet")
         buttons = row(self.use_button, self.look_button, None)
         self.frame.setLayout(column(title, self.words, buttons, margin=SPACE))
         cell.insertWidget(1, self.frame)
@@ -60,7 +61,7 @@ class LogTools(QObject):
         found = self._logged()
         files = [file for each in found for file in each.files]
         told = filter(None, (logs.in_words(found), in_a_few_words(files)))
-        self.words.setText("\n".join(told) or f"{len(found)} without words")
+        self.words.setText("\n".join(told) or tr("{number} without words", number=len(found)))
         self.use_button.setEnabled(bool(logs.in_words(found)))
         self.look_button.setVisible(bool(files))
         self.frame.setVisible(bool(found))

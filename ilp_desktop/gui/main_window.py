@@ -276,7 +276,9 @@ class MainWindow(QMainWindow):
 
     def import_learners(self) -> None:
         """Choose a list and look at what importing it would do."""
-        path, _ = QFileDialog.getOpenFileName(self, "Import learners", "", "Lists (*.csv *.txt *.tsv);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Import learners"), "", tr("Lists (*.csv *.txt *.tsv);;All files (*)")
+        )
         if path:
             self.import_file(Path(path))
 
@@ -291,7 +293,9 @@ class MainWindow(QMainWindow):
 
     def _imported(self, result: ImportResult) -> None:
         self.show_page(self.caseload_page)
-        self.app.said.emit(f"Learners added: {result.added}, changed: {result.changed}.")
+        self.app.said.emit(
+            tr("Learners added: {added}, changed: {changed}.", added=result.added, changed=result.changed)
+        )
 
     def open_wizard(self, kind: str, learner_id: int, record_id: int | None = None) -> Wizard | None:
         """Open one of the three wizards for a learner."""
@@ -320,13 +324,13 @@ class MainWindow(QMainWindow):
         else:
             self.show_page(self.caseload_page if draft.kind == NEW_LEARNER else self.settings_page)
         if draft.is_form:
-            self.app.said.emit(f"Open “{draft.kind}” again: what you typed is there.")
+            self.app.said.emit(tr("Open “{kind}” again: what you typed is there.", kind=draft.kind))
 
     def _wizard_done(self, kind: str, learner_id: int) -> None:
         self.open_learner(learner_id)
         self.learner_page.show_tab({assessment.KIND: "Assessment", plan.KIND: "Plan", review.KIND: "Reviews"}[kind])
         draft = self.learner_page.draft_after_agreement if kind == plan.KIND else ""
-        self.app.said.emit(draft or f"{FLOWS[kind].title} finished and saved.")
+        self.app.said.emit(draft or tr("{title} finished and saved.", title=FLOWS[kind].title))
 
     def print_requests(self, requests: Sequence[PrintRequest]) -> PrintDialog:
         """Preview certain papers."""
@@ -380,7 +384,7 @@ class MainWindow(QMainWindow):
         if "school" in tables:
             settings = self.app.read(school.settings)
             self.idle_minutes = settings.idle_lock_minutes
-            self.setWindowTitle(f"{settings.school_name} – ILP Desktop")
+            self.setWindowTitle(tr("{school} – ILP Desktop", school=settings.school_name))
             self.screens.school_name.setText(settings.school_name)
 
     # --- leaving --------------------------------------------------------------------------------------------

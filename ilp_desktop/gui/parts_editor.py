@@ -12,6 +12,7 @@ from ilp_desktop.flows.flow import Raw, Step, new_row
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -33,8 +34,8 @@ class PartsEditor(QWidget):
         self._lines: list[_Line] = []
         self._removed: tuple[int, Raw] | None = None
         self.told = label("", "quiet", wrap=False)
-        self.add_button = button(_with_key(f"Add {step.noun}"), self.add, icon="plus")
-        self.undo_button = button(_with_key("Undo"), self.undo_remove, icon="undo-2")
+        self.add_button = button(_with_key(tr("Add {noun}", noun=step.noun)), self.add, icon="plus")
+        self.undo_button = button(_with_key(tr("Undo")), self.undo_remove, icon="undo-2")
         self._holder = QVBoxLayout()
         self._holder.setSpacing(2 * SPACE)
         heading = row(label(step.title, "heading", wrap=False), None, self.told)
@@ -143,8 +144,8 @@ class _Line(QWidget):
             each.setVisible(number == 0)
         for widget, name in self._names.items():
             widget.setAccessibleName(f"{noun.capitalize()} {number + 1}: {name}")
-        self.remove_button.setAccessibleName(f"Remove {noun} {number + 1}")
-        self.remove_button.setToolTip(f"Remove {noun} {number + 1}")
+        self.remove_button.setAccessibleName(tr("Remove {noun} {number}", noun=noun, number=number + 1))
+        self.remove_button.setToolTip(tr("Remove {noun} {number}", noun=noun, number=number + 1))
 
     def stops(self) -> Iterator[QWidget]:
         """What Tab goes to, in order."""

@@ -12,6 +12,7 @@ from ilp_desktop.errors import UserError, explain
 from ilp_desktop.gui import theme
 from ilp_desktop.services import attachments
 from ilp_desktop.services.file_kinds import Kind, kind_of
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -41,14 +42,16 @@ def read_picture(content: bytes, side: int = _LARGEST_SIDE) -> QImage:
     is_jpeg = reader.format().data() == b"jpeg"
     if size.width() * size.height() > (_MOST_JPEG_DOTS if is_jpeg else _MOST_DOTS):
         raise UserError(
-            f"This picture is too large to show: {size.width()} by {size.height()} dots.",
-            "Save a smaller copy of it, and add that instead.",
+            tr(
+                "This picture is too large to show: {width} by {height} dots.", width=size.width(), height=size.height()
+            ),
+            tr("Save a smaller copy of it, and add that instead."),
         )
     if max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise UserError("This picture is damaged, or not a picture.", "Add it again from where it came from.")
+        raise UserError(tr("This picture is damaged, or not a picture."), tr("Add it again from where it came from."))
     return image
 
 
@@ -84,5 +87,5 @@ def as_png(content: bytes, side: int = _LOGO_SIDE) -> bytes:
     """A picture that a person chose as PNG, no larger than papers need. Raises UserError where it is none."""
     buffer = QBuffer()
     if not read_picture(content, side).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise UserError("This picture can't be read.", "Save it anew as PNG or JPEG, and choose it again.")
+        raise UserError(tr("This picture can't be read."), tr("Save it anew as PNG or JPEG, and choose it again."))
     return bytes(buffer.data().data())

@@ -27,15 +27,15 @@ from ilp_desktop.printing.plan_changes import Changes
 from ilp_desktop.printing.plan_differences import Difference
 from ilp_desktop.services import plans
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-NOW = "The plan as it is now"
+NOW = tr("The plan as it is now")
 _WIDE = 28
 """Characters of a version with its day."""
-_LEGEND = "Struck through: taken out. Underlined: put in."
+_LEGEND = tr("Struck through: taken out. Underlined: put in.")
 
 
 def of_draft(session: Session, flow: Flow, learner_id: int, entries: Entries) -> Changes | None:
@@ -76,7 +76,9 @@ def _marked(each: Difference, colours: Colours) -> str:
 
 def draft_card(changes: Changes, colours: Colours) -> QWidget:
     """What a draft changes, for the last look before it is agreed again."""
-    title = label(f"What differs from version {changes.before.version}, which was agreed", "heading")
+    title = label(
+        tr("What differs from version {version}, which was agreed", version=changes.before.version), "heading"
+    )
     text = label("")
     text.setTextFormat(Qt.TextFormat.RichText)
     found = changes.found
@@ -98,13 +100,13 @@ class ChangesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.app, self._learner_id, self._print_it = app, learner_id, print_it
-        self.setWindowTitle("What differs")
+        self.setWindowTitle(tr("What differs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.older = _choice("From", versions, between[0])
+        self.older = _choice(tr("From"), versions, between[0])
         self.newer = _choice("to", versions, between[1], NOW)
         self.count = label("", "heading")
         self.text = QTextBrowser()
-        self.text.setAccessibleName("What differs")
+        self.text.setAccessibleName(tr("What differs"))
         self.text.document().setDocumentMargin(2 * SPACE)
         self._lay_out()
         for choice in (self.older, self.newer):
@@ -114,12 +116,12 @@ class ChangesDialog(QDialog):
         fit(self, 860, 760)
 
     def _lay_out(self) -> None:
-        first, second = label("&From", wrap=False), label("&to", wrap=False)
+        first, second = label(tr("&From"), wrap=False), label(tr("&to"), wrap=False)
         first.setBuddy(self.older)
         second.setBuddy(self.newer)
-        printing = button("&Print…", lambda: self._print_it(self.request()), icon="printer")
+        printing = button(tr("&Print…"), lambda: self._print_it(self.request()), icon="printer")
         choices = row(first, self.older, second, self.newer, None)
-        foot = row(label(_LEGEND, "quiet", wrap=False), None, printing, button("&Close", self.reject))
+        foot = row(label(_LEGEND, "quiet", wrap=False), None, printing, button(tr("&Close"), self.reject))
         self.setLayout(column(choices, self.count, self.text, foot, margin=2 * SPACE, spacing=2 * SPACE))
 
     def request(self) -> PrintRequest:
@@ -144,11 +146,11 @@ def _choice(name: str, versions: Sequence[PlanVersion], chosen: int | None, *mor
     for words in more:
         choice.addItem(words, None)
     for each in reversed(versions):
-        choice.addItem(f"Version {each.number}, agreed {british(each.agreed_on)}", each.id)
+        choice.addItem(tr("Version {number}, agreed {day}", number=each.number, day=british(each.agreed_on)), each.id)
     choice.setCurrentIndex(max(0, choice.findData(chosen)))
     return choice
 
 
 def how_many(found: Sequence[Difference]) -> str:
     """Such as 3 changes."""
-    return counted(len(found), "{n} change", "{n} changes") if found else "Nothing differs"
+    return counted(len(found), "{n} change", "{n} changes") if found else tr("Nothing differs")

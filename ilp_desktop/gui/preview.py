@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.printing.left_out import Marks, Place
+from ilp_desktop.words import tr
 
 _MOST_PAGES = 40
 """Pages drawn in a preview; a batch of hundreds shows its beginning."""
@@ -27,7 +28,7 @@ class Preview(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2 * SPACE)
         self._pages.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -100,7 +101,7 @@ class Preview(QScrollArea):
         """The picture of a page."""
         while self._pages.count() <= number:
             page = QLabel()
-            page.setAccessibleName(f"Page {self._pages.count() + 1}")
+            page.setAccessibleName(tr("Page {count}", count=self._pages.count() + 1))
             page.setStyleSheet("border: 1px solid #b8bfc9;")
             self._pages.addWidget(page)
         widget = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
@@ -110,7 +111,7 @@ class Preview(QScrollArea):
 
     def _say_more(self, left: int) -> None:
         if left > 0 and self._pages.count() == _MOST_PAGES:
-            self._pages.addWidget(QLabel(f"… and {left} more pages"))
+            self._pages.addWidget(QLabel(tr("… and {left} more pages", left=left)))
 
 
 def _hatched(image: QImage, places: Sequence[Place]) -> QImage:

@@ -14,12 +14,13 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions
+from ilp_desktop.words import tr
 
 _MOST_COPIES = 99
 _SHEETS = {
-    SheetSize.AS_IS: "As each paper is",
-    SheetSize.A3: "Enlarged to A3",
-    SheetSize.A5: "A5, two on a sheet",
+    SheetSize.AS_IS: tr("As each paper is"),
+    SheetSize.A3: tr("Enlarged to A3"),
+    SheetSize.A5: tr("A5, two on a sheet"),
 }
 
 
@@ -35,20 +36,20 @@ class PrintChoices(QWidget):
     def __init__(self, *, many: bool) -> None:
         super().__init__()
         self.readers = ReadersPanel()
-        self.duplex = _tick("Both sides: each paper starts\non a right-hand page")
-        self.as_agreed = _tick("Plans as they were agreed last:\nthe very pages that were signed")
-        self.grey = _tick("Black and white")
+        self.duplex = _tick(tr("Both sides: each paper starts\non a right-hand page"))
+        self.as_agreed = _tick(tr("Plans as they were agreed last:\nthe very pages that were signed"))
+        self.grey = _tick(tr("Black and white"))
         self.order, self.sheet, self.copies = Combo(), Combo(), QSpinBox()
         for size, words in _SHEETS.items():
             self.sheet.addItem(words, size.value)
-        self.sheet.setAccessibleName("Sheets")
+        self.sheet.setAccessibleName(tr("Sheets"))
         self.sheet.activated.connect(lambda *_: self.changed.emit())
-        self.order.addItem("All papers of one learner, then the next", "learner")
-        self.order.addItem("One paper for all learners, then the next", "paper")
-        self.order.setAccessibleName("Order")
+        self.order.addItem(tr("All papers of one learner, then the next"), "learner")
+        self.order.addItem(tr("One paper for all learners, then the next"), "paper")
+        self.order.setAccessibleName(tr("Order"))
         self.copies.setMinimumHeight(self.sheet.minimumHeight())
         self.copies.setRange(1, _MOST_COPIES)
-        self.copies.setAccessibleName("Copies")
+        self.copies.setAccessibleName(tr("Copies"))
         for signal in (self.readers.changed, self.duplex.clicked, self.as_agreed.clicked):
             signal.connect(lambda *_: self.changed.emit())
         self.grey.clicked.connect(lambda *_: self.looks_changed.emit())
@@ -56,8 +57,8 @@ class PrintChoices(QWidget):
         self._lay_out(many=many)
 
     def _lay_out(self, *, many: bool) -> None:
-        order, more = QWidget(), row(named("Shee&ts", self.sheet), named("&Number of copies", self.copies))
-        order.setLayout(named("O&rder", self.order))
+        order, more = QWidget(), row(named(tr("Shee&ts"), self.sheet), named(tr("&Number of copies"), self.copies))
+        order.setLayout(named(tr("O&rder"), self.order))
         self.setLayout(column(self.readers, order, more, self.duplex, self.as_agreed, self.grey, spacing=SPACE))
         if not many:
             order.hide()

@@ -13,6 +13,7 @@ from ilp_desktop.gui.print_choices import PrintChoices
 from ilp_desktop.gui.print_panel import Chosen, PrintPanel
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -33,7 +34,7 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._chosen_of = chosen_of
-        self.setWindowTitle(f"Print – {who}")
+        self.setWindowTitle(tr("Print – {who}", who=who))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choices = PrintChoices(many=False)
         self.choices.as_agreed.setVisible(_has_versions(chosen_of(set(offered))))
@@ -56,8 +57,8 @@ class PrintDialog(QDialog):
         listed.setLayout(column(*self.papers.values()))
         papers = scrolled(listed)
         papers.setFixedWidth(_LEFT - 4 * SPACE)
-        above = column(label("Papers", "heading"), papers)
-        left = column(card(above, self.choices, spacing=2 * SPACE), button("&Close", self.reject))
+        above = column(label(tr("Papers"), "heading"), papers)
+        left = column(card(above, self.choices, spacing=2 * SPACE), button(tr("&Close"), self.reject))
         body = row(left, spacing=2 * SPACE, margin=2 * SPACE)
         body.addWidget(self.panel, 1)
         self.setLayout(body)

@@ -20,7 +20,7 @@ from ilp_desktop.printing.reader import LeftOut
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import print_register
 from ilp_desktop.services.print_register import Sent, Wanted
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -129,7 +129,7 @@ def _render(app: App, items: Items, options: PrintOptions, progress: batch.Progr
 
 
 def _paper(done: int, total: int) -> str:
-    return f"Paper {min(done + 1, total)} of {total}"
+    return tr("Paper {min} of {total}", min=min(done + 1, total), total=total)
 
 
 def portions(items: Items, size: int = PORTION) -> Iterator[Items]:

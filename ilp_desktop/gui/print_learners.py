@@ -17,7 +17,7 @@ from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import caseload, papers_due
 from ilp_desktop.services.papers_due import DuePaper
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -31,11 +31,11 @@ class LearnersToTick(QWidget):
     def __init__(self, app: App) -> None:
         super().__init__()
         self.app = app
-        self.by_due = QRadioButton("All with a paper &due")
-        self.everybody = QRadioButton("&All learners")
-        self.by_group = QRadioButton("A group, or learners I &choose")
+        self.by_due = QRadioButton(tr("All with a paper &due"))
+        self.everybody = QRadioButton(tr("&All learners"))
+        self.by_group = QRadioButton(tr("A group, or learners I &choose"))
         self.group, self.list, self.count = GroupChooser(app), CheckList(), label("", "quiet")
-        self.list.setAccessibleName("Learners to print for")
+        self.list.setAccessibleName(tr("Learners to print for"))
         self.names: dict[int, str] = {}
         """Learner id -> name, of all learners."""
         self._due: list[DuePaper] = []
@@ -59,7 +59,7 @@ class LearnersToTick(QWidget):
         self.names = {each.id: each.name for each in self.app.read(caseload.load, self.app.today)}
         self._due = [each for each in self.app.read(papers_due.load, self.app.today) if each.paper in PAPERS]
         number = len({each.learner_id for each in self._due})
-        self.by_due.setText(f"All with a paper &due ({number})")
+        self.by_due.setText(tr("All with a paper &due ({number})", number=number))
         self.group.blockSignals(True)  # noqa: FBT003
         self.group.refresh()
         self.group.blockSignals(False)  # noqa: FBT003

@@ -14,7 +14,7 @@ from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.model.parts import AUDIENCES
 from ilp_desktop.printing.paper import PrintOptions
 from ilp_desktop.printing.registry import PAPERS
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.print_jobs import Item, Outcome
@@ -47,14 +47,14 @@ class OutcomeView(QWidget):
     def __init__(self, count: Callable[[], None]) -> None:
         super().__init__()
         self.model: RowsModel[PaperLine] = RowsModel(_columns())
-        self.table = RowsView(self.model, "Papers that come out")
+        self.table = RowsView(self.model, tr("Papers that come out"))
         self.missing: RowsModel[Lacking] = RowsModel(_missing_columns())
-        self.missing_table = RowsView(self.missing, "What can't be printed")
+        self.missing_table = RowsView(self.missing, tr("What can't be printed"))
         self.table.wrap()
         self.missing_table.wrap()
-        self.count_button = button("Count the pages", count, icon="calculator")
+        self.count_button = button(tr("Count the pages"), count, icon="calculator")
         self._duplex = False
-        self.missing_heading = label("Can't be printed", "heading")
+        self.missing_heading = label(tr("Can't be printed"), "heading")
         self.setLayout(column(self.table, row(self.count_button, None), self.missing_heading, self.missing_table))
 
     def show_outcome(
@@ -75,18 +75,23 @@ class OutcomeView(QWidget):
     def summary(self, items: Sequence[Item], found: Outcome | None) -> str:
         """Such as 3 learners, 6 papers, 14 pages on 8 sheets."""
         if not items:
-            return "Nothing to print yet"
+            return tr("Nothing to print yet")
         learners = {learner for item in items for learner in item.learner_ids}
         papers = counted(len(found.made) if found else len(items), "{n} paper", "{n} papers")
         parts = [counted(len(learners), "{n} learner", "{n} learners"), papers] if learners else [papers]
         if found is None:
-            return f"{', '.join(parts)}; pages not counted yet"
+            return tr("{papers}; pages not counted yet", papers=", ".join(parts))
         if not found.pages:
-            return "Nothing to print"
+            return tr("Nothing to print")
         sheets = counted(
             sum(_sheets(each.pages, duplex=self._duplex) for each in found.made), "{n} sheet", "{n} sheets"
         )
-        return f"{', '.join(parts)}, {counted(found.pages, '{n} page', '{n} pages')} on {sheets} of paper"
+        return tr(
+            "{papers}, {pages} on {sheets} of paper",
+            papers=", ".join(parts),
+            pages=counted(found.pages, "{n} page", "{n} pages"),
+            sheets=sheets,
+        )
 
 
 def _lines(items: Sequence[Item], options: PrintOptions, found: Outcome | None) -> list[PaperLine]:
@@ -111,7 +116,7 @@ def _lines(items: Sequence[Item], options: PrintOptions, found: Outcome | None) 
 def _total(lines: Sequence[PaperLine]) -> PaperLine:
     counted_all = all(each.pages is not None for each in lines)
     return PaperLine(
-        "All together",
+        tr("All together"),
         "",
         sum(each.papers for each in lines),
         sum(each.pages or 0 for each in lines) if counted_all else None,
@@ -129,17 +134,17 @@ def _columns() -> list[Column[PaperLine]]:
         return "–" if value is None else str(value)
 
     return [
-        Column("Paper", lambda each: each.title, bold=True),
-        Column("For", lambda each: each.readers, width=150),
-        Column("Papers", lambda each: each.papers, width=86),
-        Column("Pages", lambda each: each.pages, show=number, width=86),
-        Column("Sheets", lambda each: each.sheets, show=number, width=86),
+        Column(tr("Paper"), lambda each: each.title, bold=True),
+        Column(tr("For"), lambda each: each.readers, width=150),
+        Column(tr("Papers"), lambda each: each.papers, width=86),
+        Column(tr("Pages"), lambda each: each.pages, show=number, width=86),
+        Column(tr("Sheets"), lambda each: each.sheets, show=number, width=86),
     ]
 
 
 def _missing_columns() -> list[Column[Lacking]]:
     return [
-        Column("Learner", lambda each: each.learner, width=150),
-        Column("Paper", lambda each: each.paper, width=140),
-        Column("Why", lambda each: each.why),
+        Column(tr("Learner"), lambda each: each.learner, width=150),
+        Column(tr("Paper"), lambda each: each.paper, width=140),
+        Column(tr("Why"), lambda each: each.why),
     ]

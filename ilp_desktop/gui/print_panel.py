@@ -28,7 +28,7 @@ from ilp_desktop.printing.batch import BatchResult
 from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.printing.reader import LeftOut
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, listed, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -88,25 +88,25 @@ class PrintPanel(QWidget):
     def _build(self) -> None:
         self.state, self.hint = label("", "heading"), label("", "quiet")
         self.preview, self.outcome, self.whose = Preview(), OutcomeView(self.count), Combo()
-        self.whose.setAccessibleName("Whose papers are shown")
+        self.whose.setAccessibleName(tr("Whose papers are shown"))
         self.whose.setMinimumWidth(_WHOSE)
         self.whose.activated.connect(lambda _number: self.make_shown())
-        self.reveal = QCheckBox("Show what is left o&ut")
+        self.reveal = QCheckBox(tr("Show what is left o&ut"))
         self.reveal.clicked.connect(lambda _on: self._show_pages())
         self.banner = label("", "hint")
-        self.print_button = main_button("&Print…", self.print, self.app.colours, icon="printer")
-        self.save_button = button("&Save as one file…", self.save, icon="save")
-        self.files_button = button("One file per learner…", self.save_files, icon="save")
-        self.open_button = button("Open in &viewer", self.open_in_viewer, icon="external-link")
+        self.print_button = main_button(tr("&Print…"), self.print, self.app.colours, icon="printer")
+        self.save_button = button(tr("&Save as one file…"), self.save, icon="save")
+        self.files_button = button(tr("One file per learner…"), self.save_files, icon="save")
+        self.open_button = button(tr("Open in &viewer"), self.open_in_viewer, icon="external-link")
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("What will come out")
+        self.tabs.setAccessibleName(tr("What will come out"))
         look, without = QWidget(), QWidget()
         above = row(self.whose, self.reveal, None, spacing=2 * SPACE)
         look.setLayout(column(above, self.banner, self.preview, spacing=SPACE))
         without.setLayout(column(scrolled(self.choices.readers.left_out)))
-        for part, words in ((look, "Preview"), (self.outcome, "What comes out"), (without, "Left out")):
+        for part, words in ((look, tr("Preview")), (self.outcome, tr("What comes out")), (without, tr("Left out"))):
             layout = part.layout()
             if layout:
                 layout.setContentsMargins(0, SPACE, 0, 0)
@@ -130,7 +130,7 @@ class PrintPanel(QWidget):
         before = self.whose.currentData()
         self.whose.clear()
         for learner_id in chosen.learners:
-            self.whose.addItem(chosen.names.get(learner_id or 0, "Papers about all of them"), learner_id)
+            self.whose.addItem(chosen.names.get(learner_id or 0, tr("Papers about all of them")), learner_id)
         self.whose.setCurrentIndex(max(0, self.whose.findData(before)))
         self.whose.setVisible(len(chosen.items) > SHOWN_WHOLE and self.whose.count() > 1)
         self.files_button.setVisible(len(chosen.learners) > 1)
@@ -159,7 +159,7 @@ class PrintPanel(QWidget):
             else:  # something else was chosen while these were made
                 self.make_shown()
 
-        self._job("Making the papers", work, done)
+        self._job(tr("Making the papers"), work, done)
 
     def _items_shown(self) -> tuple[Item, ...]:
         if len(self.chosen.items) <= SHOWN_WHOLE:
@@ -193,12 +193,16 @@ class PrintPanel(QWidget):
         without = tuple(found.left_out) if found else self.shown.left_out if self.shown else ()
         self.choices.readers.show_left_out(without)
         self.outcome.show_outcome(self.chosen.items, self.options, found, self.chosen.lacking)
-        many = f" ({len(without)})" if without else ""
-        self.tabs.setTabText(2, f"Left out{many}")
+        left_out = tr("Left out ({number})", number=len(without)) if without else tr("Left out")
+        self.tabs.setTabText(2, left_out)
         missing = len(self.chosen.lacking) + (len(found.missing) if found else 0)
-        self.tabs.setTabText(1, f"What comes out{f' ({missing} missing)' if missing else ''}")
+        comes_out = tr("What comes out ({number} missing)", number=missing) if missing else tr("What comes out")
+        self.tabs.setTabText(1, comes_out)
         self.state.setText(self.outcome.summary(self.chosen.items, found))
-        hints = [self._missing_in_words(), f"Left out for these readers: {_parts(without)}." if without else ""]
+        hints = [
+            self._missing_in_words(),
+            tr("Left out for these readers: {parts}.", parts=_parts(without)) if without else "",
+        ]
         hints += list(found.notes if found else self.shown.notes if self.shown else ())
         self.hint.setText("  ".join(filter(None, hints)))
         self.hint.setVisible(bool(self.hint.text()))
@@ -207,7 +211,7 @@ class PrintPanel(QWidget):
         reasons = [each.why for each in self.chosen.lacking]
         reasons += [each.reason for each in self.counted.missing] if self.counted else []
         first = next(iter(reasons), "")
-        return f"{first} (and {len(reasons) - 1} more)" if len(reasons) > 1 else first
+        return tr("{first} (and {number} more)", first=first, number=len(reasons) - 1) if len(reasons) > 1 else first
 
     def _show_pages(self) -> None:
         """The pages as they come out, or with what is left out marked in them."""
@@ -232,10 +236,13 @@ class PrintPanel(QWidget):
     def _reveal(self) -> None:
         options = replace(self.options, duplex=False, sheet=SheetSize.AS_IS)
         readers = {audience for audience, _ in (self.shown.left_out if self.shown else ())}
-        who = " and ".join(AUDIENCES[each].many for each in Audience if each in readers)
+        who = listed([AUDIENCES[each].many for each in Audience if each in readers] or [""])
         self.banner.setText(
-            f"As it stands in the school's file. What is hatched is left out for {who}. "
-            "This view is never printed: take the tick away to print."
+            tr(
+                "As it stands in the school's file. What is hatched is left out for {who}. This view is "
+                "never printed: take the tick away to print.",
+                who=who,
+            )
         )
         made = {each.request for each in self.shown.made} if self.shown else set()
         items = print_jobs.numbered([each for each in self._items_shown() if each.request in made])
@@ -248,7 +255,7 @@ class PrintPanel(QWidget):
             return full, left_out.marks((shown, pages[0]), (full, pages[1]))
 
         self.preview.close_pdf()
-        self._job("Marking what is left out", work, lambda made: self.preview.show_pdf(made[0], made[1]))
+        self._job(tr("Marking what is left out"), work, lambda made: self.preview.show_pdf(made[0], made[1]))
 
     def _job(self, title: str, work: Callable[[Report], Any], done: Callable[[Any], None]) -> None:
         run_with_progress(self.app.jobs, self, title, work, done, lambda error: tell_error(self, error))
@@ -270,7 +277,7 @@ class PrintPanel(QWidget):
             self._tell()
             go_on()
 
-        self._job("Counting the pages", lambda report: print_jobs.count(self.app, items, options, report), done)
+        self._job(tr("Counting the pages"), lambda report: print_jobs.count(self.app, items, options, report), done)
 
     # --- printing and saving --------------------------------------------------------------------------------
 
@@ -289,7 +296,7 @@ class PrintPanel(QWidget):
         found, items = self.counted or Outcome(), print_jobs.numbered(self.chosen.items)
         large = len(items) > SHOWN_WHOLE
         summary = self.outcome.summary(self.chosen.items, found)
-        if large and not ask(self, "Print all of this?", f"{summary}. {self.hint.text()}".strip(), "Print…"):
+        if large and not ask(self, tr("Print all of this?"), f"{summary}. {self.hint.text()}".strip(), tr("Print…")):
             return
         parts = len(list(print_jobs.portions(items))) > 1
         setup = Setup(
@@ -304,13 +311,13 @@ class PrintPanel(QWidget):
 
     def save(self) -> None:
         """Save all papers as one PDF file, whole or not at all."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save as PDF", self.name(), "PDF files (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), self.name(), tr("PDF files (*.pdf)"))
         if path:
             self.sending.save(print_jobs.numbered(self.chosen.items), self.options, Path(path))
 
     def save_files(self) -> None:
         """Save a PDF file for each learner into a folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Save one file per learner")
+        folder = QFileDialog.getExistingDirectory(self, tr("Save one file per learner"))
         if folder:
             items = sorted(self.chosen.items, key=lambda each: self.chosen.learners.index(_whose(each)))
             self.sending.save_files(print_jobs.numbered(items), self.options, Path(folder))
@@ -330,5 +337,7 @@ def _whose(item: Item) -> int | None:
 
 def _parts(without: Sequence[tuple[Audience, LeftOut]]) -> str:
     names = [PARTS[part].title for part in Part if part in {each.part for _, each in without}]
-    more = f" and {counted(len(names) - _NAMED, '{n} other part', '{n} other parts')}" if len(names) > _NAMED else ""
-    return "; ".join(names[:_NAMED]) + more
+    shown, more = "; ".join(names[:_NAMED]), len(names) - _NAMED
+    if more <= 0:
+        return shown
+    return counted(more, "{names} and {n} other part", "{names} and {n} other parts", names=shown)

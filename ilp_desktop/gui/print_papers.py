@@ -13,9 +13,9 @@ from ilp_desktop.model.parts import AUDIENCES, Audience
 from ilp_desktop.printing.available import Held
 from ilp_desktop.printing.paper import Paper
 from ilp_desktop.printing.registry import PAPERS
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
-_ELSEWHERE = {"round": "Printed on the page Review day, for a round."}
+_ELSEWHERE = {"round": tr("Printed on the page Review day, for a round.")}
 _INDENT = 26
 """Pixels that a tick box takes beside its words."""
 
@@ -33,7 +33,7 @@ class PapersToTick(QWidget):
         for audience in Audience:
             papers = [paper for paper in PAPERS.values() if paper.audience is audience]
             if papers:
-                layout.addWidget(label(f"For: {AUDIENCES[audience].many}", "quiet"))
+                layout.addWidget(label(tr("For: {many}", many=AUDIENCES[audience].many), "quiet"))
                 for paper in papers:
                     layout.addLayout(self._line(paper))
         layout.addStretch(1)
@@ -72,7 +72,8 @@ class PapersToTick(QWidget):
     def _note(paper: Paper, held: Sequence[Held], due: Mapping[str, int] | None) -> tuple[str, bool]:
         if due is not None:
             number = due.get(paper.key, 0)
-            return (f"Due for {counted(number, '{n} learner', '{n} learners')}" if number else ""), number > 0
+            words = counted(number, "Due for {n} learner", "Due for {n} learners")
+            return (words if number else ""), number > 0
         if paper.subject == "school":
             return "", True
         if paper.subject == "group":
@@ -80,8 +81,10 @@ class PapersToTick(QWidget):
         lacking = [why for each in held if (why := each.lacks(paper))]
         if not lacking:
             return "", bool(held)
-        of = f"Not for {len(lacking)} of {len(held)}: " if len(held) > 1 else ""
-        return f"{of}{lacking[0]}", len(lacking) < len(held)
+        if len(held) == 1:
+            return lacking[0], False
+        words = tr("Not for {number} of {all}: {why}", number=len(lacking), all=len(held), why=lacking[0])
+        return words, len(lacking) < len(held)
 
 
 def _elsewhere(paper: Paper) -> tuple[str, bool] | None:

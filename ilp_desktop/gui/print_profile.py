@@ -19,6 +19,8 @@ from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.printing.lookups import as_profile, language_note
 from ilp_desktop.printing.profile_sample import profile_sample
 from ilp_desktop.printing.wording import languages
+from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -36,18 +38,18 @@ class PrintProfileDialog(RecordDialog):
         self, app: App, save: Callable[[Any], object], profile: PrintProfileFields, learner_id: int, parent: QWidget
     ) -> None:
         super().__init__(
-            app, "Print profile", PrintProfileFields, save, record=profile, learner_id=learner_id, parent=parent
+            app, tr("Print profile"), PrintProfileFields, save, record=profile, learner_id=learner_id, parent=parent
         )
         self._told = {code: app.read(language_note, code) for code in languages()}
         self.sample = QLabel()
-        self.sample.setAccessibleName("Sample of a paper")
+        self.sample.setAccessibleName(tr("Sample of a paper"))
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it must not widen the form
         self.sample.setFixedHeight(round(_HEIGHT * _PIXELS) + 2)
         holder = self.panel.parentWidget()
         below = holder.layout() if holder else None
         if isinstance(below, QVBoxLayout):
-            below.insertWidget(1, label("How a paper begins, in its true size", "quiet"))
+            below.insertWidget(1, label(tr("How a paper begins, in its true size"), "quiet"))
             below.insertWidget(2, self.sample)
         self.panel.binder.look = self._worth_a_look
         self.panel.binder.show_problems({})

@@ -13,6 +13,7 @@ from ilp_desktop.model.access import Why, may_be_ticked, sentence
 from ilp_desktop.model.parts import AUDIENCES, PARTS, Audience, Part
 from ilp_desktop.printing.reader import LeftOut
 from ilp_desktop.printing.registry import PAPERS
+from ilp_desktop.words import counted, tr
 
 LeftOuts = Sequence[tuple[Audience, LeftOut]]
 
@@ -28,15 +29,15 @@ class ReadersPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chosen = Combo()
-        self.chosen.setAccessibleName("Who is it for?")
+        self.chosen.setAccessibleName(tr("Who is it for?"))
         self.chosen.addItem("", "")
         for audience, words in AUDIENCES.items():
             self.chosen.addItem(words.title, audience.value)
         self.chosen.activated.connect(lambda _number: self._choose())
-        heading = label("Who &is it for?", "heading")
+        heading = label(tr("Who &is it for?"), "heading")
         heading.setBuddy(self.chosen)
         self.ticks: dict[Part, QCheckBox] = {}
-        self._tick_heading = label("Restricted. Tick to print it this once:", "quiet")
+        self._tick_heading = label(tr("Restricted. Tick to print it this once:"), "quiet")
         self._ticks = QVBoxLayout()
         self.words = label("", "quiet")
         self.left_out = QWidget()
@@ -60,7 +61,9 @@ class ReadersPanel(QWidget):
         """Name the usual readers of these papers."""
         usual = {PAPERS[key].audience for key in keys}
         one = (
-            f"As usual: {AUDIENCES[usual.pop()].title.lower()}" if len(usual) == 1 else "Whom each paper is usually for"
+            tr("As usual: {readers}", readers=AUDIENCES[usual.pop()].title.lower())
+            if len(usual) == 1
+            else tr("Whom each paper is usually for")
         )
         self.chosen.setItemText(0, one)
 
@@ -70,8 +73,8 @@ class ReadersPanel(QWidget):
         self._offer(may)
         lines = _lines([each for each in left_out if not may_be_ticked(each[0], each[1].why)])
         self._tick_heading.setVisible(bool(may))
-        nothing = "" if may else "Nothing is left out for these readers."
-        self.words.setText("\n".join(["Left out:", *lines]) if lines else nothing)
+        nothing = "" if may else tr("Nothing is left out for these readers.")
+        self.words.setText("\n".join([tr("Left out:"), *lines]) if lines else nothing)
 
     def _offer(self, wanted: Collection[Part]) -> None:
         """A box for each of these parts; those that stand there stay, so that the focus does."""
@@ -99,6 +102,6 @@ def _lines(left_out: LeftOuts) -> list[str]:
         found.setdefault((each.part, each.why, audience), {})[each.learner_id] = each.called
     lines = []
     for (part, why, audience), names in sorted(found.items(), key=lambda pair: list(Part).index(pair[0][0])):
-        called = next(iter(names.values())) if len(names) == 1 else f"{len(names)} learners"
+        called = next(iter(names.values())) if len(names) == 1 else counted(len(names), "{n} learner", "{n} learners")
         lines.append(f"• {PARTS[part].title}: {sentence(why, audience, called)}")
     return lines

@@ -18,7 +18,7 @@ from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import print_register
 from ilp_desktop.services.print_register import Line
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, moment_words, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -34,21 +34,25 @@ class RegisterView(QWidget):
         super().__init__()
         self.app = app
         self._lines: list[Line] = []
-        self.model: RowsModel[Line] = RowsModel([Column("Learner", lambda each: each.learner, bold=True), *columns()])
-        self.table = RowsView(self.model, "Print register")
+        self.model: RowsModel[Line] = RowsModel(
+            [Column(tr("Learner"), lambda each: each.learner, bold=True), *columns()]
+        )
+        self.table = RowsView(self.model, tr("Print register"))
         self.table.wrap()
-        self.again = self.table.action("Print agai&n…", self._print_again, icon="printer")
+        self.again = self.table.action(tr("Print agai&n…"), self._print_again, icon="printer")
         self.table.chosen.connect(lambda number: self._print_again(self.model.rows[number]))
         self.search, self.paper, self.readers = QLineEdit(), Combo(), Combo()
-        self.search.setPlaceholderText("Search learner or version")
-        self.search.setAccessibleName("Search the print register")
+        self.search.setPlaceholderText(tr("Search learner or version"))
+        self.search.setAccessibleName(tr("Search the print register"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._fill(self.paper, "All papers", [(key, paper.title) for key, paper in PAPERS.items()])
-        self._fill(self.readers, "For anyone", [(each.value, words.title) for each, words in AUDIENCES.items()])
+        self._fill(self.paper, tr("All papers"), [(key, paper.title) for key, paper in PAPERS.items()])
+        self._fill(self.readers, tr("For anyone"), [(each.value, words.title) for each, words in AUDIENCES.items()])
         self.search.textChanged.connect(lambda _text: self.show_matching())
         self.count = label("", "quiet")
-        self.nothing = empty_state("Nothing was printed yet. What you print or save stands here: what, for whom, when.")
+        self.nothing = empty_state(
+            tr("Nothing was printed yet. What you print or save stands here: what, for whom, when.")
+        )
         filters = row(self.search, self.paper, self.readers, self.again)
         filters.setStretch(0, 1)
         self.setLayout(column(filters, self.table, self.nothing, self.count, margin=SPACE, spacing=SPACE))
@@ -77,7 +81,7 @@ class RegisterView(QWidget):
         self.nothing.setVisible(not self._lines)
         total = len(self._lines)
         some = (
-            f"{len(found)} of {counted(total, '{n} paper', '{n} papers')}"
+            counted(total, "{number} of {n} paper", "{number} of {n} papers", number=len(found))
             if len(found) != total
             else counted(total, "{n} paper", "{n} papers")
         )
@@ -97,11 +101,11 @@ def again(line: Line) -> PrintRequest:
 def columns() -> list[Column[Line]]:
     """What is told of each line beside the learner."""
     return [
-        Column("Paper", lambda each: title(each.paper), width=190),
-        Column("Version", lambda each: each.version, width=190),
-        Column("For", lambda each: each.readers, width=140),
-        Column("When", lambda each: each.at, show=moment, width=130),
-        Column("How", lambda each: each.way, width=190),
+        Column(tr("Paper"), lambda each: title(each.paper), width=190),
+        Column(tr("Version"), lambda each: each.version, width=190),
+        Column(tr("For"), lambda each: each.readers, width=140),
+        Column(tr("When"), lambda each: each.at, show=moment, width=130),
+        Column(tr("How"), lambda each: each.way, width=190),
     ]
 
 
@@ -112,4 +116,4 @@ def title(paper: str) -> str:
 
 def moment(at: dt.datetime) -> str:
     """A day and time, such as 3 Sep 2026, 14:05."""
-    return f"{at.day} {at:%b %Y, %H:%M}"
+    return moment_words(at)

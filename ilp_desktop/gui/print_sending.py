@@ -22,7 +22,7 @@ from ilp_desktop.printing.formats import SheetSize
 from ilp_desktop.printing.paper import PrintOptions, proposed_name
 from ilp_desktop.services import print_register, records
 from ilp_desktop.services.print_register import Unfinished
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -52,7 +52,7 @@ class Sending(QObject):
 
         job = self._begin(Way(How.FILE), items, options)
         if job is not None:
-            self._send(job, items, options, give, f"Saved {path.name}.", portion=len(items))
+            self._send(job, items, options, give, tr("Saved {name}.", name=path.name), portion=len(items))
 
     def save_files(self, items: Items, options: PrintOptions, folder: Path) -> None:
         """Save a file for each learner; each is whole or not there."""
@@ -66,7 +66,7 @@ class Sending(QObject):
         items = {position: print_jobs.as_item(each) for position, each in wanted.items()}
         options = print_jobs.options_of(kept, self.app)
         if stopped.how is not How.PRINTER:
-            if folder := QFileDialog.getExistingDirectory(self._window, "Go on saving one file per learner"):
+            if folder := QFileDialog.getExistingDirectory(self._window, tr("Go on saving one file per learner")):
                 self._save_files(stopped.job_id, items, options, Path(folder))
             return
         setup = Setup(
@@ -92,7 +92,7 @@ class Sending(QObject):
             printer.send(content, name)
 
         portion = print_jobs.PORTION if printer.takes_parts else len(items)
-        self._send(job_id, items, options, give, "Sent to the printer.", portion=portion)
+        self._send(job_id, items, options, give, tr("Sent to the printer."), portion=portion)
 
     def _save_files(self, job_id: int, items: Items, options: PrintOptions, folder: Path) -> None:
         names = self._file_names(items)
@@ -100,7 +100,7 @@ class Sending(QObject):
         def give(content: bytes, portion: Items) -> None:
             files.write(_free(folder, names[next(iter(portion.values())).learner_ids]), content, private=False)
 
-        said = f"Saved {counted(len(names), '{n} file', '{n} files')} in {folder.name}."
+        said = counted(len(names), "Saved {n} file in {folder}.", "Saved {n} files in {folder}.", folder=folder.name)
         self._send(job_id, items, options, give, said, portion=1)
 
     def _file_names(self, items: Items) -> dict[tuple[int, ...], str]:
@@ -123,11 +123,15 @@ class Sending(QObject):
         work = partial(print_jobs.send, self.app, job_id, items, options, give, portion=portion)
 
         started = run_with_progress(
-            self.app.jobs, self._window, "Printing", lambda report: work(report=report),
+            self.app.jobs, self._window, tr("Printing"), lambda report: work(report=report),
             lambda outcome: self._done(job_id, items, outcome, said), partial(tell_error, self._window),
         )  # fmt: skip
         if started is None:
-            tell(self._window, "The papers are still being made.", "Nothing was sent. Wait a moment, then do it again.")
+            tell(
+                self._window,
+                tr("The papers are still being made."),
+                tr("Nothing was sent. Wait a moment, then do it again."),
+            )
 
     def _done(self, job_id: int, items: Items, outcome: Outcome, said: str) -> None:
         if outcome.made:
@@ -143,15 +147,18 @@ class Sending(QObject):
 
     def _tell_rest(self, outcome: Outcome, done: list[Item], items: Items) -> None:
         rest = (
-            f" {print_jobs.in_words(done)} of {print_jobs.in_words(items.values())} are done."
-            " Under Print you can go on with the rest, now or later."
+            tr(
+                "{done} of {all} are done. Under Print you can go on with the rest, now or later.",
+                done=print_jobs.in_words(done),
+                all=print_jobs.in_words(items.values()),
+            )
             if done
             else ""
         )
         if outcome.trouble:
-            tell(self._window, outcome.trouble.title, f"{outcome.trouble.what_to_do}{rest}")
+            tell(self._window, outcome.trouble.title, f"{outcome.trouble.what_to_do} {rest}".strip())
         elif done:
-            tell(self._window, "Stopped.", rest.strip())
+            tell(self._window, tr("Stopped."), rest)
 
 
 def _free(folder: Path, name: str) -> Path:

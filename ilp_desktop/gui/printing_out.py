@@ -19,14 +19,15 @@ from ilp_desktop.errors import UserError
 from ilp_desktop.gui.preview import page_image
 from ilp_desktop.paths import home, private_folder
 from ilp_desktop.services.file_kinds import safe_name
+from ilp_desktop.words import tr
 
 _POINTS_AN_INCH = 72
 _DRAWN_AT = 200
 """Dots an inch where the system's printing takes no PDF and pages are sent as pictures."""
 _PATIENCE = 120
 """Seconds that a printer's server may take for one part."""
-_NOTHING_LOST = "Nothing was lost."
-_LOOK = "Check that it is on and connected, then print again, or save the papers as a PDF file."
+_NOTHING_LOST = tr("Nothing was lost.")
+_LOOK = tr("Check that it is on and connected, then print again, or save the papers as a PDF file.")
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,14 @@ def _check_is_running(printer: str) -> None:
     told = _run(["lpstat", "-p", printer]) if shutil.which("lpstat") else None
     if told and "disabled since" in told.stdout.decode(errors="replace"):
         raise UserError(
-            "The printer is stopped.", f"{_NOTHING_LOST} Ask your technician to start it, or choose another one."
+            tr("The printer is stopped."),
+            tr("Nothing was lost. Ask your technician to start it, or choose another one."),
         )
 
 
 def _lp(order: list[str], content: bytes) -> None:
     if _run(order, content).returncode:
-        raise UserError("The printer did not take the papers.", f"{_NOTHING_LOST} {_LOOK}")
+        raise UserError(tr("The printer did not take the papers."), f"{_NOTHING_LOST} {_LOOK}")
 
 
 def _run(order: list[str], content: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -130,7 +132,7 @@ def _run(order: list[str], content: bytes | None = None) -> subprocess.Completed
             order, input=content, capture_output=True, check=False, timeout=_PATIENCE, env=environment
         )
     except (subprocess.TimeoutExpired, OSError):
-        raise UserError("The printer did not answer.", f"{_NOTHING_LOST} {_LOOK}") from None
+        raise UserError(tr("The printer did not answer."), f"{_NOTHING_LOST} {_LOOK}") from None
 
 
 def _draw_pages(content: bytes, name: str, printer: QPrinter) -> None:
@@ -141,7 +143,7 @@ def _draw_pages(content: bytes, name: str, printer: QPrinter) -> None:
         printer.setFullPage(True)
         painter = QPainter()
         if not painter.begin(printer):
-            raise UserError("The printer did not answer.", f"{_NOTHING_LOST} {_LOOK}")
+            raise UserError(tr("The printer did not answer."), f"{_NOTHING_LOST} {_LOOK}")
         for number in range(first, last):
             if number > first:
                 printer.newPage()
@@ -166,12 +168,16 @@ class ViewerFiles:
         file = private_folder(self._folder / secrets.token_hex(4)) / safe_name(name)
         file.write_bytes(content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            kind = "PDF files" if file.suffix == ".pdf" else f"files of the kind “{file.suffix or name}”"
-            raise UserError(
-                f"No program here opens {kind}.",
-                "Look at the paper in the preview, or save it and open it elsewhere."
+            kind = (
+                tr("PDF files")
                 if file.suffix == ".pdf"
-                else "Install a program for it, or ask your technician.",
+                else tr("files of the kind “{suffix}”", suffix=file.suffix or name)
+            )
+            raise UserError(
+                tr("No program here opens {kind}.", kind=kind),
+                tr("Look at the paper in the preview, or save it and open it elsewhere.")
+                if file.suffix == ".pdf"
+                else tr("Install a program for it, or ask your technician."),
             )
 
     def remove(self) -> None:

@@ -16,6 +16,7 @@ from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import Fields, slips
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -61,7 +62,7 @@ class RecordDialog(QDialog):
         self.keeper = TypedKeeper(app, self.panel, place, title, learner_id)
         self.keeper.troubled.connect(self._say)
         self.begun = self._begun_bar(self.keeper.begin(self._record))
-        self.save_button = main_button("&Save", self.save, app.colours)
+        self.save_button = main_button(tr("&Save"), self.save, app.colours)
         self.save_button.setDefault(True)
         self._lay_out(title)
         self.panel.first_widget().setFocus()
@@ -72,7 +73,7 @@ class RecordDialog(QDialog):
         holder = QWidget()
         holder.setLayout(column(self.panel))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
-        buttons = row(None, button("&Cancel", self.reject), self.save_button)
+        buttons = row(None, button(tr("&Cancel"), self.reject), self.save_button)
         self.setLayout(
             column(
                 label(title, "heading"),
@@ -92,7 +93,7 @@ class RecordDialog(QDialog):
         bar = QFrame()
         bar.setProperty("role", "bar")
         told = label(words)
-        line = row(told, button("&Begin anew", self.begin_anew), margin=SPACE)
+        line = row(told, button(tr("&Begin anew"), self.begin_anew), margin=SPACE)
         line.setStretch(0, 1)
         bar.setLayout(line)
         bar.setVisible(bool(words))
@@ -123,7 +124,7 @@ class RecordDialog(QDialog):
         if hints and hints != self._warned:
             # A hint never refuses: the second press of Save saves as it is.
             self._warned = hints
-            self._say(f"{hints}\nSave again to keep it as it is.")
+            self._say(tr("{hints}\nSave again to keep it as it is.", hints=hints))
             return
         if guarded(self, lambda: self._save(fields) and None):
             self.keeper.forget()
@@ -132,7 +133,11 @@ class RecordDialog(QDialog):
     def reject(self) -> None:
         """Close; ask first where something was typed."""
         if not self.keeper.typed or ask(
-            self, "Close without saving?", "What you typed here is thrown away.", "Throw away", "Go on typing"
+            self,
+            tr("Close without saving?"),
+            tr("What you typed here is thrown away."),
+            tr("Throw away"),
+            tr("Go on typing"),
         ):
             self.keeper.forget()
             super().reject()

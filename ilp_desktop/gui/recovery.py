@@ -13,6 +13,7 @@ from ilp_desktop.gui import theme
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 _WIDTH = 600
 
@@ -29,20 +30,22 @@ class RecoveryCard(QWidget):
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.code.setAccessibleName("Recovery code")
-        self.tick = QCheckBox("I have printed the &sheet, or written the code down")
-        self.go_on = main_button("&Go on", self.kept.emit, colours)
+        self.code.setAccessibleName(tr("Recovery code"))
+        self.tick = QCheckBox(tr("I have printed the &sheet, or written the code down"))
+        self.go_on = main_button(tr("&Go on"), self.kept.emit, colours)
         self.go_on.setEnabled(False)
         self.tick.toggled.connect(self.go_on.setEnabled)
-        self.print_button = button("&Print the sheet…", self.print_sheet, icon="printer")
-        self.save_button = button("Save the sheet as P&DF…", self.save_sheet, icon="save")
+        self.print_button = button(tr("&Print the sheet…"), self.print_sheet, icon="printer")
+        self.save_button = button(tr("Save the sheet as P&DF…"), self.save_sheet, icon="save")
         explanation = label(
-            "If the password is forgotten, only this code opens the records and their backups. "
-            "Print it and lock it in the school's safe. Never keep it with the laptop.",
+            tr(
+                "If the password is forgotten, only this code opens the records and their backups. "
+                "Print it and lock it in the school's safe. Never keep it with the laptop."
+            ),
             "quiet",
         )
         made = card(
-            label("Recovery code", "title"), explanation, self.code, row(self.print_button, self.save_button, None),
+            label(tr("Recovery code"), "title"), explanation, self.code, row(self.print_button, self.save_button, None),
             self.tick, row(None, self.go_on), spacing=2 * SPACE,
         )  # fmt: skip
         made.setFixedWidth(_WIDTH)
@@ -64,7 +67,7 @@ class RecoveryCard(QWidget):
     def save_sheet(self) -> None:
         """Save the sheet, to print it elsewhere."""
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save the recovery sheet", "recovery-sheet.pdf", "PDF files (*.pdf)"
+            self, tr("Save the recovery sheet"), "recovery-sheet.pdf", tr("PDF files (*.pdf)")
         )
         if path:
             guarded(self, lambda: files.write(Path(path), self.sheet()))
@@ -73,4 +76,4 @@ class RecoveryCard(QWidget):
         """Print the sheet."""
         from ilp_desktop.gui.printing_out import print_pdf  # noqa: PLC0415  # printing loads when it is asked for
 
-        guarded(self, lambda: print_pdf(self.sheet(), "Recovery sheet", self))
+        guarded(self, lambda: print_pdf(self.sheet(), tr("Recovery sheet"), self))

@@ -19,6 +19,7 @@ from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.paths import home
+from ilp_desktop.words import moment_words, tr
 
 
 class RestoreDialog(QDialog):
@@ -31,18 +32,18 @@ class RestoreDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._ring = jobs, ring
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.path = QLineEdit(str(path or ""))
-        self.path.setAccessibleName("Backup file")
+        self.path.setAccessibleName(tr("Backup file"))
         self.code, self.password = QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(3 * SPACE)
-        self.contents = card(label("What is in it", "heading"), self.facts)
+        self.contents = card(label(tr("What is in it"), "heading"), self.facts)
         self.contents.hide()
-        self.look_button = button("&Look into it", self.look)
-        self.restore_button = main_button("&Restore", self._confirm, colours)
+        self.look_button = button(tr("&Look into it"), self.look)
+        self.restore_button = main_button(tr("&Restore"), self._confirm, colours)
         self.restore_button.setEnabled(False)
         for typed in (self.path, self.code, self.password):
             typed.textEdited.connect(self._changed)
@@ -52,28 +53,28 @@ class RestoreDialog(QDialog):
             self.look()
 
     def _lay_out(self) -> None:
-        choose = button("&Choose…", self.choose)
+        choose = button(tr("&Choose…"), self.choose)
         form = QFormLayout()
         form.setVerticalSpacing(SPACE)
         line = row(self.path, choose)
         line.setStretch(0, 1)
-        form.addRow("Backup &file", line)
+        form.addRow(tr("Backup &file"), line)
         form.labelForField(line).setBuddy(self.path)  # type: ignore[attr-defined]
         if not self._ring:
-            form.addRow("&Recovery code", self.code)
-            form.addRow("or the &password", self.password)
+            form.addRow(tr("&Recovery code"), self.code)
+            form.addRow(tr("or the &password"), self.password)
+        kept = tr(
+            "The present records, if there are any, are kept aside. "
+            "The whole backup is checked before anything is changed."
+        )
+        how = tr("The password works where the backup's key file lies beside it; the recovery code always.")
         explanation = label(
-            "The present records, if there are any, are kept aside. The whole backup is checked before anything is changed."
-            + (
-                ""
-                if self._ring
-                else " The password works where the backup's key file lies beside it; the recovery code always."
-            ),
+            " ".join((kept,) if self._ring else (kept, how)),
             "quiet",
         )
         layout = column(
             explanation, form, row(None, self.look_button), self.contents,
-            row(None, button("C&ancel", self.reject), self.restore_button), margin=3 * SPACE, spacing=2 * SPACE,
+            row(None, button(tr("C&ancel"), self.reject), self.restore_button), margin=3 * SPACE, spacing=2 * SPACE,
         )  # fmt: skip
         layout.insertStretch(4, 1)
         self.setLayout(layout)
@@ -81,7 +82,7 @@ class RestoreDialog(QDialog):
     def choose(self) -> None:
         """Choose the file."""
         path, _ = QFileDialog.getOpenFileName(
-            self, "Restore a backup", self.path.text() or str(home("backups")), "Backups (*.ilpbackup)"
+            self, tr("Restore a backup"), self.path.text() or str(home("backups")), tr("Backups (*.ilpbackup)")
         )
         if path:
             self.path.setText(path)
@@ -90,14 +91,18 @@ class RestoreDialog(QDialog):
     def secret(self) -> Secret:
         """What opens the backup. Raises UserError where no file was chosen or nothing was typed."""
         if not Path(self.path.text()).is_file():
-            raise UserError("No backup is chosen.", "Choose the backup file first: its name ends in .ilpbackup.")
+            raise UserError(
+                tr("No backup is chosen."), tr("Choose the backup file first: its name ends in .ilpbackup.")
+            )
         if self.code.text().strip():
             return RecoveryCode(self.code.text())
         if self.password.text():
             return Password(self.password.text())
         if self._ring:
             return self._ring
-        raise UserError("The backup is locked.", "Type the recovery code from the printed sheet, or the password.")
+        raise UserError(
+            tr("The backup is locked."), tr("Type the recovery code from the printed sheet, or the password.")
+        )
 
     def look(self) -> None:
         """Read what the backup holds, as a job."""
@@ -106,7 +111,7 @@ class RestoreDialog(QDialog):
             return
         path, secret = Path(self.path.text()), chosen[0]
         run_with_progress(
-            self._jobs, self, "Looking into the backup",
+            self._jobs, self, tr("Looking into the backup"),
             lambda _report: backup.preview(path, secret), self._show, lambda error: tell_error(self, error),
         )  # fmt: skip
 
@@ -114,11 +119,11 @@ class RestoreDialog(QDialog):
         while self.facts.rowCount():
             self.facts.removeRow(0)
         pairs = (
-            ("School", manifest.school_name),
-            ("Made on", _moment(manifest.made_at)),
-            ("Learners", str(manifest.learners)),
-            ("Last change", _moment(manifest.last_change) or "none yet"),
-            ("Why it was made", manifest.reason.replace("-", " ")),
+            (tr("School"), manifest.school_name),
+            (tr("Made on"), _moment(manifest.made_at)),
+            (tr("Learners"), str(manifest.learners)),
+            (tr("Last change"), _moment(manifest.last_change) or tr("none yet")),
+            (tr("Why it was made"), manifest.reason.replace("-", " ")),
         )
         for words, value in pairs:
             self.facts.addRow(label(words, "quiet", wrap=False), label(value))
@@ -142,4 +147,4 @@ def _moment(text: str) -> str:
         return ""
     moment = dt.datetime.fromisoformat(text)
     local = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone()
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return moment_words(local)

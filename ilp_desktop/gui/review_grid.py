@@ -21,6 +21,7 @@ from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.review_model import FIELDS, FIRST, HEADINGS, TEXTS, Index, ReviewModel, scales, value_of
 from ilp_desktop.gui.review_painting import LINES, PADDING, CellPainter
 from ilp_desktop.services.review_round import GridRow
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -122,7 +123,7 @@ class ReviewGrid(QTableView):
         self.setModel(self.review_model)
         self.cells = CellDelegate(self, app)
         self.setItemDelegate(self.cells)
-        self.setAccessibleName("Targets to review")
+        self.setAccessibleName(tr("Targets to review"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

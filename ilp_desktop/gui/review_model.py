@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ilp_desktop.services.review_round import GridRow
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 FIELDS = ("learner", "target", "outcome", "distance", "note", "next_step")
 """The columns, by what they hold."""
-HEADINGS = ("Learner", "Target", "Outcome", "Distance", "Note", "Next step")
+HEADINGS = (tr("Learner"), tr("Target"), tr("Outcome"), tr("Distance"), tr("Note"), tr("Next step"))
 FIRST = FIELDS.index("outcome")
 """The first column that can be filled in."""
 TEXTS = {"note", "next_step"}
@@ -123,9 +124,9 @@ class ReviewModel(QAbstractTableModel):
     def pale(self, row: GridRow, name: str) -> str:
         """What an empty cell says faintly."""
         if name == "outcome":
-            return f"1 to {len(self.scales[name].choices)}"
+            return tr("1 to {number}", number=len(self.scales[name].choices))
         if name == "distance" and row.last_distance is not None:
-            return f"was {row.last_distance}"
+            return tr("was {last_distance}", last_distance=row.last_distance)
         return ""
 
     def is_first(self, number: int) -> bool:

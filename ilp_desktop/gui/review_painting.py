@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ilp_desktop.gui import theme
+from ilp_desktop.gui.review_model import FIELDS
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.review_grid import ReviewGrid
@@ -63,16 +65,16 @@ class CellPainter(QStyledItemDelegate):
             painter.drawLine(place.topLeft(), place.topRight())
 
     def _words(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        model, name = self._grid.review_model, index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        model, name = self._grid.review_model, FIELDS[index.column()]
         row = model.rows[index.row()]
-        if name == "Learner":
+        if name == "learner":
             if model.is_first(index.row()):
-                done = f"Review {row.review} finished" if row.is_finished else row.form_group
+                done = tr("Review {review} finished", review=row.review) if row.is_finished else row.form_group
                 self._learner(painter, place, row.learner, done, self._done_colour(finished=row.is_finished))
             return
         words, colour = str(index.data()), self._colours.quiet if row.is_finished else self._colours.text
         if not words and not row.is_finished:
-            words, colour = model.pale(row, name.casefold()), self._colours.quiet
+            words, colour = model.pale(row, name), self._colours.quiet
         self._text(painter, place, words, colour)
 
     def _done_colour(self, *, finished: bool) -> str:

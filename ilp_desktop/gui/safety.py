@@ -15,6 +15,7 @@ from ilp_desktop.gui.recovery import RecoveryCard
 from ilp_desktop.gui.start import PasswordBox, delay, labelled, secret_line
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import school
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -27,17 +28,17 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self.app = app
         self._wrong = 0
-        self.setWindowTitle("Change the password")
+        self.setWindowTitle(tr("Change the password"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.present = secret_line("Password of now")
+        self.present = secret_line(tr("Password of now"))
         settings = app.read(school.settings)
         self.box = PasswordBox(lambda: [settings.school_name, settings.senco_name])
-        self.save_button = main_button("&Change the password", self.save, app.colours)
+        self.save_button = main_button(tr("&Change the password"), self.save, app.colours)
         self.setLayout(
             column(
-                labelled("Password of &now", self.present),
+                labelled(tr("Password of &now"), self.present),
                 self.box,
-                row(None, button("&Cancel", self.reject), self.save_button),
+                row(None, button(tr("&Cancel"), self.reject), self.save_button),
                 margin=3 * SPACE,
                 spacing=2 * SPACE,
             )
@@ -55,7 +56,7 @@ class PasswordDialog(QDialog):
             ring = keys.unlock(self.app.folder, present)
             keys.set_password(self.app.folder, ring, chosen[0])
 
-        run_with_progress(self.app.jobs, self, "Changing the password", work, self._changed, self._refused)
+        run_with_progress(self.app.jobs, self, tr("Changing the password"), work, self._changed, self._refused)
 
     def _refused(self, error: BaseException) -> None:
         """A wrong password of now makes the next try wait, as at the unlock screen."""
@@ -66,8 +67,8 @@ class PasswordDialog(QDialog):
 
     def _changed(self, _nothing: object) -> None:
         self.accept()
-        words = "Backups made before keep the password of their time; the recovery code stays the same."
-        tell(self.parentWidget(), "The password is changed.", words, QMessageBox.Icon.Information)
+        words = tr("Backups made before keep the password of their time; the recovery code stays the same.")
+        tell(self.parentWidget(), tr("The password is changed."), words, QMessageBox.Icon.Information)
 
 
 class RecoveryDialog(QDialog):
@@ -75,7 +76,7 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, app: App, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New recovery code")
+        self.setWindowTitle(tr("New recovery code"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = RecoveryCard(app.colours)
         self.card.kept.connect(self.accept)
@@ -85,6 +86,8 @@ class RecoveryDialog(QDialog):
 
     def reject(self) -> None:
         """Escape must not lose the new code: the old one no longer works."""
-        details = "The old code no longer works. Without the new one a forgotten password can't be replaced."
-        if self.card.tick.isChecked() or ask(self, "Close without keeping the new code?", details, "Close", "Stay"):
+        details = tr("The old code no longer works. Without the new one a forgotten password can't be replaced.")
+        if self.card.tick.isChecked() or ask(
+            self, tr("Close without keeping the new code?"), details, tr("Close"), tr("Stay")
+        ):
             super().reject()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 _WIDTH, _HEIGHT = 270, 230
 """Pixels beside the form, and below it."""
@@ -33,8 +34,8 @@ class SaysPanel(QFrame):
         self._list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self._list)
-        self.take_button = button("&Take into the box (Ctrl+T)", self.take_asked.emit)
-        self.ask_button = button("Let the &learner answer…", self.questions_asked.emit)
+        self.take_button = button(tr("&Take into the box (Ctrl+T)"), self.take_asked.emit)
+        self.ask_button = button(tr("Let the &learner answer…"), self.questions_asked.emit)
         words = column(self.title, self.day, scrolled(holder))
         words.setStretch(2, 1)
         self._box = row(margin=2 * SPACE)
@@ -57,7 +58,7 @@ class SaysPanel(QFrame):
 
     def show_said(self, day: str, sections: Mapping[str, Sequence[str]], *, can_take: bool, can_be_taken: bool) -> None:
         """Show what was said, by box; can_be_taken: the step has boxes for it."""
-        self._begin(f"What {self._learner} said", day)
+        self._begin(tr("What {learner} said", learner=self._learner), day)
         for section, sentences in sections.items():
             if len(sections) > 1:
                 self._list.addWidget(label(_in_words(section), "quiet"))
@@ -66,17 +67,19 @@ class SaysPanel(QFrame):
         self._list.addStretch(1)
         self.take_button.setVisible(can_be_taken)
         self.take_button.setEnabled(can_take)
-        self.take_button.setToolTip("" if can_take else "All of it is in the box already.")
+        self.take_button.setToolTip("" if can_take else tr("All of it is in the box already."))
         self.ask_button.hide()
         self.show()
 
     def show_offer(self, day: str) -> None:
         """Show the way to the questions; day: when they were answered last, or nothing."""
-        self._begin("In the learner’s words", "")
+        self._begin(tr("In the learner’s words"), "")
         words = (
-            f"Answered on {day}. What was said stands beside each step."
+            tr("Answered on {day}. What was said stands beside each step.", day=day)
             if day
-            else "The learner can answer short questions on the screen first. The answers then stand beside each step."
+            else tr(
+                "The learner can answer short questions on the screen first. The answers then stand beside each step."
+            )
         )
         self._list.addWidget(label(words, "quiet"))
         self._list.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.layout import button, column, label
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -49,7 +50,7 @@ class Screens(QWidget):
 
     def _fill(self) -> None:
         self.nav.setProperty("role", "nav")
-        self.nav.setAccessibleName("Screens")
+        self.nav.setAccessibleName(tr("Screens"))
         for screen in self.listed:
             item = QListWidgetItem(theme.icon(screen.icon), screen.words.replace("&", ""))
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
@@ -61,9 +62,9 @@ class Screens(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
         heading, foot = QWidget(), QWidget()
-        demo = [label("Demonstration. Nothing here is kept.", "problem")] if is_demo else []
+        demo = [label(tr("Demonstration. Nothing here is kept."), "problem")] if is_demo else []
         heading.setLayout(column(self.school_name, *demo, margin=2 * SPACE))
-        lock = [] if is_demo else [button("&Lock", self.lock_asked.emit, icon="lock")]
+        lock = [] if is_demo else [button(tr("&Lock"), self.lock_asked.emit, icon="lock")]
         foot.setLayout(column(*lock, margin=2 * SPACE))
         self.setLayout(column(heading, self.nav, foot, spacing=0))
 

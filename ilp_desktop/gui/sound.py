@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
@@ -26,12 +27,17 @@ _HEARD_BY = 3
 _SILENCE = 40
 """Of 32,768: a switched-off microphone gives less."""
 NO_MICROPHONE = UserError(
-    "No microphone was found.",
-    "Plug one in, then press Record again. You can also attach a recording made with another device.",
+    tr("No microphone was found."),
+    tr("Plug one in, then press Record again. You can also attach a recording made with another device."),
 )
-LOST = "The microphone was unplugged or is used by another program. What was heard until then is here."
-FULL = f"{LONGEST // 60} minutes are the longest: the recording was stopped. Keep it, then record the rest as another."
-SILENT = "Nothing is heard. Check that the microphone is not muted, and that the system's privacy settings let programs use it."
+LOST = tr("The microphone was unplugged or is used by another program. What was heard until then is here.")
+FULL = tr(
+    "{longest} minutes are the longest: the recording was stopped. Keep it, then record the rest as another.",
+    longest=LONGEST // 60,
+)
+SILENT = tr(
+    "Nothing is heard. Check that the microphone is not muted, and that the system's privacy settings let programs use it."
+)
 
 
 class Microphone(Protocol):
@@ -200,8 +206,8 @@ class _QtMicrophone(QObject):
         if self._stream is None or self._source.error() != QAudio.Error.NoError:
             self._source = self._stream = None
             raise UserError(
-                "The microphone can't be used.",
-                "Close other programs that use it, check the system's privacy settings, then press Record again.",
+                tr("The microphone can't be used."),
+                tr("Close other programs that use it, check the system's privacy settings, then press Record again."),
             )
 
         def read() -> None:

@@ -14,14 +14,15 @@ from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.sound import clock
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
 
     from ilp_desktop.gui.app import App
 
-_NO_LOUDSPEAKER = "No loudspeaker or headphones were found. Plug some in, then press Listen again."
-_NOT_PLAYED = "This sound can't be played here. Try it in another program."
+_NO_LOUDSPEAKER = tr("No loudspeaker or headphones were found. Plug some in, then press Listen again.")
+_NOT_PLAYED = tr("This sound can't be played here. Try it in another program.")
 _STEP = 5000
 """Milliseconds that an arrow key goes on or back."""
 
@@ -34,9 +35,9 @@ class SoundPlayer(QWidget):
         self._app = app
         self._content = b""
         self._player: QMediaPlayer | None = None
-        self.listen_button = button("&Listen", self.listen, icon="play")
+        self.listen_button = button(tr("&Listen"), self.listen, icon="play")
         self.place = QSlider(Qt.Orientation.Horizontal)
-        self.place.setAccessibleName("Place in the sound")
+        self.place.setAccessibleName(tr("Place in the sound"))
         self.place.setSingleStep(_STEP)
         self.place.sliderMoved.connect(self._go_to)
         self.place.actionTriggered.connect(lambda _action: self._go_to(self.place.sliderPosition()))
@@ -98,7 +99,7 @@ class SoundPlayer(QWidget):
         if not self.place.isSliderDown():
             self.place.setValue(place)
         length = self._player.duration() if self._player else 0
-        self.time.setText(f"{clock(place / 1000)} of {clock(length / 1000)}")
+        self.time.setText(tr("{clock} of {clock_2}", clock=clock(place / 1000), clock_2=clock(length / 1000)))
 
     def _go_to(self, place: int) -> None:
         if self._player:
@@ -106,7 +107,7 @@ class SoundPlayer(QWidget):
 
     def _show_state(self) -> None:
         playing = self._player is not None and self._player.playbackState() is self._player.PlaybackState.PlayingState
-        self.listen_button.setText(" &Pause" if playing else " &Listen")
+        self.listen_button.setText(" " + (tr("&Pause") if playing else tr("&Listen")))
         self.listen_button.setIcon(theme.icon("pause" if playing else "play"))
 
     def _say(self, words: str) -> None:

@@ -26,18 +26,19 @@ from ilp_desktop.gui.layout import button, card, column, fit, label, main_button
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.recovery import RecoveryCard
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.db.keys import KeyRing
 
-_STRENGTH = ("Very weak", "Weak", "Fair", "Good", "Strong")
+_STRENGTH = (tr("Very weak"), tr("Weak"), tr("Fair"), tr("Good"), tr("Strong"))
 ENOUGH = 2
 """zxcvbn's score (0 to 4) from which a password is taken: about 10^8 guesses, each a third of a second."""
 SHORTEST = 10
 _LONGEST_WAIT = 30
 """Seconds that a try waits after many wrong passwords."""
 _CARD_WIDTH = 560
-_OPEN, _OPENING = "&Open", "Opening…"
+_OPEN, _OPENING = tr("&Open"), tr("Opening…")
 
 
 class PasswordBox(QWidget):
@@ -49,18 +50,21 @@ class PasswordBox(QWidget):
     def __init__(self, hints: Callable[[], list[str]] = list) -> None:
         super().__init__()
         self._hints = hints
-        self.first, self.second = secret_line("New password"), secret_line("New password again")
+        self.first, self.second = secret_line(tr("New password")), secret_line(tr("New password again"))
         self.meter = QProgressBar()
         self.meter.setRange(0, 4)
         self.meter.setTextVisible(False)
         self.meter.setFixedHeight(8)
-        self.meter.setAccessibleName("Strength of the password")
-        self.words = label("Four or five words that do not belong together make a strong password.", "quiet")
+        self.meter.setAccessibleName(tr("Strength of the password"))
+        self.words = label(tr("Four or five words that do not belong together make a strong password."), "quiet")
         self.first.textEdited.connect(self._measure)
         self.second.returnPressed.connect(self.entered)
         self.setLayout(
             column(
-                labelled("New &password", self.first), self.meter, self.words, labelled("The same &again", self.second)
+                labelled(tr("New &password"), self.first),
+                self.meter,
+                self.words,
+                labelled(tr("The same &again"), self.second),
             )
         )
 
@@ -74,11 +78,11 @@ class PasswordBox(QWidget):
         typed = self.first.text()
         if len(typed) < SHORTEST or strength(typed, self._hints()) < ENOUGH:
             raise UserError(
-                "This password is too easy to guess.",
-                f"Use at least {SHORTEST} characters; four or five words are best.",
+                tr("This password is too easy to guess."),
+                tr("Use at least {shortest} characters; four or five words are best.", shortest=SHORTEST),
             )
         if typed != self.second.text():
-            raise UserError("The two passwords are not the same.", "Type the password again in both boxes.")
+            raise UserError(tr("The two passwords are not the same."), tr("Type the password again in both boxes."))
         return typed
 
 
@@ -152,14 +156,14 @@ class StartWindow(QWidget):
     @cached_property
     def welcome(self) -> QWidget:
         """Three ways in: new school, restore, demonstration."""
-        self.new_button = main_button("&New school", lambda: self._go(self.new_school), self._colours)
-        self.restore_button = button("&Restore a backup…", self.restore_asked.emit)
-        self.demo_button = button("&Look around a demonstration school", self.demo_asked.emit)
+        self.new_button = main_button(tr("&New school"), lambda: self._go(self.new_school), self._colours)
+        self.restore_button = button(tr("&Restore a backup…"), self.restore_asked.emit)
+        self.demo_button = button(tr("&Look around a demonstration school"), self.demo_asked.emit)
         for each in (self.new_button, self.restore_button, self.demo_button):
             each.setMinimumHeight(44)
         return self._card(
-            label("Individual learning plans", "title"),
-            label("Assess, plan, review and print, for one school, on this laptop only. The records are encrypted.", "quiet"),
+            label(tr("Individual learning plans"), "title"),
+            label(tr("Assess, plan, review and print, for one school, on this laptop only. The records are encrypted."), "quiet"),
             self.new_button, self.restore_button, self.demo_button,
         )  # fmt: skip
 
@@ -180,13 +184,13 @@ class StartWindow(QWidget):
         self.school_name, self.senco_name = QLineEdit(), QLineEdit()
         self.new_password = PasswordBox(lambda: [self.school_name.text(), self.senco_name.text()])
         self.new_password.entered.connect(self.create_school)
-        self.create_button = main_button("&Create the school's file", self.create_school, self._colours)
+        self.create_button = main_button(tr("&Create the school's file"), self.create_school, self._colours)
         return self._card(
-            label("New school", "title"),
-            labelled("Name of the &school", self.school_name),
-            labelled("&Your name", self.senco_name),
+            label(tr("New school"), "title"),
+            labelled(tr("Name of the &school"), self.school_name),
+            labelled(tr("&Your name"), self.senco_name),
             self.new_password,
-            _row_widget(button("← &Back", lambda: self._go(self.welcome)), self.create_button),
+            _row_widget(button(tr("← &Back"), lambda: self._go(self.welcome)), self.create_button),
         )
 
     def create_school(self) -> None:
@@ -194,14 +198,16 @@ class StartWindow(QWidget):
 
         def check() -> None:
             if not self.school_name.text().strip():
-                raise UserError("The school has no name yet.", "Write the name as it shall stand on the papers.")
+                raise UserError(
+                    tr("The school has no name yet."), tr("Write the name as it shall stand on the papers.")
+                )
             self._password_typed = self.new_password.password()
 
         if not guarded(self, check):
             return
         self._new = {"school_name": self.school_name.text().strip(), "senco_name": self.senco_name.text().strip()}
         password = self._password_typed
-        self._run("Making the key", lambda: make_school(self.folder, password, self._new), self._created)
+        self._run(tr("Making the key"), lambda: make_school(self.folder, password, self._new), self._created)
 
     # --- recovery sheet -------------------------------------------------------------------------------------
 
@@ -237,18 +243,18 @@ class StartWindow(QWidget):
     @cached_property
     def unlock(self) -> QWidget:
         """Asks for the password."""
-        self.password = secret_line("Password")
+        self.password = secret_line(tr("Password"))
         self.password.returnPressed.connect(self.try_password)
         self.unlock_button = main_button(_OPEN, self.try_password, self._colours)
         self.wrong = label("", "problem")
         return self._card(
-            label("Individual learning plans", "title"),
-            labelled("&Password", self.password),
+            label(tr("Individual learning plans"), "title"),
+            labelled(tr("&Password"), self.password),
             self.wrong,
             self.unlock_button,
             _row_widget(
-                button("&Forgotten the password?", lambda: self._go(self.forgotten), role="link"),
-                button("&Restore a backup…", self.restore_asked.emit, role="link"),
+                button(tr("&Forgotten the password?"), lambda: self._go(self.forgotten), role="link"),
+                button(tr("&Restore a backup…"), self.restore_asked.emit, role="link"),
             ),
         )
 
@@ -266,7 +272,7 @@ class StartWindow(QWidget):
 
             return keys.unlock(self.folder, typed)
 
-        self._run("Opening", work, lambda ring: self._unlocked(ring, self.unlock_button), self._refused)
+        self._run(tr("Opening"), work, lambda ring: self._unlocked(ring, self.unlock_button), self._refused)
 
     def _unlocked(self, ring: KeyRing, pressed: QPushButton) -> None:
         self._wrong = 0
@@ -284,7 +290,8 @@ class StartWindow(QWidget):
             return
         self._wrong += 1
         wait = delay(self._wrong)
-        self.wrong.setText(f"{error.title} {error.what_to_do}" + (f" Next try in {wait} s." if wait else ""))
+        again = tr("Next try in {seconds} s.", seconds=wait) if wait else ""
+        self.wrong.setText(" ".join(filter(None, (error.title, error.what_to_do, again))))
         QTimer.singleShot(wait * 1000, self, lambda: self.unlock_button.setEnabled(True))
         self.password.selectAll()
         self.password.setFocus()
@@ -297,16 +304,16 @@ class StartWindow(QWidget):
         self.typed_code = QLineEdit()
         self.next_password = PasswordBox()
         self.next_password.entered.connect(self.reset_password)
-        self.reset_button = main_button("&Set the new password", self.reset_password, self._colours)
+        self.reset_button = main_button(tr("&Set the new password"), self.reset_password, self._colours)
         return self._card(
-            label("Forgotten password", "title"),
+            label(tr("Forgotten password"), "title"),
             label(
-                "Type the recovery code from the printed sheet, then a new password. The records stay as they are.",
+                tr("Type the recovery code from the printed sheet, then a new password. The records stay as they are."),
                 "quiet",
             ),
-            labelled("Recovery &code", self.typed_code),
+            labelled(tr("Recovery &code"), self.typed_code),
             self.next_password,
-            _row_widget(button("← &Back", self.show_first), self.reset_button),
+            _row_widget(button(tr("← &Back"), self.show_first), self.reset_button),
         )
 
     def reset_password(self) -> None:
@@ -323,7 +330,7 @@ class StartWindow(QWidget):
             keys.set_password(self.folder, ring, chosen[0])
             return ring
 
-        self._run("Opening", work, lambda ring: self._unlocked(ring, self.reset_button))
+        self._run(tr("Opening"), work, lambda ring: self._unlocked(ring, self.reset_button))
 
     # --- both -----------------------------------------------------------------------------------------------
 
@@ -363,7 +370,7 @@ def make_school(folder: Path, password: str, new: dict[str, str]) -> tuple[KeyRi
         fields = SchoolFields.model_validate(new)
     except ValidationError as error:
         advice = " ".join(sentences(error).values())
-        raise UserError("The name of the school, or yours, can't be used.", advice) from None
+        raise UserError(tr("The name of the school, or yours, can't be used."), advice) from None
     ring, code = keys.create(folder, password)
     try:
         with Store(folder / places.DATA_FILE, ring.data_key) as store:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.gui import keys
 from ilp_desktop.gui.layout import button
 from ilp_desktop.gui.window_state import Widths
+from ilp_desktop.words import short_day
 
 R = TypeVar("R")
 _BORDERS = 4
@@ -65,7 +66,7 @@ class Column(Generic[R]):
 
 def british(day: dt.date | None) -> str:
     """A day as 3 Sep 2026, or nothing."""
-    return f"{day.day} {day:%b %Y}" if day else ""
+    return short_day(day) if day else ""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

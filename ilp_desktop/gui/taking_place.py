@@ -13,6 +13,7 @@ from ilp_desktop.gui.layout import button, card, column, fit, label, main_button
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.services.replacing import Use
+from ilp_desktop.words import listed, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -37,23 +38,27 @@ class TakingPlace(QDialog):
         super().__init__(parent)
         self.app, self._what, self._delete = app, what, delete
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Delete {what}")
+        self.setWindowTitle(tr("Delete {what}", what=what))
         self.setMinimumWidth(_WIDTH)
         self.chosen = Combo()
-        self.chosen.setAccessibleName("Replaced by")
-        self.chosen.addItem("Choose…", None)
+        self.chosen.setAccessibleName(tr("Replaced by"))
+        self.chosen.addItem(tr("Choose…"), None)
         for code, words in choices:
             self.chosen.addItem(words, code)
         if all(use.can_be_empty for use in uses):
-            self.chosen.addItem("Nothing: leave those empty", EMPTY)
-        self.delete_button = main_button("&Delete", self._go, app.colours)
+            self.chosen.addItem(tr("Nothing: leave those empty"), EMPTY)
+        self.delete_button = main_button(tr("&Delete"), self._go, app.colours)
         self.delete_button.setEnabled(False)
         self.chosen.currentIndexChanged.connect(lambda at: self.delete_button.setEnabled(at > 0))
-        name = label("&Replaced by", wrap=False)
+        name = label(tr("&Replaced by"), wrap=False)
         name.setBuddy(self.chosen)
-        where = card(label("Used in", "quiet"), *(label(str(use)) for use in uses), spacing=SPACE // 2)
-        parts = (label(f"Delete {what}?", "heading"), where, column(name, self.chosen, spacing=SPACE // 2))
-        buttons = row(None, button("&Cancel", self.reject), self.delete_button)
+        where = card(label(tr("Used in"), "quiet"), *(label(str(use)) for use in uses), spacing=SPACE // 2)
+        parts = (
+            label(tr("Delete {what}?", what=what), "heading"),
+            where,
+            column(name, self.chosen, spacing=SPACE // 2),
+        )
+        buttons = row(None, button(tr("&Cancel"), self.reject), self.delete_button)
         holder = QWidget()
         content = column(*parts, *self._hints(uses, instead), spacing=2 * SPACE)
         holder.setLayout(content)
@@ -64,8 +69,8 @@ class TakingPlace(QDialog):
 
     def _hints(self, uses: Sequence[Use], instead: str) -> list[QWidget]:
         along = [str(use) for use in uses if use.goes_along]
-        hints = [f"Left empty, {' and '.join(along)} are deleted too."] if along else []
-        hints.append("Plans that were agreed keep the words they were agreed with. It can be undone.")
+        hints = [tr("Left empty, {names} are deleted too.", names=listed(along))] if along else []
+        hints.append(tr("Plans that were agreed keep the words they were agreed with. It can be undone."))
         return [*([label(instead)] if instead else []), label(" ".join(hints), "quiet")]
 
     def _go(self) -> None:

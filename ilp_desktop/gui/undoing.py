@@ -19,11 +19,12 @@ from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import undo
 from ilp_desktop.services.step_words import Done
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_EARLIER = "What was done before the program was opened can't be undone here. A backup holds it."
+_EARLIER = tr("What was done before the program was opened can't be undone here. A backup holds it.")
 
 
 class Undoing:
@@ -36,10 +37,10 @@ class Undoing:
 
     def fill(self, menu: QMenu) -> None:
         """Put Undo, Redo and the list into a menu; the words tell what each would do."""
-        back, again = QAction("&Undo", menu), QAction("&Redo", menu)
+        back, again = QAction(tr("&Undo"), menu), QAction(tr("&Redo"), menu)
         back.setShortcut(QKeySequence("Ctrl+Z"))
         again.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        listed = QAction("&What was done…", menu)
+        listed = QAction(tr("&What was done…"), menu)
         for action, do in ((back, self.undo), (again, self.redo), (listed, self.show_list)):
             action.triggered.connect(lambda _checked=False, do=do: do())
             menu.addAction(action)
@@ -48,19 +49,19 @@ class Undoing:
 
     def _tell(self, back: QAction, again: QAction) -> None:
         for action, words, done in (
-            (back, "&Undo", self.app.read(undo.next_undo)),
-            (again, "&Redo", self.app.read(undo.next_redo)),
+            (back, tr("&Undo"), self.app.read(undo.next_undo)),
+            (again, tr("&Redo"), self.app.read(undo.next_redo)),
         ):
             action.setText(f"{words}: {_in_menu(done)}" if done else words)
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self._do(self.app.undo, Done.taken_back, "There is nothing to undo."):
+        if self._do(self.app.undo, Done.taken_back, tr("There is nothing to undo.")):
             self.bar.hide()
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._do(self.app.redo, "Done again: {}".format, "There is nothing to do again.")
+        self._do(self.app.redo, lambda done: tr("Done again: {step}", step=done), tr("There is nothing to do again."))
 
     def _do(self, what: Callable[[], Done | None], said: Callable[[Done], str], nothing: str) -> bool:
         def act() -> None:
@@ -88,15 +89,15 @@ class UndoBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self.words = label("")
-        self.undo_button = button("&Undo", do, icon="undo-2")
-        line = row(self.words, self.undo_button, button("Dismiss", self.hide), margin=SPACE)
+        self.undo_button = button(tr("&Undo"), do, icon="undo-2")
+        line = row(self.words, self.undo_button, button(tr("Dismiss"), self.hide), margin=SPACE)
         line.setStretch(0, 1)
         self.setLayout(line)
         self.hide()
 
     def offer(self, what: str) -> None:
         """Say what was deleted."""
-        self.words.setText(f"Deleted {what}.")
+        self.words.setText(tr("Deleted {what}.", what=what))
         self.show()
         # In a line of text Ctrl+Z would undo the typing instead.
         self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,25 +110,25 @@ class DoneDialog(QDialog):
         super().__init__(parent)
         self.app = app
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What was done")
+        self.setWindowTitle(tr("What was done"))
         columns: list[Column[Done]] = [
-            Column("When", lambda done: done.at, show=_moment, width=130),
-            Column("What", lambda done: done.words[0].upper() + done.words[1:], bold=True),
-            Column("Whose", lambda done: done.whose, width=200),
-            Column("", lambda done: "Undone" if done.undone else "", width=90),
+            Column(tr("When"), lambda done: done.at, show=_moment, width=130),
+            Column(tr("What"), lambda done: done.words[0].upper() + done.words[1:], bold=True),
+            Column(tr("Whose"), lambda done: done.whose, width=200),
+            Column("", lambda done: tr("Undone") if done.undone else "", width=90),
         ]
         self.rows = RowsModel(columns)
-        self.table = RowsView(self.rows, "What was done")
+        self.table = RowsView(self.rows, tr("What was done"))
         self.table.wrap()
-        self.undo_button = button("&Undo this", lambda: self._do(undo.undo), icon="undo-2")
-        self.redo_button = button("Do this &again", lambda: self._do(undo.redo))
+        self.undo_button = button(tr("&Undo this"), lambda: self._do(undo.undo), icon="undo-2")
+        self.redo_button = button(tr("Do this &again"), lambda: self._do(undo.redo))
         self.table.selectionModel().selectionChanged.connect(lambda: self._chosen())
-        close = button("&Close", self.accept)
+        close = button(tr("&Close"), self.accept)
         buttons = row(self.undo_button, self.redo_button, None, close)
         self._either = QStackedLayout()
         self._either.addWidget(self.table)
-        self._either.addWidget(empty_state("Nothing was done yet. What you add, change or delete is listed here."))
-        heading = label("What was done", "heading")
+        self._either.addWidget(empty_state(tr("Nothing was done yet. What you add, change or delete is listed here.")))
+        heading = label(tr("What was done"), "heading")
         self.setLayout(
             column(heading, self._either, label(_EARLIER, "quiet"), buttons, margin=3 * SPACE, spacing=SPACE)
         )

@@ -18,6 +18,7 @@ from ilp_desktop.gui.sound_player import SoundPlayer
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.school import AttachmentFields
 from ilp_desktop.services import attachments, records
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -38,35 +39,36 @@ class VoiceDialog(QDialog):
         self.app, self.learner_id = app, learner_id
         self._recorder: Recorder | None = None
         self._second = 0
-        self.setWindowTitle("Record a voice note")
+        self.setWindowTitle(tr("Record a voice note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.record_button = main_button("&Record", self.record, app.colours, icon="mic")
+        self.record_button = main_button(tr("&Record"), self.record, app.colours, icon="mic")
         self.record_button.setMinimumSize(QSize(220, 64))
         self.record_button.setIconSize(QSize(28, 28))
         self.level = QProgressBar()
         self.level.setRange(0, 100)
         self.level.setTextVisible(False)
-        self.level.setAccessibleName("How loud it is")
-        self.time = label(f"0:00 of {clock(LONGEST)}", "figure", wrap=False)
+        self.level.setAccessibleName(tr("How loud it is"))
+        self.time = label(tr("0:00 of {clock}", clock=clock(LONGEST)), "figure", wrap=False)
         self.note = label("", "hint")
         self.note.hide()
         self.player = SoundPlayer(app)
         self.player.hide()
-        self.throw_button = button("&Throw away", self.throw_away, icon="trash-2")
-        self.keep_button = main_button("&Keep it", self.keep, app.colours)
-        self.close_button = button("&Close", self.reject)
+        self.throw_button = button(tr("&Throw away"), self.throw_away, icon="trash-2")
+        self.keep_button = main_button(tr("&Keep it"), self.keep, app.colours)
+        self.close_button = button(tr("&Close"), self.reject)
         self._lay_out()
         app.save_now.connect(self._save)
 
     def _lay_out(self) -> None:
-        words = (
-            f"The learner speaks, {_LONGEST} minutes at most. Press Record, and Stop at the end. "
-            "The sound is kept encrypted in the record only."
+        words = tr(
+            "The learner speaks, {longest} minutes at most. Press Record, and Stop at the end. The "
+            "sound is kept encrypted in the record only.",
+            longest=_LONGEST,
         )
         middle = row(None, column(self.time, self.record_button, spacing=2 * SPACE), None)
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body = column(
-            label("Record a voice note", "heading"), label(words, "quiet"), middle, self.level, self.player, self.note,
+            label(tr("Record a voice note"), "heading"), label(words, "quiet"), middle, self.level, self.player, self.note,
             spacing=2 * SPACE,
         )  # fmt: skip
         buttons = row(self.throw_button, None, self.close_button, self.keep_button)
@@ -105,7 +107,7 @@ class VoiceDialog(QDialog):
         if recorder is None:
             return
         self.level.setValue(round(100 * recorder.level))
-        self.time.setText(f"{clock(recorder.seconds)} of {clock(LONGEST)}")
+        self.time.setText(tr("{clock} of {clock_2}", clock=clock(recorder.seconds), clock_2=clock(LONGEST)))
         if int(recorder.seconds) != self._second:
             self._second = int(recorder.seconds)
             self.app.in_use.emit()
@@ -118,7 +120,7 @@ class VoiceDialog(QDialog):
     def _stopped(self) -> None:
         if not self.has_sound:
             self._recorder = None
-            self._say("That was too short. Press Record, speak, then press Stop.")
+            self._say(tr("That was too short. Press Record, speak, then press Stop."))
         elif self._recorder:
             self.player.set_sound(self._recorder.wav())
         self._show_state()
@@ -130,7 +132,7 @@ class VoiceDialog(QDialog):
     def _show_state(self) -> None:
         recording = self._recorder is not None and self._recorder.is_recording
         done = self.has_sound and not recording
-        self.record_button.setText(" &Stop" if recording else " &Record")
+        self.record_button.setText(" " + (tr("&Stop") if recording else tr("&Record")))
         colours = self.app.colours
         self.record_button.setIcon(theme.icon("stop" if recording else "mic", colours.on_accent, colours.quiet))
         self.record_button.setVisible(not done)
@@ -141,7 +143,7 @@ class VoiceDialog(QDialog):
             each.setVisible(done)
         self.close_button.setVisible(not done)
         if not self._recorder:
-            self.time.setText(f"0:00 of {clock(LONGEST)}")
+            self.time.setText(tr("0:00 of {clock}", clock=clock(LONGEST)))
         if done and self._recorder:
             self.time.setText(f"{clock(self._recorder.seconds)}, {size_shown(len(self._recorder.wav()))}")
         (self.player.listen_button if done else self.record_button).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,7 +159,7 @@ class VoiceDialog(QDialog):
         recorder = self._recorder
         if recorder is None:
             return
-        about = AttachmentFields(description=f"Voice note, {clock(recorder.seconds)}")
+        about = AttachmentFields(description=tr("Voice note, {clock}", clock=clock(recorder.seconds)))
         name = f"voice-note-{self.app.today:%Y-%m-%d}.wav"
         wav = recorder.wav()
         file = self.app.write(attachments.add, self.learner_id, name, wav, "audio/wav", about)
@@ -174,7 +176,7 @@ class VoiceDialog(QDialog):
 
     def throw_away(self) -> None:
         """Throw it away, after asking."""
-        if ask(self, "Throw this recording away?", "It can't be brought back.", "Throw away", "Stay"):
+        if ask(self, tr("Throw this recording away?"), tr("It can't be brought back."), tr("Throw away"), tr("Stay")):
             self._recorder = None
             self._say("")
             self._show_state()
@@ -184,8 +186,10 @@ class VoiceDialog(QDialog):
         if self._recorder and self._recorder.is_recording:
             self.record()
             return
-        details = "What was recorded here is not kept yet."
-        if not self.has_sound or ask(self, "Close without keeping the recording?", details, "Throw away", "Stay"):
+        details = tr("What was recorded here is not kept yet.")
+        if not self.has_sound or ask(
+            self, tr("Close without keeping the recording?"), details, tr("Throw away"), tr("Stay")
+        ):
             self._recorder = None
             super().reject()
 

@@ -20,11 +20,12 @@ from ilp_desktop.gui.week_view import WeekView
 from ilp_desktop.model import week
 from ilp_desktop.model.base import Fields
 from ilp_desktop.model.week import Part, WeekSession
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_KEYS = (
+_KEYS = tr(
     "Arrows choose, Alt+arrows move by 5 minutes or a day, Shift+Alt+arrows change the length. "
     "Enter changes, N adds, Delete removes."
 )
@@ -35,15 +36,15 @@ def columns() -> list[Column[WeekSession]]:
     """The same sessions as a list."""
     last = len(week.WEEKDAYS)
     return [
-        Column("What", lambda each: each.part.title, bold=True),
-        Column("Day", lambda each: week.DAY_NAMES[each.weekday] if each.weekday is not None else "", width=120,
+        Column(tr("What"), lambda each: each.part.title, bold=True),
+        Column(tr("Day"), lambda each: week.DAY_NAMES[each.weekday] if each.weekday is not None else "", width=120,
                sort=lambda each: last if each.weekday is None else each.weekday),
-        Column("From", lambda each: week.shown(each.starts) if each.starts is not None else "", width=80,
+        Column(tr("From"), lambda each: week.shown(each.starts) if each.starts is not None else "", width=80,
                sort=lambda each: each.starts),
-        Column("To", lambda each: week.shown(each.ends) if each.ends is not None else "", width=80,
+        Column(tr("To"), lambda each: week.shown(each.ends) if each.ends is not None else "", width=80,
                sort=lambda each: each.ends),
-        Column("Where", lambda each: f"Off site: {each.where}" if each.part.is_off_site else each.where),
-        Column("Level", lambda each: each.part.level, width=110),
+        Column(tr("Where"), lambda each: tr("Off site: {where}", where=each.where) if each.part.is_off_site else each.where),
+        Column(tr("Level"), lambda each: each.part.level, width=110),
     ]  # fmt: skip
 
 
@@ -63,18 +64,18 @@ class WeekEditor(QWidget):
         """Key of the block whose move by keys is one step of undo."""
         self.view = WeekView(app.colours)
         self.model: RowsModel[WeekSession] = RowsModel(columns())
-        self.list = RowsView(self.model, "Week as a list")
+        self.list = RowsView(self.model, tr("Week as a list"))
         self.model.setParent(self.list)
         self.tray, self.legend = WeekTray(), WeekLegend(app.colours)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.undo_button = button("Undo", self.undo, icon="undo-2")
-        self.list_button = button("As a list", self.switch, icon="list-checks")
-        self.edit_button = button("Change…", lambda: self.edit(self.current), icon="pencil")
-        self.remove_button = button("Remove", lambda: self.remove(self.current), icon="trash-2")
-        self.add_button = button("Add a time…", self.add, icon="plus")
+        self.undo_button = button(tr("Undo"), self.undo, icon="undo-2")
+        self.list_button = button(tr("As a list"), self.switch, icon="list-checks")
+        self.edit_button = button(tr("Change…"), lambda: self.edit(self.current), icon="pencil")
+        self.remove_button = button(tr("Remove"), lambda: self.remove(self.current), icon="trash-2")
+        self.add_button = button(tr("Add a time…"), self.add, icon="plus")
         self.list.show_whole()
         self.list.hide()
         self._clashes = QVBoxLayout()
@@ -174,7 +175,7 @@ class WeekEditor(QWidget):
         to_list, key = not self.is_list, self.current
         self.list.setVisible(to_list)
         self.view.setVisible(not to_list)
-        self.list_button.setText(" As a timetable" if to_list else " As a list")
+        self.list_button.setText(" " + (tr("As a timetable") if to_list else tr("As a list")))
         if key and to_list:
             self.list.selectRow([each.key for each in self.model.rows].index(key))
         elif key:
@@ -196,12 +197,12 @@ class WeekEditor(QWidget):
         before = self.session(self.current)
         part = before.part if before else next(iter(week.without_time(self.parts, self.sessions)), self.parts[0])
         day, minute = (weekday, starts) if weekday is not None and starts is not None else self._free()
-        self._ask("Add a time", WeekSession(new_key(), part, day, minute, minute + week.HOUR))
+        self._ask(tr("Add a time"), WeekSession(new_key(), part, day, minute, minute + week.HOUR))
 
     def edit(self, key: str) -> None:
         """Change a session in a small window."""
         if (session := self.session(key)) and not self.view.is_read_only:
-            self._ask(f"Change: {session.part.title[:50]}", session)
+            self._ask(tr("Change: {title}", title=session.part.title[:50]), session)
 
     def _ask(self, title: str, session: WeekSession) -> None:
         values: dict[str, Any] = week.fields_of(session) | {"component_key": session.part.key}
@@ -260,7 +261,7 @@ class WeekEditor(QWidget):
         if (session := self.session(key)) and not self.view.is_read_only:
             self._apply([each for each in self.sessions if each.key != key])
             if self.session(key) is None:
-                self.view.say(f"Removed: {session.part.title}, {session.when}.")
+                self.view.say(tr("Removed: {title}, {when}.", title=session.part.title, when=session.when))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -268,7 +269,7 @@ class WeekEditor(QWidget):
             self.sessions, self._moving = self._undo.pop(), ""
             self._show()
             self.changed.emit(False)  # noqa: FBT003
-            self.view.say("Undone.")
+            self.view.say(tr("Undone."))
 
     def _moved(self, session: WeekSession, by_key: bool) -> None:  # noqa: FBT001
         self._put(session, by_key=by_key)

@@ -11,6 +11,7 @@ from ilp_desktop.gui.theme import Colours
 from ilp_desktop.gui.week_grid import WeekGrid
 from ilp_desktop.model import week
 from ilp_desktop.model.week import WeekSession
+from ilp_desktop.words import tr
 
 EDGE = 7
 """Pixels of the edge that tells on site from off site, and of the one that shows a clash."""
@@ -114,8 +115,8 @@ class WeekPainter:
 
     def _words(self, session: WeekSession, inner: QRectF) -> None:
         """Title, times, place and level, as far as there is room."""
-        place = session.place or session.part.place or "School"
-        where = f"Off site: {session.where}" if session.part.is_off_site else place
+        place = session.place or session.part.place or tr("School")
+        where = tr("Off site: {where}", where=session.where) if session.part.is_off_site else place
         self._painter.setPen(QColor(self._colours.text))
         lines = ((session.part.title, self._bold), (session.times.replace(" to ", "–"), self._font))
         top = inner.top()

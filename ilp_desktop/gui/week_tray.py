@@ -13,6 +13,7 @@ from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.gui.week_painting import EDGE, WeekPainter
 from ilp_desktop.gui.week_view import TRAY
 from ilp_desktop.model.week import Part, WeekSession
+from ilp_desktop.words import tr
 
 _MOST_ROWS = 3
 """Of the list; it scrolls beyond."""
@@ -29,7 +30,7 @@ class _List(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "list")
-        self.setAccessibleName("Not in the week yet")
+        self.setAccessibleName(tr("Not in the week yet"))
         self.setDragEnabled(True)
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
@@ -84,8 +85,8 @@ class WeekTray(QFrame):
         super().__init__()
         self.list = _List()
         self.list.place_asked.connect(self.place_asked)
-        words = "Drag it into the week, or press Enter: it goes to the first free hour."
-        heading = row(label("No time yet", "heading", wrap=False), label(words, "quiet"))
+        words = tr("Drag it into the week, or press Enter: it goes to the first free hour.")
+        heading = row(label(tr("No time yet"), "heading", wrap=False), label(words, "quiet"))
         heading.setStretch(1, 1)
         self.setLayout(column(heading, self.list, spacing=SPACE // 2))
 
@@ -133,12 +134,12 @@ class WeekLegend(QWidget):
         super().__init__()
         self.on_site, self.off_site = label("", wrap=False), label("", wrap=False)
         self._clash = QWidget()
-        self._clash.setLayout(row(_Swatch(colours, "clash"), label("Clash", wrap=False)))
+        self._clash.setLayout(row(_Swatch(colours, "clash"), label(tr("Clash"), wrap=False)))
         pairs = ((_Swatch(colours, "on site"), self.on_site), (_Swatch(colours, "off site"), self.off_site))
         self.setLayout(row(*(row(swatch, words) for swatch, words in pairs), self._clash, None, spacing=3 * SPACE))
 
     def show_hours(self, on_site: str, off_site: str, *, has_clash: bool) -> None:
         """Say how long the learner is where."""
-        self.on_site.setText(f"On site: {on_site}")
-        self.off_site.setText(f"Off site: {off_site}")
+        self.on_site.setText(tr("On site: {on_site}", on_site=on_site))
+        self.off_site.setText(tr("Off site: {off_site}", off_site=off_site))
         self._clash.setVisible(has_clash)

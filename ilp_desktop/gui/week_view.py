@@ -31,6 +31,7 @@ from ilp_desktop.gui.week_grid import LEAST_COLUMN, WeekGrid, grid_for
 from ilp_desktop.gui.week_painting import Look, WeekPainter
 from ilp_desktop.model import week
 from ilp_desktop.model.week import WeekSession
+from ilp_desktop.words import listed, tr
 
 TRAY = "application/x-ilp-week-part"
 """What is dragged from the tray: the key of a component or session."""
@@ -38,7 +39,7 @@ _SMALLER = 1.0
 """Points by which the drawing's font is smaller than the window's."""
 _GRIP = 7
 """Pixels at the lower edge of a block that make it longer."""
-_NOTHING = "Nothing is in the week yet. Press N to add a time."
+_NOTHING = tr("Nothing is in the week yet. Press N to add a time.")
 _PLAIN, _ALT, _SHIFT_ALT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -92,7 +93,7 @@ class WeekView(QWidget):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Week")
+        self.setAccessibleName(tr("Week"))
         self._measure()
         self._describe()
 
@@ -131,9 +132,10 @@ class WeekView(QWidget):
     def in_words(self) -> str:
         """The chosen block in words, with what it clashes with."""
         if (session := self.session(self.current)) is None:
-            return _NOTHING if not self._sessions else "No time is chosen. The arrow keys choose one."
+            return _NOTHING if not self._sessions else tr("No time is chosen. The arrow keys choose one.")
         others = self._clashing.get(self.current, [])
-        return session.in_words() + (f", clashes with {' and '.join(others)}" if others else "")
+        words = session.in_words()
+        return tr("{session}, clashes with {names}", session=words, names=listed(others)) if others else words
 
     def place_of(self, key: str) -> QRectF:
         """Where a block is drawn."""

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.gui import keys, theme
+from ilp_desktop.gui import theme
+from ilp_desktop.words import tr
 
 _LEAST_LINES, _MOST_LINES = 2, 10
 _MOST_LINES_TICKED = 6
@@ -96,7 +98,7 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText("dd/mm/yyyy")
-        self._open = QAction(theme.icon("calendar"), "Choose a day (F4)", self)
+        self._open = QAction(theme.icon("calendar"), tr("Choose a day (F4)"), self)
         self._open.triggered.connect(self.choose)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
 
@@ -208,7 +210,7 @@ class FileList(QListWidget):
         self.clear()
         known = self._shown(ids)
         for each in ids:
-            icon, words = known.get(each, (QIcon(), "A file that is no longer there"))
+            icon, words = known.get(each, (QIcon(), tr("A file that is no longer there")))
             item = QListWidgetItem(icon, words, self)
             item.setData(Qt.ItemDataRole.UserRole, each)
         self.setFixedHeight(self.sizeHint().height())

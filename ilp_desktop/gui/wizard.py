@@ -24,6 +24,7 @@ from ilp_desktop.gui.wizard_panels import NeedsPanel, SincePanel
 from ilp_desktop.gui.wizard_tools import add_tools
 from ilp_desktop.gui.wizard_week import WeekPage
 from ilp_desktop.services import drafts, since_review
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -35,7 +36,7 @@ _ROOM_FOR_NEEDS = 1240
 """Pixels of the window from which the needs have a panel of their own."""
 _STEP_HEIGHT = 40
 LAST = "last"
-_FAULTY = "Not complete yet"
+_FAULTY = tr("Not complete yet")
 
 
 class Wizard(QDialog):
@@ -70,14 +71,14 @@ class Wizard(QDialog):
     def _build(self, learner: str) -> None:
         self.steps = QListWidget()
         self.steps.setProperty("role", "nav")
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("Steps"))
         for step in self.flow.steps:
             self.steps.addItem(self._step_item(step.name, step.title))
-        self.steps.addItem(self._step_item(LAST, "Check and finish"))
+        self.steps.addItem(self._step_item(LAST, tr("Check and finish")))
         self.steps.currentRowChanged.connect(self._step_chosen)
         self.title, self.ask = label("", "title"), label("", "quiet")
         self.stack = QStackedWidget()
-        self.last = LastPage("Everything is complete. “Finish” writes it to the record.")
+        self.last = LastPage(tr("Everything is complete. “Finish” writes it to the record."))
         self.last.go_to.connect(self._go_to_problem)
         self.stack.addWidget(self.last)
         self.needs = NeedsPanel(self.app)
@@ -109,12 +110,12 @@ class Wizard(QDialog):
         return side
 
     def _footer(self) -> QVBoxLayout:
-        self.saved = label("Every field is saved as you type.", "quiet", wrap=False)
-        self.discard_button = button("&Discard draft…", self.discard)
-        self.close_button = button("&Close, keep draft", self.close)
-        self.back_button = button("← &Back", lambda: self.move_by(-1))
-        self.next_button = main_button("&Next →", self.next, self.app.colours)
-        self.finish_button = main_button("&Finish", self.finish, self.app.colours)
+        self.saved = label(tr("Every field is saved as you type."), "quiet", wrap=False)
+        self.discard_button = button(tr("&Discard draft…"), self.discard)
+        self.close_button = button(tr("&Close, keep draft"), self.close)
+        self.back_button = button(tr("← &Back"), lambda: self.move_by(-1))
+        self.next_button = main_button(tr("&Next →"), self.next, self.app.colours)
+        self.finish_button = main_button(tr("&Finish"), self.finish, self.app.colours)
         return column(
             row(
                 self.saved,
@@ -272,8 +273,8 @@ class Wizard(QDialog):
     def _show_last(self) -> None:
         problems = self.app.read(flows.all_problems, self.flow, self.learner_id, self.entries)
         hints = self.app.read(flows.all_hints, self.flow, self.learner_id, self.entries)
-        self.title.setText("Check and finish")
-        self.ask.setText("Nothing is written to the record before you finish.")
+        self.title.setText(tr("Check and finish"))
+        self.ask.setText(tr("Nothing is written to the record before you finish."))
         changes = [] if problems else self._changes()
         self.last.show_state([(self._where(problem), problem) for problem in problems], hints, *changes)
         self.stack.setCurrentWidget(self.last)
@@ -307,9 +308,9 @@ class Wizard(QDialog):
         if flows.problems_of(step, entry):
             picture, ink, words = "circle-alert", colours.bad, _FAULTY
         elif flows.is_empty(step, entry):
-            picture, ink, words = "circle-minus", colours.quiet, "Left empty"
+            picture, ink, words = "circle-minus", colours.quiet, tr("Left empty")
         else:
-            picture, ink, words = "circle-check", colours.good, "Filled in"
+            picture, ink, words = "circle-check", colours.good, tr("Filled in")
         item.setIcon(theme.icon(picture, ink))
         item.setToolTip(words)
 
@@ -337,7 +338,7 @@ class Wizard(QDialog):
     def _edited(self) -> None:
         self._dirty = True
         if not self._trouble:
-            self._say("Saving…", "quiet")
+            self._say(tr("Saving…"), "quiet")
         self._timer.start()
         if self.flow.step(self.current).aside == "needs":
             self._take()
@@ -365,7 +366,7 @@ class Wizard(QDialog):
                 return
             raise
         self._dirty, self._trouble = False, ""
-        self._say("Saved as a draft.", "quiet")
+        self._say(tr("Saved as a draft."), "quiet")
 
     @property
     def is_saved(self) -> bool:
@@ -373,7 +374,7 @@ class Wizard(QDialog):
         return not self._dirty
 
     def _not_saved(self, trouble: UserError) -> None:
-        self._say(f"Not saved. {trouble.title}", "problem")
+        self._say(tr("Not saved. {title}", title=trouble.title), "problem")
         if trouble.title != self._trouble:  # told once, not at each key
             self._trouble = trouble.title
             tell_error(self, trouble)
@@ -396,8 +397,8 @@ class Wizard(QDialog):
 
     def discard(self) -> None:
         """Throw the draft away, after asking."""
-        details = "What was typed here since the last finish is thrown away. The record stays as it is."
-        if ask(self, "Throw this draft away?", details, "Throw away", "Keep"):
+        details = tr("What was typed here since the last finish is thrown away. The record stays as it is.")
+        if ask(self, tr("Throw this draft away?"), details, tr("Throw away"), tr("Keep")):
             self._timer.stop()
             self._dirty = False
             guarded(self, lambda: self.app.write(drafts.discard, self.flow.kind, self.learner_id))
@@ -406,8 +407,8 @@ class Wizard(QDialog):
     def reject(self) -> None:
         """Escape and the window's cross close, and lose nothing."""
         self.save()
-        details = "What you typed since the last save would be lost."
-        if self.is_saved or ask(self, "Close although this is not saved?", details, "Close", "Stay"):
+        details = tr("What you typed since the last save would be lost.")
+        if self.is_saved or ask(self, tr("Close although this is not saved?"), details, tr("Close"), tr("Stay")):
             super().reject()
 
 

@@ -16,7 +16,7 @@ from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import pick_list_of
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -99,13 +99,13 @@ class ListPage(QWidget):
             self.parts.begun.connect(self._scroll_to)
         self.count = label("", "quiet")
         self.context, self.before = label("", "heading"), label("", "quiet")
-        self.nothing = label(f"There is no {step.noun} here yet. “Add {step.noun}” begins one.", "quiet")
+        self.nothing = label(tr("There is no {noun} here yet. “Add {noun}” begins one.", noun=step.noun), "quiet")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.add_button = button(f"&Add {self.step.noun}", self.add, icon="plus")
-        self.remove_button = button("&Remove", self.remove, icon="trash-2")
-        self.undo_button = button("&Undo", self.undo_remove, icon="undo-2")
+        self.add_button = button(tr("&Add {noun}", noun=self.step.noun), self.add, icon="plus")
+        self.remove_button = button(tr("&Remove"), self.remove, icon="trash-2")
+        self.undo_button = button(tr("&Undo"), self.undo_remove, icon="undo-2")
         self.undo_button.hide()
         self._left = left = column(self.list)
         if self.step.given_field:
@@ -231,7 +231,7 @@ class ListPage(QWidget):
     def _say_how_many(self) -> None:
         """Of how many given records something is said."""
         done = sum(not is_left_blank(self.step, values) for values in self._rows)
-        self.count.setText(f"{done} of {len(self._rows)} filled in")
+        self.count.setText(tr("{done} of {number} filled in", done=done, number=len(self._rows)))
 
     def _take(self) -> None:
         """Take what the form holds into the current record."""
@@ -275,12 +275,16 @@ class ListPage(QWidget):
     def _heading(self, values: Raw) -> str:
         """For given records: what they are about, since their form does not say it."""
         if "target" in values:
-            return f"{'Long-term: ' if values.get('long_term') else ''}{values['target']}"
+            target = str(values["target"])
+            return tr("Long-term: {target}", target=target) if values.get("long_term") else target
         return self._shown(values, self.step.given_field) if self.step.given_field else ""
 
     def _describe(self, item: QListWidgetItem, values: Raw) -> QListWidgetItem:
         parts = [self._shown(values, name) for name in self.step.shows]
-        title, rest = parts[0] or f"(new {self.step.noun})", " · ".join(part for part in parts[1:] if part)
+        title, rest = (
+            parts[0] or tr("(new {noun})", noun=self.step.noun),
+            " · ".join(part for part in parts[1:] if part),
+        )
         title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
         item.setText(f"{title}\n{rest}" if rest else title)
         width = _LIST_WIDTH - _LIST_PADDING
@@ -303,12 +307,12 @@ class ListPage(QWidget):
 
 def carried_over(reviews: int) -> str:
     """How often a target was carried over, in a sentence; nothing where it is new."""
-    return "" if not reviews else f"Carried over at {counted(reviews, '{n} review', '{n} reviews')}."
+    return "" if not reviews else counted(reviews, "Carried over at {n} review.", "Carried over at {n} reviews.")
 
 
 def _before(values: Raw) -> str:
     """Where a target under review began, and how often it was carried over."""
-    began = f"Where it began: {values['baseline']}" if values.get("baseline") else ""
+    began = tr("Where it began: {baseline}", baseline=values["baseline"]) if values.get("baseline") else ""
     over = carried_over(0 if values.get("long_term") else int(values.get("carried") or 0))
     return "\n".join(filter(None, (began, over)))
 
@@ -342,7 +346,7 @@ class LastPage(QWidget):
         if not problems and not hints:
             self._list.addWidget(label(self._words, "good"))
         if hints:
-            words = "Worth another look" if problems else "You can finish. Worth another look before you do:"
+            words = tr("Worth another look") if problems else tr("You can finish. Worth another look before you do:")
             self._list.addWidget(label(words, "heading"))
             for hint in hints:
                 self._list.addWidget(label(hint, "hint"))

@@ -13,6 +13,7 @@ from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, problems_of
 from ilp_desktop.gui.layout import column, scrolled
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.services import week
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -30,7 +31,7 @@ class WeekPage(QWidget):
         self._providers = {str(key): name for key, name in app.read(week.provider_names).items()}
         self._levels = app.read(week.level_labels)
         self.editor = WeekEditor(app)
-        self.editor.nothing.setText("There is no part of the programme yet. Add the parts in the step before.")
+        self.editor.nothing.setText(tr("There is no part of the programme yet. Add the parts in the step before."))
         self.editor.changed.connect(self.edited)
         self.setLayout(column(scrolled(self.editor)))
 

@@ -98,7 +98,9 @@ def test_hints_that_one_has_seen_are_not_asked_about_again(
     assert their_targets(app)[2:] == ["I will read a letter"]
     keyboard.press(Key.Key_Return)
     keyboard.fill(what_i_will_do="I will read my letters", baseline="A line")
-    qtbot.waitUntil(lambda: "“I will read my letters” is still without: “By when”" in page.desk.hint.text(), timeout=3000)
+    qtbot.waitUntil(
+        lambda: "“I will read my letters” is still without: “By when”" in page.desk.hint.text(), timeout=3000
+    )
     assert "These are still the words" not in page.desk.hint.text()
     assert "I will read my letters" in rows_of(app, Suggestion)[0].entries, "kept after a pause"
     keyboard.press(Key.Key_Return, Mod.ControlModifier)

@@ -23,18 +23,33 @@ _GOOD = 4
 
 
 class Kind(StrEnum):
-    """What an event of the story is about, in the words of the filter."""
+    """What an event of the story is about, in the words of its paper."""
 
-    SCHOOL = tr("Coming and going")
-    ASSESSMENT = tr("Assessments")
-    PLAN = tr("Plans agreed")
-    TARGET = tr("Targets")
-    REVIEW = tr("Reviews")
-    LOG = tr("Log highlights")
-    ACHIEVEMENT = tr("Achievements")
-    PLACEMENT = tr("Placements")
-    COMMENT = tr("Comments")
-    MOVING_ON = tr("Moving on")
+    SCHOOL = "Coming and going"
+    ASSESSMENT = "Assessments"
+    PLAN = "Plans agreed"
+    TARGET = "Targets"
+    REVIEW = "Reviews"
+    LOG = "Log highlights"
+    ACHIEVEMENT = "Achievements"
+    PLACEMENT = "Placements"
+    COMMENT = "Comments"
+    MOVING_ON = "Moving on"
+
+
+KIND_WORDS = {
+    Kind.SCHOOL: tr("Coming and going"),
+    Kind.ASSESSMENT: tr("Assessments"),
+    Kind.PLAN: tr("Plans agreed"),
+    Kind.TARGET: tr("Targets"),
+    Kind.REVIEW: tr("Reviews"),
+    Kind.LOG: tr("Log highlights"),
+    Kind.ACHIEVEMENT: tr("Achievements"),
+    Kind.PLACEMENT: tr("Placements"),
+    Kind.COMMENT: tr("Comments"),
+    Kind.MOVING_ON: tr("Moving on"),
+}
+"""The same in the words of the filter."""
 
 
 @dataclass(frozen=True)

@@ -11,18 +11,19 @@ from ilp_desktop.gui.layout import column, label
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.parts import PARTS, Openness, Part
 from ilp_desktop.services import access
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_HOW = (
+_HOW = tr(
     "How open each part is for all learners. Space changes it: open, staff only, restricted. "
     "On a learner's page it can be made stricter or more open for that learner."
 )
 _MEANS = {
-    Openness.OPEN: "for everyone whom a paper is for",
-    Openness.STAFF: "never on a paper that leaves the school",
-    Openness.RESTRICTED: "only where it is ticked for that print",
+    Openness.OPEN: tr("for everyone whom a paper is for"),
+    Openness.STAFF: tr("never on a paper that leaves the school"),
+    Openness.RESTRICTED: tr("only where it is ticked for that print"),
 }
 _NEXT = {Openness.OPEN: Openness.STAFF, Openness.STAFF: Openness.RESTRICTED, Openness.RESTRICTED: Openness.OPEN}
 
@@ -35,10 +36,10 @@ class AccessTab(QWidget):
         self.app = app
         self.rules = app.read(access.school_rules)
         columns = [
-            GridColumn("How open", self._words, self._spoken, self._tone, width=150),
-            GridColumn("What that means", self._means, self._means, lambda _part: Tone.QUIET, answers=False),
+            GridColumn(tr("How open"), self._words, self._spoken, self._tone, width=150),
+            GridColumn(tr("What that means"), self._means, self._means, lambda _part: Tone.QUIET, answers=False),
         ]
-        self.grid = AccessGrid(columns, "How open each part of a record is", app.colours)
+        self.grid = AccessGrid(columns, tr("How open each part of a record is"), app.colours)
         self.grid.pressed_on.connect(lambda part, _number: self._set(part, _NEXT[self.rules.openness(part)]))
         self.grid.cleared_on.connect(lambda part, _number: self._set(part, PARTS[part].openness))
         self.setLayout(column(label(_HOW, "quiet"), self.grid, spacing=2 * SPACE))

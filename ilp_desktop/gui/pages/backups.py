@@ -19,7 +19,7 @@ from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import school
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, moment_words, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -39,32 +39,39 @@ class BackupsPage(Page):
         self.backups = backups
         self.model: RowsModel[BackupFile] = RowsModel(
             [
-                Column("Made on", lambda each: each.made_at, show=_moment, bold=True),
-                Column("Why", lambda each: each.reason.replace("-", " "), width=200),
-                Column("Size", lambda each: each.size, show=lambda size: f"{size / _MEGABYTE:.1f} MB", width=120),
-                Column("File", lambda each: each.path.name, width=430),
+                Column(tr("Made on"), lambda each: each.made_at, show=_moment, bold=True),
+                Column(tr("Why"), lambda each: each.reason.replace("-", " "), width=200),
+                Column(
+                    tr("Size"),
+                    lambda each: each.size,
+                    show=lambda size: tr("{size} MB", size=f"{size / _MEGABYTE:.1f}"),
+                    width=120,
+                ),
+                Column(tr("File"), lambda each: each.path.name, width=430),
             ]
         )
-        self.table = RowsView(self.model, "Backups")
+        self.table = RowsView(self.model, tr("Backups"))
         self.table.chosen.connect(lambda number: self.restore_asked.emit(self.model.rows[number].path))
         self.where = label("", "quiet")
         self.second = label("")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.make_button = main_button("Back up &now", self.make, self.app.colours, icon="archive-restore")
-        restore = self.table.action("&Restore the chosen one…", lambda each: self.restore_asked.emit(each.path))
-        other = button("Restore from an&other file…", self._restore_file)
-        choose = button("Choose &second folder…", self.choose_second)
-        self.forget_button = button("Stop second copies", lambda: self._set_second(""))
+        self.make_button = main_button(tr("Back up &now"), self.make, self.app.colours, icon="archive-restore")
+        restore = self.table.action(tr("&Restore the chosen one…"), lambda each: self.restore_asked.emit(each.path))
+        other = button(tr("Restore from an&other file…"), self._restore_file)
+        choose = button(tr("Choose &second folder…"), self.choose_second)
+        self.forget_button = button(tr("Stop second copies"), lambda: self._set_second(""))
         explanation = label(
-            "A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when "
-            "you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop.",
+            tr(
+                "A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when "
+                "you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop."
+            ),
             "quiet",
         )
-        top = row(label("Backups", "title", wrap=False), None, self.make_button)
+        top = row(label(tr("Backups"), "title", wrap=False), None, self.make_button)
         second = card(
-            row(column(label("Second folder", "heading"), self.second, spacing=2), None, self.forget_button, choose)
+            row(column(label(tr("Second folder"), "heading"), self.second, spacing=2), None, self.forget_button, choose)
         )
         self.setLayout(
             column(
@@ -83,16 +90,17 @@ class BackupsPage(Page):
         """List the backups."""
         self.model.set_rows([])
         guarded(self, lambda: self.model.set_rows(self.backups.list()))
-        self.where.setText(f"Kept in {self.backups.folder}")
+        self.where.setText(tr("Kept in {folder}", folder=self.backups.folder))
         second = self.backups.second_folder
         self.forget_button.setEnabled(second is not None)
         if second is None:
-            words = "None yet."
+            words = tr("None yet.")
         elif second.is_dir():
             words = str(second)
         else:
-            words = (
-                f"{second} is not there now. Plug the memory stick in or connect the share, or choose another folder."
+            words = tr(
+                "{folder} is not there now. Plug the memory stick in or connect the share, or choose another folder.",
+                folder=second,
             )
         self.second.setText(words)
         self.second.setProperty("role", "" if second is None or second.is_dir() else "problem")
@@ -103,7 +111,7 @@ class BackupsPage(Page):
         run_with_progress(
             self.app.jobs,
             self,
-            "Making a backup",
+            tr("Making a backup"),
             lambda report: self.backups.make("by-hand", report),
             self._made,
             lambda error: tell_error(self, error),
@@ -113,20 +121,24 @@ class BackupsPage(Page):
         self.refresh()
         self.made.emit()
         learners = counted(info.manifest.learners, "{n} learner", "{n} learners")
-        details = f"It was read back and holds all records of {learners}. Size: {info.size / _MEGABYTE:.1f} MB."
+        details = tr(
+            "It was read back and holds all records of {learners}. Size: {size} MB.",
+            learners=learners,
+            size=f"{info.size / _MEGABYTE:.1f}",
+        )
         if info.second_folder_problem:
-            tell(self, "The backup is made, but the second copy is not.", f"{details} {info.second_folder_problem}")
+            tell(self, tr("The backup is made, but the second copy is not."), f"{details} {info.second_folder_problem}")
         else:
-            tell(self, "The backup is made and checked.", details, QMessageBox.Icon.Information)
+            tell(self, tr("The backup is made and checked."), details, QMessageBox.Icon.Information)
 
     def choose_second(self) -> None:
         """Choose a memory stick or share for second copies."""
-        if folder := QFileDialog.getExistingDirectory(self, "Second folder for backups"):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Second folder for backups")):
             guarded(self, lambda: self._use_second(Path(folder)))
 
     def _use_second(self, folder: Path) -> None:
         if folder.resolve() == self.backups.folder.resolve():
-            raise UserError("This is the first folder.", "Choose another one: a memory stick, or a share.")
+            raise UserError(tr("This is the first folder."), tr("Choose another one: a memory stick, or a share."))
         self._set_second(str(folder))
 
     def _set_second(self, folder: str) -> None:
@@ -134,11 +146,11 @@ class BackupsPage(Page):
         self.refresh()
 
     def _restore_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Restore a backup", "", "Backups (*.ilpbackup)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Restore a backup"), "", tr("Backups (*.ilpbackup)"))
         if path:
             self.restore_asked.emit(Path(path))
 
 
 def _moment(moment: dt.datetime) -> str:
     local = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    return moment_words(local)

@@ -13,6 +13,7 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.bank import BankItem, BankKind, BankStrategyFields, BankTargetFields
 from ilp_desktop.services import bank
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -21,7 +22,9 @@ _FIELDS: dict[BankKind, type[BankTargetFields | BankStrategyFields]] = {
     BankKind.TARGET: BankTargetFields,
     BankKind.STRATEGY: BankStrategyFields,
 }
-_HINT = (
+_ADD = {BankKind.TARGET: tr("Add a target"), BankKind.STRATEGY: tr("Add a strategy")}
+_CHANGE = {BankKind.TARGET: tr("Change this target"), BankKind.STRATEGY: tr("Change this strategy")}
+_HINT = tr(
     "{what} marks a blank: in a plan it is filled in, so that the target becomes this learner's. "
     "Plans keep the words they have when a wording is changed here or taken out of use."
 )
@@ -36,27 +39,27 @@ class BankTab(Page):
         super().__init__(app)
         self._items: list[BankItem] = []
         self.kind = Combo()
-        self.kind.setAccessibleName("Targets or strategies")
-        for kind, words in ((BankKind.TARGET, "Targets"), (BankKind.STRATEGY, "Strategies")):
+        self.kind.setAccessibleName(tr("Targets or strategies"))
+        for kind, words in ((BankKind.TARGET, tr("Targets")), (BankKind.STRATEGY, tr("Strategies"))):
             self.kind.addItem(words, kind)
         self.kind.currentIndexChanged.connect(lambda _index: self._read())
         self.area = area_filter(app, self.show_matching)
-        self.search = search_box("Search the bank", self.show_matching)
-        in_use: Column[BankItem] = Column("In use", lambda each: "yes" if each.active else "no", width=90)
+        self.search = search_box(tr("Search the bank"), self.show_matching)
+        in_use: Column[BankItem] = Column(tr("In use"), lambda each: tr("yes") if each.active else "no", width=90)
         self.model: RowsModel[BankItem] = RowsModel([*wordings_columns(app), in_use])
-        self.table = RowsView(self.model, "Wordings of the bank")
+        self.table = RowsView(self.model, tr("Wordings of the bank"))
         self.table.wrap()
         self.table.chosen.connect(lambda number: self._change(self.model.rows[number]))
-        self.nothing = empty_state("Nothing fits. Choose another area, or fewer words.")
+        self.nothing = empty_state(tr("Nothing fits. Choose another area, or fewer words."))
         self.count = label("", "quiet", wrap=False)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        use = self.table.action("&In or out of use", self._use)
-        change = self.table.action("&Change…", self._change, icon="pencil")
+        use = self.table.action(tr("&In or out of use"), self._use)
+        change = self.table.action(tr("&Change…"), self._change, icon="pencil")
         filters = row(self.kind, self.area, self.search)
         filters.setStretch(2, 1)
-        buttons = row(self.count, None, use, change, button("&Add…", self.add, icon="plus"))
+        buttons = row(self.count, None, use, change, button(tr("&Add…"), self.add, icon="plus"))
         parts = column(label(_HINT, "quiet"), filters, buttons, self.table, self.nothing, spacing=2 * SPACE)
         parts.setContentsMargins(0, SPACE, 0, 0)
         parts.setStretch(3, 1)
@@ -83,13 +86,13 @@ class BankTab(Page):
         self.table.fit_rows()
         self.table.setVisible(bool(found))
         self.nothing.setVisible(not found)
-        self.count.setText(f"{len(found)} of {len(self._items)}")
+        self.count.setText(tr("{number} of {all}", number=len(found), all=len(self._items)))
 
     def add(self) -> None:
         """Open the form of a new wording."""
         kind = self.shown_kind
         dialog = RecordDialog(
-            self.app, f"Add a {kind.value}", _FIELDS[kind], lambda new: self.app.write(bank.add, kind, new),
+            self.app, _ADD[kind], _FIELDS[kind], lambda new: self.app.write(bank.add, kind, new),
             hints=bank.hints, parent=self,
         )  # fmt: skip
         if area := self.area.currentData():
@@ -99,7 +102,7 @@ class BankTab(Page):
     def _change(self, item: BankItem) -> None:
         kind = BankKind(item.kind)
         RecordDialog(
-            self.app, f"Change this {kind.value}", _FIELDS[kind],
+            self.app, _CHANGE[kind], _FIELDS[kind],
             lambda new: self.app.write(bank.change, item.id or 0, new), record=item, parent=self,
         ).open()  # fmt: skip
 

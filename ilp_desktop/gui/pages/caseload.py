@@ -15,7 +15,7 @@ from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import Filters, LearnerRow
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -52,32 +52,32 @@ class CaseloadPage(Page):
         super().__init__(app)
         self.rows: list[LearnerRow] = []
         self.model: RowsModel[LearnerRow] = RowsModel(self._columns())
-        self.table = RowsView(self.model, "Learners")
+        self.table = RowsView(self.model, tr("Learners"))
         self.table.chosen.connect(lambda number: self.learner_chosen.emit(self.model.rows[number].id))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search name, form, tutor or UPN")
-        self.search.setAccessibleName("Search learners")
+        self.search.setPlaceholderText(tr("Search name, form, tutor or UPN"))
+        self.search.setAccessibleName(tr("Search learners"))
         self.search.setMinimumWidth(220)
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda _text: self.show_matching())
         self.search.returnPressed.connect(self._to_table)
-        self.year = self._filter("All years")
-        self.tutor = self._filter("All tutors")
-        self.stage = self._filter("All stages")
-        self.due = self._filter("Anything due")
+        self.year = self._filter(tr("All years"))
+        self.tutor = self._filter(tr("All tutors"))
+        self.stage = self._filter(tr("All stages"))
+        self.due = self._filter(tr("Anything due"))
         self.count = label("", "quiet", wrap=False)
         self.why = label("", "quiet")
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_why())
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.add_button = main_button("&New learner", self.add_asked.emit, self.app.colours, icon="plus")
-        self.import_button = button("&Import…", self.import_asked.emit, icon="upload")
-        self.print_button = button("&Print…", self._print, icon="printer")
-        self.group_button = button("For a g&roup…", lambda: self.group_asked.emit(self._meant()), icon="network")
+        self.add_button = main_button(tr("&New learner"), self.add_asked.emit, self.app.colours, icon="plus")
+        self.import_button = button(tr("&Import…"), self.import_asked.emit, icon="upload")
+        self.print_button = button(tr("&Print…"), self._print, icon="printer")
+        self.group_button = button(tr("For a g&roup…"), lambda: self.group_asked.emit(self._meant()), icon="network")
         top = row(
-            label("Learners", "title", wrap=False),
+            label(tr("Learners"), "title", wrap=False),
             None,
             self.group_button,
             self.print_button,
@@ -88,10 +88,10 @@ class CaseloadPage(Page):
         filters.setStretch(0, 2)
         for position in range(1, 5):
             filters.setStretch(position, 1)
-        self.no_hit = empty_state("No learner fits.", button("Show all learners", self.show_all))
+        self.no_hit = empty_state(tr("No learner fits."), button(tr("Show all learners"), self.show_all))
         self.nobody = empty_state(
-            "There are no learners yet. Add them one by one, or import the list that your school's system writes.",
-            main_button("Add the first learner", self.add_asked.emit, self.app.colours),
+            tr("There are no learners yet. Add them one by one, or import the list that your school's system writes."),
+            main_button(tr("Add the first learner"), self.add_asked.emit, self.app.colours),
         )
         self.setLayout(
             column(
@@ -122,14 +122,14 @@ class CaseloadPage(Page):
             return late if caseload.is_overdue(each, self.app.today) else None
 
         return [
-            Column("Learner", lambda each: each.name, bold=True),
-            Column("Year", lambda each: each.year_group, width=52),
-            Column("Form", lambda each: each.form_group, width=60),
-            Column("Tutor", lambda each: each.tutor),
-            Column("Stage", lambda each: each.stage.value, width=112),
-            Column("Next", lambda each: each.due.kind.value, width=155, colour=colour),
-            Column("By", lambda each: each.due.on, width=118, show=british, colour=colour),
-            Column("When", self._when, width=112, sort=lambda each: each.due.on, colour=colour),
+            Column(tr("Learner"), lambda each: each.name, bold=True),
+            Column(tr("Year"), lambda each: each.year_group, width=52),
+            Column(tr("Form"), lambda each: each.form_group, width=60),
+            Column(tr("Tutor"), lambda each: each.tutor),
+            Column(tr("Stage"), lambda each: each.stage.value, width=112),
+            Column(tr("Next"), lambda each: each.due.kind.value, width=155, colour=colour),
+            Column(tr("By"), lambda each: each.due.on, width=118, show=british, colour=colour),
+            Column(tr("When"), self._when, width=112, sort=lambda each: each.due.on, colour=colour),
         ]
 
     def _when(self, each: LearnerRow) -> str:
@@ -140,11 +140,11 @@ class CaseloadPage(Page):
         kept = self.selected_ids()
         self.rows = self.app.read(caseload.load, self.app.today)
         years = sorted({each.year_group for each in self.rows if each.year_group})
-        self._offer(self.year, [(f"Year {year}", year) for year in years])
+        self._offer(self.year, [(tr("Year {year}", year=year), year) for year in years])
         self._offer(self.tutor, [(name, name) for name in sorted({each.tutor for each in self.rows if each.tutor})])
         self._offer(self.stage, [(stage.value, stage) for stage in Stage])
         kinds = [(kind.value, kind) for kind in DueKind if kind.value]
-        self._offer(self.due, [("Overdue", OVERDUE), *kinds])
+        self._offer(self.due, [(tr("Overdue"), OVERDUE), *kinds])
         self.show_matching()
         self._select(kept)
 
@@ -182,11 +182,15 @@ class CaseloadPage(Page):
         self.group_button.setEnabled(bool(found))
         total = len(self.rows)
         some = (
-            f"{len(found)} of {total} learners"
+            counted(total, "{number} of {n} learner", "{number} of {n} learners", number=len(found))
             if len(found) != total
             else counted(total, "{n} learner", "{n} learners")
         )
-        self.count.setText(f"{some}. Double-click a learner, or press Enter, to open the record." if total else "")
+        self.count.setText(
+            tr("{learners}. Double-click a learner, or press Enter, to open the record.", learners=some)
+            if total
+            else ""
+        )
 
     def _say_why(self) -> None:
         """The reason why something is due for the learner who is marked."""
@@ -242,5 +246,5 @@ def days_in_words(days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        return f"{counted(-days, '{n} day', '{n} days')} late"
-    return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+        return counted(-days, "{n} day late", "{n} days late")
+    return {0: tr("today"), 1: tr("tomorrow")}.get(days) or counted(days, "in {n} day", "in {n} days")

@@ -17,13 +17,13 @@ from ilp_desktop.gui.theme import SPACE, icon
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.services import coherence
 from ilp_desktop.services.coherence import Finding, Kind
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_NOTHING = "Every plan hangs together: nothing was found."
-_STOPPED = "The checks were stopped. “Look again” starts them anew."
+_NOTHING = tr("Every plan hangs together: nothing was found.")
+_STOPPED = tr("The checks were stopped. “Look again” starts them anew.")
 
 
 class ChecksPage(Page):
@@ -41,16 +41,16 @@ class ChecksPage(Page):
         self.found: list[Finding] = []
         self._running = False
         self.model: RowsModel[Finding] = RowsModel(_columns())
-        self.table = RowsView(self.model, "Findings")
+        self.table = RowsView(self.model, tr("Findings"))
         self.table.wrap()
         self.table.chosen.connect(lambda number: self._go(self.model.rows[number]))
         self.kind = Combo()
-        self.kind.setAccessibleName("Kind of finding")
+        self.kind.setAccessibleName(tr("Kind of finding"))
         self.kind.setMinimumContentsLength(34)
         self.kind.currentIndexChanged.connect(lambda _index: self.show_matching())
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search learner or reason")
-        self.search.setAccessibleName("Search findings")
+        self.search.setPlaceholderText(tr("Search learner or reason"))
+        self.search.setAccessibleName(tr("Search findings"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda _text: self.show_matching())
@@ -58,14 +58,14 @@ class ChecksPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        words = "Do plans follow the needs, are they looked at, is each one the learner's own?"
-        self.go_button = self.table.action("Go and &mend it", self._go, icon="external-link")
-        self.again_button = button("Look &again", self.look, icon="search")
-        top = row(label("Checks", "title", wrap=False), None, self.again_button, self.go_button)
+        words = tr("Do plans follow the needs, are they looked at, is each one the learner's own?")
+        self.go_button = self.table.action(tr("Go and &mend it"), self._go, icon="external-link")
+        self.again_button = button(tr("Look &again"), self.look, icon="search")
+        top = row(label(tr("Checks"), "title", wrap=False), None, self.again_button, self.go_button)
         filters = row(self.kind, self.search)
         filters.setStretch(1, 1)
         self.none = label("", "good")
-        self.no_hit = empty_state("No finding fits.", button("Show all findings", self.show_all))
+        self.no_hit = empty_state(tr("No finding fits."), button(tr("Show all findings"), self.show_all))
         self.count = label("", "quiet", wrap=False)
         parts = column(
             top, label(words, "quiet"), filters, self.table, self.none, self.no_hit, self.count,
@@ -89,19 +89,19 @@ class ChecksPage(Page):
             self._show_looking()
 
         def work(report: Report) -> list[Finding] | None:
-            report(0.0, "Reading the plans")
+            report(0.0, tr("Reading the plans"))
             try:
                 return coherence.findings(self.app.read(coherence.load, self.app.today), report)
             except Cancelled:
                 return None
 
-        run_with_progress(self.app.jobs, self, "Checking the plans", work, self._show, self._failed)
+        run_with_progress(self.app.jobs, self, tr("Checking the plans"), work, self._show, self._failed)
 
     def _show_looking(self) -> None:
         """Before anything was found there is no list, and nothing to say of it."""
         self.table.hide()
         self.no_hit.hide()
-        self.none.setText("Looking…")
+        self.none.setText(tr("Looking…"))
         self.none.setProperty("role", "quiet")
         self.none.style().polish(self.none)
         self.none.show()
@@ -130,7 +130,7 @@ class ChecksPage(Page):
         before, counts = self.kind.currentData(), coherence.count(self.found)
         self.kind.blockSignals(True)  # noqa: FBT003
         self.kind.clear()
-        self.kind.addItem(f"All findings ({len(self.found)})", None)
+        self.kind.addItem(tr("All findings ({number})", number=len(self.found)), None)
         for kind in Kind:
             if counts[kind]:
                 self.kind.addItem(f"{kind.value} ({counts[kind]})", kind)
@@ -175,8 +175,8 @@ class ChecksPage(Page):
 def _columns() -> list[Column[Finding]]:
     order = {kind: place for place, kind in enumerate(Kind)}
     return [
-        Column("Learner", lambda each: each.learner, width=190, bold=True),
-        Column("What", lambda each: each.kind.value, width=200, sort=lambda each: order[each.kind]),
-        Column("Why", lambda each: each.reason),
-        Column("How to mend it", lambda each: each.mend, width=270),
+        Column(tr("Learner"), lambda each: each.learner, width=190, bold=True),
+        Column(tr("What"), lambda each: each.kind.value, width=200, sort=lambda each: order[each.kind]),
+        Column(tr("Why"), lambda each: each.reason),
+        Column(tr("How to mend it"), lambda each: each.mend, width=270),
     ]

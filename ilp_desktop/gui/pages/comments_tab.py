@@ -19,6 +19,7 @@ from ilp_desktop.services import access, attachments, comments
 from ilp_desktop.services.attachments import File
 from ilp_desktop.services.comments import Comment
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import tr
 
 
 class CommentsTab(Tab):
@@ -36,25 +37,27 @@ class CommentsTab(Tab):
     # --- comments -------------------------------------------------------------------------------------------
 
     def _comments(self, found: list[Comment]) -> QFrame:
-        add = button("Add comment", self.add_comment, icon="plus")
+        add = button(tr("Add comment"), self.add_comment, icon="plus")
         if not found:
-            nothing = "What teachers and assistants notice between two reviews stands here, each with its day."
-            return card(row(label("Comments", "heading", wrap=False), None, add), label(nothing, "quiet"))
+            nothing = tr("What teachers and assistants notice between two reviews stands here, each with its day.")
+            return card(row(label(tr("Comments"), "heading", wrap=False), None, add), label(nothing, "quiet"))
 
         def delete(comment: Comment) -> None:
-            self.app.delete(ProgressNote, comment.note.id or 0, f"the comment “{comment.note.note[:40]}”")
+            self.app.delete(ProgressNote, comment.note.id or 0, tr("the comment “{note}”", note=comment.note.note[:40]))
 
-        view = self.table("Comments", comment_columns(), found, self.change_comment, private=is_private(self))
-        look = view.action("Look or listen…", lambda each: open_files(self.app, each.files, self), icon="external-link")
-        change = view.action("Change…", self.change_comment, icon="pencil")
-        remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Comments", "heading", wrap=False), None, look, remove, change, add), view)
+        view = self.table(tr("Comments"), comment_columns(), found, self.change_comment, private=is_private(self))
+        look = view.action(
+            tr("Look or listen…"), lambda each: open_files(self.app, each.files, self), icon="external-link"
+        )
+        change = view.action(tr("Change…"), self.change_comment, icon="pencil")
+        remove = view.action(tr("Delete"), delete, icon="trash-2")
+        return card(row(label(tr("Comments"), "heading", wrap=False), None, look, remove, change, add), view)
 
     def add_comment(self) -> None:
         """Write a comment of today."""
         learner_id = self.page.learner_id
         self.form(
-            "Add comment",
+            tr("Add comment"),
             ProgressNoteEntry,
             lambda session, new: comments.add(session, learner_id, new),
             record=ProgressNoteEntry.model_construct(noted_on=self.app.today, author=self.app.store.who, note=""),
@@ -66,7 +69,7 @@ class CommentsTab(Tab):
         """Correct a comment."""
         note_id = comment.note.id or 0
         self.form(
-            "Change comment",
+            tr("Change comment"),
             ProgressNoteEntry,
             lambda session, new: comments.change(session, note_id, new),
             record=ProgressNoteEntry.model_construct(
@@ -81,26 +84,28 @@ class CommentsTab(Tab):
     # --- files ----------------------------------------------------------------------------------------------
 
     def _files(self, found: list[File]) -> QFrame:
-        add = button("Add file…", self.add_file, icon="plus")
+        add = button(tr("Add file…"), self.add_file, icon="plus")
         if not found:
-            nothing = "A photo of work, a report, a voice note: any file of up to 20 MB is kept here, encrypted."
-            return card(row(label("Files", "heading", wrap=False), None, add), label(nothing, "quiet"))
+            nothing = tr("A photo of work, a report, a voice note: any file of up to 20 MB is kept here, encrypted.")
+            return card(row(label(tr("Files"), "heading", wrap=False), None, add), label(nothing, "quiet"))
         columns: list[Column[File]] = [
-            Column("What it shows", lambda each: named(each.attachment), bold=True),
-            Column("File", lambda each: each.attachment.file_name, width=200),
-            Column("Belongs to", lambda each: each.owner, width=240),
-            Column("Size", lambda each: each.attachment.size, show=size_shown, width=90),
-            Column("Added", lambda each: each.attachment.added_at.date(), width=120),
+            Column(tr("What it shows"), lambda each: named(each.attachment), bold=True),
+            Column(tr("File"), lambda each: each.attachment.file_name, width=200),
+            Column(tr("Belongs to"), lambda each: each.owner, width=240),
+            Column(tr("Size"), lambda each: each.attachment.size, show=size_shown, width=90),
+            Column(tr("Added"), lambda each: each.attachment.added_at.date(), width=120),
         ]
 
         def delete(file: File) -> None:
-            self.app.delete(Attachment, file.attachment.id or 0, f"the file “{file.attachment.file_name}”")
+            self.app.delete(
+                Attachment, file.attachment.id or 0, tr("the file “{file_name}”", file_name=file.attachment.file_name)
+            )
 
-        view = self.table("Files", columns, found, self.open_file)
-        opening = view.action("Open", self.open_file, icon="external-link")
-        change = view.action("Change…", self.change_file, icon="pencil")
-        remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Files", "heading", wrap=False), None, remove, change, opening, add), view)
+        view = self.table(tr("Files"), columns, found, self.open_file)
+        opening = view.action(tr("Open"), self.open_file, icon="external-link")
+        change = view.action(tr("Change…"), self.change_file, icon="pencil")
+        remove = view.action(tr("Delete"), delete, icon="trash-2")
+        return card(row(label(tr("Files"), "heading", wrap=False), None, remove, change, opening, add), view)
 
     def add_file(self) -> None:
         """Choose a file, say what it shows, keep it."""
@@ -109,7 +114,7 @@ class CommentsTab(Tab):
             return
         learner_id = self.page.learner_id
         RecordDialog(
-            self.app, f"Add file: {path.name}", AttachmentFields,
+            self.app, tr("Add file: {name}", name=path.name), AttachmentFields,
             lambda new: take_in(self.app, learner_id, path, new),
             choices={"belongs_to": self.app.read(attachments.owner_choices, learner_id)}, parent=self,
         ).open()  # fmt: skip
@@ -118,7 +123,7 @@ class CommentsTab(Tab):
         """Change what a file shows and where it belongs."""
         file_id = file.attachment.id or 0
         self.form(
-            f"Change file: {file.attachment.file_name}",
+            tr("Change file: {file_name}", file_name=file.attachment.file_name),
             AttachmentFields,
             lambda session, new: attachments.change(session, file_id, new),
             record=AttachmentFields(description=file.attachment.description, belongs_to=file.belongs_to),
@@ -139,10 +144,10 @@ def is_private(tab: Tab) -> Callable[[Comment], bool]:
 def comment_columns() -> list[Column[Comment]]:
     """How comments are listed, here and beside the reviews."""
     return [
-        Column("Date", lambda each: each.note.noted_on, width=120),
-        Column("Comment", lambda each: each.note.note, bold=True),
-        Column("About", lambda each: each.target, width=220),
-        Column("By", lambda each: each.note.author, width=160),
-        Column("Seen by", lambda each: "Staff only" if each.note.staff_only else "Everyone", width=110),
-        Column("Files", lambda each: in_a_few_words(each.files), width=110),
+        Column(tr("Date"), lambda each: each.note.noted_on, width=120),
+        Column(tr("Comment"), lambda each: each.note.note, bold=True),
+        Column(tr("About"), lambda each: each.target, width=220),
+        Column(tr("By"), lambda each: each.note.author, width=160),
+        Column(tr("Seen by"), lambda each: tr("Staff only") if each.note.staff_only else tr("Everyone"), width=110),
+        Column(tr("Files"), lambda each: in_a_few_words(each.files), width=110),
     ]

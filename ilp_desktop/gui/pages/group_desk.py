@@ -18,7 +18,7 @@ from ilp_desktop.gui.layout import button, column, label, main_button, row, scro
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.suggestion import SuggestionKind
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 300
 _KEPT_AFTER = 600
 """Milliseconds after the last keystroke."""
-_AS_IT_IS = "“Make it theirs” keeps it as it is."
+_AS_IT_IS = tr("“Make it theirs” keeps it as it is.")
 
 
 class GroupDesk(QWidget):
@@ -41,7 +41,7 @@ class GroupDesk(QWidget):
         self._dirty = False
         self._warned: list[str] = []
         self.model: RowsModel[Waiting] = RowsModel(_columns())
-        self.table = RowsView(self.model, "Suggestions that wait")
+        self.table = RowsView(self.model, tr("Suggestions that wait"))
         self.table.wrap()
         self.table.setFixedWidth(_LIST_WIDTH)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
@@ -69,7 +69,7 @@ class GroupDesk(QWidget):
         self.drop_button = button("Not fo&r this learner", self.drop, icon="x")
         keys.bind(keys.MAKE_IT_THEIRS, self, self.take)
         buttons = row(
-            button("&Back", self.back_asked.emit, icon="chevron-left"), None, self.drop_button, self.take_button
+            button(tr("&Back"), self.back_asked.emit, icon="chevron-left"), None, self.drop_button, self.take_button
         )
         right = column(self.title, self.about, self.forms, self.hint, buttons, spacing=2 * SPACE)
         right.setStretch(2, 1)
@@ -101,8 +101,8 @@ class GroupDesk(QWidget):
         for widget in (self.forms, self.take_button, self.drop_button):
             widget.setEnabled(marked is not None)
         if marked is None:
-            self.title.setText("All done")
-            self.about.setText("Nothing waits any more. What was made a learner's own stands in the plan.")
+            self.title.setText(tr("All done"))
+            self.about.setText(tr("Nothing waits any more. What was made a learner's own stands in the plan."))
 
     def _open(self, marked: Waiting) -> None:
         self.shown = shown = self.app.read(suggestions.opened, marked.id)
@@ -111,10 +111,11 @@ class GroupDesk(QWidget):
         panel.binder.load(shown.entries)
         self.forms.setCurrentIndex(list(KINDS).index(marked.kind))
         self.title.setText(marked.learner)
-        opens = f" The plan is agreed: this begins version {shown.agreed_version + 1}." if shown.agreed_version else ""
-        self.about.setText(
-            f"{KINDS[marked.kind].title}. {counted(len(self.model.rows), '{n} suggestion', '{n} suggestions')} to go.{opens}"
-        )
+        left = counted(len(self.model.rows), "{n} suggestion to go.", "{n} suggestions to go.")
+        about = [f"{KINDS[marked.kind].title}. {left}"]
+        if shown.agreed_version:
+            about.append(tr("The plan is agreed: this begins version {number}.", number=shown.agreed_version + 1))
+        self.about.setText(" ".join(about))
         self._show_hints(_AS_IT_IS)
         for widget in (self.forms, self.take_button, self.drop_button):
             widget.setEnabled(True)
@@ -170,7 +171,7 @@ class GroupDesk(QWidget):
         if problems:
             binder.widgets[next(iter(problems))].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._show_hints("Make it theirs again to keep it as it is."):
+        if self._show_hints(tr("Make it theirs again to keep it as it is.")):
             return
         self._done(lambda: self.app.write(suggestions.take, suggestion.id, binder.raw()))
 
@@ -192,4 +193,4 @@ class GroupDesk(QWidget):
 
 
 def _columns() -> list[Column[Waiting]]:
-    return [Column("Waits for", lambda each: f"{each.learner}\n{each.words}")]
+    return [Column(tr("Waits for"), lambda each: f"{each.learner}\n{each.words}")]

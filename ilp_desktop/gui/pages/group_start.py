@@ -38,7 +38,7 @@ class GroupStart(QWidget):
         super().__init__()
         self.app = app
         self.kind, self.group, self.forms = Combo(), GroupChooser(app), QStackedWidget()
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         self.panels: dict[SuggestionKind, FormPanel] = {}
         self.keepers: dict[SuggestionKind, TypedKeeper] = {}
         self._has_begun = False
@@ -61,26 +61,28 @@ class GroupStart(QWidget):
         self.forms.addWidget(panel)
 
     def _lay_out(self) -> None:
-        words = (
+        words = tr(
             "Suggest a target, a strategy, a part of the programme or a provider to several learners at once. "
             "It waits until you have made it each learner's own; only then it stands in a plan."
         )
         self.waiting = label("")
-        self.go_on = main_button("&Go on with them", self.desk_asked.emit, self.app.colours)
+        self.go_on = main_button(tr("&Go on with them"), self.desk_asked.emit, self.app.colours)
         line = row(self.waiting, self.go_on)
         line.setStretch(0, 1)
         self.waiting_card = card(line)
         self.preview, self.left_out = label(""), label("", "quiet")
-        self.suggest_button = main_button("&Suggest it", self.suggest, self.app.colours, icon="network")
-        who = card(label("Who", "heading"), self.group, self.preview, self.left_out)
-        kind = row(named("K&ind", self.kind), QWidget(), spacing=_BESIDE)
+        self.suggest_button = main_button(tr("&Suggest it"), self.suggest, self.app.colours, icon="network")
+        who = card(label(tr("Who"), "heading"), self.group, self.preview, self.left_out)
+        kind = row(named(tr("K&ind"), self.kind), QWidget(), spacing=_BESIDE)
         kind.setStretch(0, 1)
         kind.setStretch(1, 1)
         self.begun = label("", "hint")
         self.begun.hide()
-        what = card(label("What to suggest", "heading"), kind, self.begun, self.forms, row(None, self.suggest_button))
+        what = card(
+            label(tr("What to suggest"), "heading"), kind, self.begun, self.forms, row(None, self.suggest_button)
+        )
         content = QWidget()
-        parts = (label("For a group", "title"), label(words, "quiet"), self.waiting_card, who, what)
+        parts = (label(tr("For a group"), "title"), label(words, "quiet"), self.waiting_card, who, what)
         content.setLayout(column(*parts, margin=3 * SPACE, spacing=2 * SPACE))
         content.layout().addStretch(1)  # type: ignore[union-attr]
         self.setLayout(column(scrolled(content)))
@@ -164,4 +166,4 @@ class GroupStart(QWidget):
 
 def draft_title(kind: SuggestionKind) -> str:
     """How a form that was begun is called under unfinished work."""
-    return f"For a group: {KINDS[kind].title}"
+    return tr("For a group: {title}", title=KINDS[kind].title)

@@ -30,6 +30,7 @@ from ilp_desktop.model.plan import PlanStatus
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import overview, sharing
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -70,27 +71,27 @@ class LearnerPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName("Parts of the record")
+        self.tabs.setAccessibleName(tr("Parts of the record"))
         self.parts: dict[str, Tab] = {}
-        for title, kind in (
-            ("&Who they are", WhoTab),
-            ("&Assessment", AssessmentTab),
-            ("Pla&n", PlanTab),
-            ("&Reviews", ReviewsTab),
-            ("L&ogs", LogsTab),
-            ("&Comments and files", CommentsTab),
-            ("S&tory", StoryTab),
-            ("&Moving on", MovingOnTab),
-            ("&Papers", PapersTab),
+        for key, title, kind in (
+            ("Who they are", tr("&Who they are"), WhoTab),
+            ("Assessment", tr("&Assessment"), AssessmentTab),
+            ("Plan", tr("Pla&n"), PlanTab),
+            ("Reviews", tr("&Reviews"), ReviewsTab),
+            ("Logs", tr("L&ogs"), LogsTab),
+            ("Comments and files", tr("&Comments and files"), CommentsTab),
+            ("Story", tr("S&tory"), StoryTab),
+            ("Moving on", tr("&Moving on"), MovingOnTab),
+            ("Papers", tr("&Papers"), PapersTab),
         ):
             tab = kind(self)
-            self.parts[title.replace("&", "")] = tab
+            self.parts[key] = tab
             self.tabs.addTab(tab, title)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        back = button("← Learners", self.back_asked.emit, role="link")
-        self.delete_button = button("Delete learner…", self.delete, icon="trash-2")
+        back = button(tr("← Learners"), self.back_asked.emit, role="link")
+        self.delete_button = button(tr("Delete learner…"), self.delete, icon="trash-2")
         heading = column(self.name, self.about, self.next, spacing=2)
         top = row(heading, self.delete_button)
         top.setStretch(0, 1)
@@ -126,16 +127,16 @@ class LearnerPage(Page):
     def _show_heading(self, shown: Overview) -> None:
         learner = shown.learner
         self.name.setText(full_name(learner))
-        year = f"Year {learner.year_group}" if learner.year_group else ""
-        tutor = f"Tutor {shown.tutor}" if shown.tutor else "No tutor yet"
+        year = tr("Year {year_group}", year_group=learner.year_group) if learner.year_group else ""
+        tutor = tr("Tutor {tutor}", tutor=shown.tutor) if shown.tutor else tr("No tutor yet")
         self.about.setText(
             " · ".join(part for part in (year, learner.form_group, tutor, shown.row.stage.value) if part)
         )
         due = shown.row.due
         left = due.days_left(self.app.today)
-        no_entry = "no date: add the date of entry" if due.kind is DueKind.ASSESSMENT and not due.on else ""
+        no_entry = tr("no date: add the date of entry") if due.kind is DueKind.ASSESSMENT and not due.on else ""
         words = " · ".join(part for part in (due.kind.value, british(due.on), days_in_words(left), no_entry) if part)
-        self.next.setText(f"Next: {words}" if words else "")
+        self.next.setText(tr("Next: {due}", due=words) if words else "")
         self.next.setProperty("role", "quiet" if left is None else "problem" if left < 0 else "good")
         self.next.style().polish(self.next)
 
@@ -146,11 +147,14 @@ class LearnerPage(Page):
         if not shown or not shown.plan or not shown.versions or shown.plan.status != PlanStatus.DRAFT.value:
             return ""
         version = shown.plan.version
-        return f"Saved. This is now the draft of version {version}: see what differs, then have it agreed again."
+        return tr(
+            "Saved. This is now the draft of version {version}: see what differs, then have it agreed again.",
+            version=version,
+        )
 
-    def show_tab(self, title: str) -> None:
-        """Go to one of the tabs by its title."""
-        self.tabs.setCurrentWidget(self.parts[title])
+    def show_tab(self, key: str) -> None:
+        """Go to one of the tabs by its English title, its key."""
+        self.tabs.setCurrentWidget(self.parts[key])
 
     def was_printed(self, requests: Sequence[PrintRequest]) -> None:
         """One document of this learner was printed or saved: offer to note who gets it."""
@@ -165,9 +169,11 @@ class LearnerPage(Page):
     def delete(self) -> None:
         """Delete the learner with the whole record, after asking; Undo brings it back."""
         name = full_name(self.overview.learner) if self.overview else ""
-        details = "Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes."
-        if ask(self, f"Delete the whole record of {name}?", details, "Delete"):
-            self.app.delete(Learner, self.learner_id, f"the record of {name}")
+        details = tr(
+            "Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes."
+        )
+        if ask(self, tr("Delete the whole record of {name}?", name=name), details, tr("Delete")):
+            self.app.delete(Learner, self.learner_id, tr("the record of {name}", name=name))
 
     def first_widget(self) -> QWidget:
         """Where the focus goes when the screen is opened."""

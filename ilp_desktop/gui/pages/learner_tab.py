@@ -22,6 +22,7 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import Row
 from ilp_desktop.services import records
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.pages.learner import LearnerPage
@@ -116,7 +117,9 @@ class Tab(QWidget):
     def wizard_button(self, shown: Overview, kind: str, words: str) -> QPushButton:
         """The button that begins a wizard, or goes on with its draft."""
         going_on = kind in shown.drafts
-        return main_button("Go on with the draft" if going_on else words, lambda: self.start(kind), self.app.colours)
+        return main_button(
+            tr("Go on with the draft") if going_on else words, lambda: self.start(kind), self.app.colours
+        )
 
     def form(
         self,
@@ -146,7 +149,7 @@ class Tab(QWidget):
     def edit(self, kind: type[Row], fields: type[Any], record: Any, what: str) -> None:
         """Change one record of this learner in a small window."""
         RecordDialog(
-            self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
+            self.app, tr("Change {what}", what=what), fields, lambda new: self.app.write(records.change, kind, record.id, new),
             record=record, learner_id=self.page.learner_id, parent=self,
         ).open()  # fmt: skip
 
@@ -154,7 +157,7 @@ class Tab(QWidget):
         """Add one record to this learner in a small window."""
         owner = {"learner_id": self.page.learner_id}
         RecordDialog(
-            self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new, **owner),
+            self.app, tr("Add {what}", what=what), fields, lambda new: self.app.write(records.add, kind, new, **owner),
             learner_id=self.page.learner_id, parent=self,
         ).open()  # fmt: skip
 
@@ -173,7 +176,7 @@ class Tab(QWidget):
 
         more: words of a further button -> its icon, and what it does with the chosen one.
         """
-        add = button(f"Add {what}", lambda: self.add(kind, fields, what), icon="plus")
+        add = button(tr("Add {what}", what=what), lambda: self.add(kind, fields, what), icon="plus")
         if not rows:
             return card(row(label(title, "heading", wrap=False), None, add), label(nothing, "quiet"))
 
@@ -181,10 +184,13 @@ class Tab(QWidget):
             self.edit(kind, fields, record, what)
 
         def delete(record: Any) -> None:
-            self.app.delete(kind, record.id, f"the {what} “{columns[0].value(record)}”")
+            self.app.delete(kind, record.id, tr("the {what} “{name}”", what=what, name=columns[0].value(record)))
 
         view = self.table(title, columns, rows, edit)
-        change, remove = view.action("Change…", edit, icon="pencil"), view.action("Delete", delete, icon="trash-2")
+        change, remove = (
+            view.action(tr("Change…"), edit, icon="pencil"),
+            view.action(tr("Delete"), delete, icon="trash-2"),
+        )
         further = [view.action(words, do, icon=icon) for words, (icon, do) in more.items()]
         return card(row(label(title, "heading", wrap=False), None, *further, remove, change, add), view)
 
@@ -213,8 +219,11 @@ def facts(title: str, pairs: Sequence[tuple[str, str]], *actions: QWidget) -> QF
 
 
 def _not_copied(count: int) -> str:
-    lines = "1 line was" if count == 1 else f"{count} lines were"
-    return f"{lines} not copied: restricted, or for staff only. Print it to give it to somebody."
+    return counted(
+        count,
+        "{n} line was not copied: restricted, or for staff only. Print it to give it to somebody.",
+        "{n} lines were not copied: restricted, or for staff only. Print it to give it to somebody.",
+    )
 
 
 def _quiet(words: str) -> QLabel:
@@ -225,4 +234,6 @@ def _quiet(words: str) -> QLabel:
 
 def distance_shown(value: int | None) -> str:
     """Distance travelled as filled dots and in words, such as ●●○○ 2 of 4."""
-    return "" if value is None else "●" * value + "○" * (4 - value) + f" {value} of 4"
+    if value is None:
+        return ""
+    return f"{'●' * value}{'○' * (4 - value)} " + tr("{number} of 4", number=value)

@@ -22,6 +22,7 @@ from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import access, comments, logs
 from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import counted, in_figures, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -37,34 +38,38 @@ class LogsTab(Tab):
     # --- blocks ---------------------------------------------------------------------------------------------
 
     def _blocks(self, shown: Overview) -> QFrame:
-        new = button("New block of six weeks", self.new_block, icon="plus")
+        new = button(tr("New block of six weeks"), self.new_block, icon="plus")
         if not shown.blocks:
-            words = "A block is six weekly sheets for one half-term. A lost one can be printed again with the same identity."
-            return card(row(label("Log blocks", "heading", wrap=False), None, new), label(words, "quiet"))
+            words = tr(
+                "A block is six weekly sheets for one half-term. A lost one can be printed again with the same identity."
+            )
+            return card(row(label(tr("Log blocks"), "heading", wrap=False), None, new), label(words, "quiet"))
         columns: list[Column[LogBlock]] = [
-            Column("Block", lambda each: each.identity, bold=True),
-            Column("Kind", lambda each: self.app.label("log_kind", each.kind), width=190),
-            Column("From", lambda each: each.starts_on, width=130),
-            Column("To", logs.ends_on, width=130),
-            Column("Printed", lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=170),
-            Column("Filed on", lambda each: each.filed_on, width=130),
+            Column(tr("Block"), lambda each: each.identity, bold=True),
+            Column(tr("Kind"), lambda each: self.app.label("log_kind", each.kind), width=190),
+            Column(tr("From"), lambda each: each.starts_on, width=130),
+            Column(tr("To"), logs.ends_on, width=130),
+            Column(tr("Printed"), lambda each: each, show=_printed, sort=lambda each: each.times_printed, width=170),
+            Column(tr("Filed on"), lambda each: each.filed_on, width=130),
         ]
-        view = self.table("Log blocks", columns, shown.blocks, self._print_block)
+        view = self.table(tr("Log blocks"), columns, shown.blocks, self._print_block)
 
         def delete(block: LogBlock) -> None:
-            self.app.delete(LogBlock, block.id or 0, f"the log block {block.identity}")
+            self.app.delete(LogBlock, block.id or 0, tr("the log block {identity}", identity=block.identity))
 
-        filing = view.action("File it", self.file, icon="check")
-        filing.setToolTip("A block whose six weeks are over is filed at the review; a filed one can be taken out again")
+        filing = view.action(tr("File it"), self.file, icon="check")
+        filing.setToolTip(
+            tr("A block whose six weeks are over is filed at the review; a filed one can be taken out again")
+        )
 
         def name_it() -> None:
             block = view.current_row()
-            filing.setText(" Take out again" if block and block.filed_on else " File it")
+            filing.setText(" " + (tr("Take out again") if block and block.filed_on else tr("File it")))
 
         view.selectionModel().selectionChanged.connect(name_it)
-        again = view.action("Print…", self._print_block, icon="printer")
-        remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Log blocks", "heading", wrap=False), None, remove, filing, again, new), view)
+        again = view.action(tr("Print…"), self._print_block, icon="printer")
+        remove = view.action(tr("Delete"), delete, icon="trash-2")
+        return card(row(label(tr("Log blocks"), "heading", wrap=False), None, remove, filing, again, new), view)
 
     def file(self, block: LogBlock) -> None:
         """File a block, or take it out again where it is filed."""
@@ -77,7 +82,7 @@ class LogsTab(Tab):
         """Begin a block."""
         learner_id = self.page.learner_id
         self.form(
-            "New log block",
+            tr("New log block"),
             LogBlockFields,
             lambda session, new: logs.new_block(session, learner_id, new),
             record=LogBlockFields(kind="weekly_diary", starts_on=self.app.today),
@@ -86,24 +91,32 @@ class LogsTab(Tab):
     # --- entries --------------------------------------------------------------------------------------------
 
     def _entries(self, shown: Overview) -> QFrame:
-        add = button("Add log entry", self.add_entry, icon="plus")
+        add = button(tr("Add log entry"), self.add_entry, icon="plus")
         if not shown.entries:
-            nothing = (
+            nothing = tr(
                 "What the learner wrote on the sheets, said or drew is kept here; "
                 "it is offered when the next review is prepared."
             )
-            return card(row(label("Log entries", "heading", wrap=False), None, add), label(nothing, "quiet"))
+            return card(row(label(tr("Log entries"), "heading", wrap=False), None, add), label(nothing, "quiet"))
         is_open = self.app.read(access.rules, self.page.learner_id).is_open((Part.LOG,))
         columns = entry_columns(self.app, shown.entries)
-        view = self.table("Log entries", columns, shown.entries, self.change_entry, private=lambda _each: not is_open)
+        view = self.table(
+            tr("Log entries"), columns, shown.entries, self.change_entry, private=lambda _each: not is_open
+        )
 
         def delete(logged: Logged) -> None:
-            self.app.delete(LogEntry, logged.entry.id or 0, f"the log entry of {logged.entry.entry_on:%d/%m/%Y}")
+            self.app.delete(
+                LogEntry,
+                logged.entry.id or 0,
+                tr("the log entry of {entry_on}", entry_on=in_figures(logged.entry.entry_on)),
+            )
 
-        look = view.action("Look or listen…", lambda each: open_files(self.app, each.files, self), icon="external-link")
-        change = view.action("Change…", self.change_entry, icon="pencil")
-        remove = view.action("Delete", delete, icon="trash-2")
-        return card(row(label("Log entries", "heading", wrap=False), None, look, remove, change, add), view)
+        look = view.action(
+            tr("Look or listen…"), lambda each: open_files(self.app, each.files, self), icon="external-link"
+        )
+        change = view.action(tr("Change…"), self.change_entry, icon="pencil")
+        remove = view.action(tr("Delete"), delete, icon="trash-2")
+        return card(row(label(tr("Log entries"), "heading", wrap=False), None, look, remove, change, add), view)
 
     def add_entry(self) -> None:
         """Take in an entry of today, in the block that the learner has in hand."""
@@ -111,7 +124,7 @@ class LogsTab(Tab):
         blocks = self.page.overview.blocks if self.page.overview else []
         in_hand = next((each.id for each in blocks if not each.filed_on and each.starts_on <= self.app.today), None)
         self.form(
-            "Add log entry",
+            tr("Add log entry"),
             LogEntryEntry,
             lambda session, new: logs.add_entry(session, learner_id, new),
             record=LogEntryEntry(entry_on=self.app.today, log_block_id=in_hand),
@@ -123,7 +136,7 @@ class LogsTab(Tab):
         """Correct an entry."""
         entry_id = logged.entry.id or 0
         self.form(
-            "Change log entry",
+            tr("Change log entry"),
             LogEntryEntry,
             lambda session, new: logs.change_entry(session, entry_id, new),
             record=LogEntryEntry.model_construct(
@@ -147,16 +160,16 @@ class EntriesDialog(QDialog):
 
     def __init__(self, app: App, target: str, found: Sequence[Logged], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("From the log")
+        self.setWindowTitle(tr("From the log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         model: RowsModel[Logged] = RowsModel(entry_columns(app, found))
         model.set_rows(found)
-        view = RowsView(model, "Log entries about this target", self)
+        view = RowsView(model, tr("Log entries about this target"), self)
         model.setParent(view)
         view.wrap()
         view.chosen.connect(lambda number: open_files(app, model.rows[number].files, self))
-        look = view.action("&Look or listen…", lambda each: open_files(app, each.files, self), icon="external-link")
-        buttons = row(look, None, button("&Close", self.accept))
+        look = view.action(tr("&Look or listen…"), lambda each: open_files(app, each.files, self), icon="external-link")
+        buttons = row(look, None, button(tr("&Close"), self.accept))
         self.setLayout(column(label(target, "heading"), view, buttons, margin=3 * SPACE, spacing=2 * SPACE))
         fit(self, 1040, 560)
         view.fit_rows()
@@ -179,26 +192,27 @@ def entry_columns(app: App, shown: Sequence[Logged]) -> list[Column[Logged]]:
 
     wide = any(map(thumbnail, shown))
     return [
-        Column("Date", lambda each: each.entry.entry_on, width=120),
-        Column("What I learned", lambda each: logs.said(each.entry), bold=True),
-        Column("How it went", lambda each: each.entry.rating, show=rating, width=130, picture=a_face),
-        Column("Targets", lambda each: "\n".join(each.targets)),
+        Column(tr("Date"), lambda each: each.entry.entry_on, width=120),
+        Column(tr("What I learned"), lambda each: logs.said(each.entry), bold=True),
+        Column(tr("How it went"), lambda each: each.entry.rating, show=rating, width=130, picture=a_face),
+        Column(tr("Targets"), lambda each: "\n".join(each.targets)),
         Column(
-            "Files", lambda each: in_a_few_words(each.files), width=180 if wide else 110, picture=thumbnail,
+            tr("Files"), lambda each: in_a_few_words(each.files), width=180 if wide else 110, picture=thumbnail,
             picture_side=THUMBNAIL,
         ),
-        Column("Block", lambda each: each, show=_block_shown, sort=lambda each: each.block or None, width=120),
+        Column(tr("Block"), lambda each: each, show=_block_shown, sort=lambda each: each.block or None, width=120),
     ]  # fmt: skip
 
 
 def _block_shown(logged: Logged) -> str:
     """The block that an entry came in, and whether a review used it."""
-    return "\n".join(filter(None, (logged.block, "reviewed" if logged.entry.review_id else "")))
+    return "\n".join(filter(None, (logged.block, tr("reviewed") if logged.entry.review_id else "")))
 
 
 def _printed(block: LogBlock) -> str:
     """How often and when last, such as: twice, 12 Oct 2026."""
     if not block.times_printed:
-        return "not yet"
-    times = {1: "once", 2: "twice"}.get(block.times_printed, f"{block.times_printed} times")
+        return tr("not yet")
+    many = counted(block.times_printed, "{n} time", "{n} times")
+    times = {1: tr("once"), 2: tr("twice")}.get(block.times_printed, many)
     return f"{times}, {british(block.printed_on)}"

@@ -31,6 +31,7 @@ from ilp_desktop.model.look import PRESETS, PaperLookFields
 from ilp_desktop.printing.look import school_look
 from ilp_desktop.printing.wording import shipped_words
 from ilp_desktop.services import look, look_file
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -39,7 +40,7 @@ _SOON = 400
 """Milliseconds after the last key until the sample follows."""
 _LEFT = 500
 """Pixels of what is set, beside the sample."""
-_FILES = "Looks of papers (*.ilplook)"
+_FILES = tr("Looks of papers (*.ilplook)")
 
 
 class PaperLookTab(Page):
@@ -52,11 +53,11 @@ class PaperLookTab(Page):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.form = FormPanel(app, PaperLookFields)
-        self.keeper = TypedKeeper(app, self.form, "PaperLookFields", "Look of the papers")
+        self.keeper = TypedKeeper(app, self.form, "PaperLookFields", tr("Look of the papers"))
         self.parts = PaperParts(app)
         self.languages, self.symbols = LanguagesCard(app), SymbolFolderCard(app)
         self.sample, self.preview = Sample(), Preview()
-        self.state = label("The sample is of an invented learner.", "quiet")
+        self.state = label(tr("The sample is of an invented learner."), "quiet")
         self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SOON)
         self._timer.timeout.connect(self.make_sample)
@@ -66,23 +67,23 @@ class PaperLookTab(Page):
 
     def _lay_out(self) -> None:
         self.presets = Combo()
-        self.presets.setAccessibleName("Ready-made colours")
-        self.presets.addItem("Choose ready-made colours…", "")
+        self.presets.setAccessibleName(tr("Ready-made colours"))
+        self.presets.addItem(tr("Choose ready-made colours…"), "")
         for name in PRESETS:
             self.presets.addItem(name, name)
         self.presets.activated.connect(lambda _index: self._use_preset())
-        self.nearest = button("Use the &nearest colours that can be read", self.use_nearest)
+        self.nearest = button(tr("Use the &nearest colours that can be read"), self.use_nearest)
         self.nearest.hide()
-        self.save_button = main_button("Sa&ve", self.save, self.app.colours)
+        self.save_button = main_button(tr("Sa&ve"), self.save, self.app.colours)
         self.save_button.setEnabled(False)
         shared = card(
-            label("Every paper", "heading"), self.presets, self.form, row(self.nearest, None, self.save_button)
+            label(tr("Every paper"), "heading"), self.presets, self.form, row(self.nearest, None, self.save_button)
         )
         whole = card(
-            label("All of it", "heading"),
-            label("Colours, lines, words and logo as one file, for another school or another computer.", "quiet"),
-            row(button("Save to a file…", self.export), button("Take from a file…", self.take), None),
-            row(button("All papers as the app has them…", self.reset), None),
+            label(tr("All of it"), "heading"),
+            label(tr("Colours, lines, words and logo as one file, for another school or another computer."), "quiet"),
+            row(button(tr("Save to a file…"), self.export), button(tr("Take from a file…"), self.take), None),
+            row(button(tr("All papers as the app has them…"), self.reset), None),
         )
         left = QWidget()
         left.setLayout(column(shared, self.parts, self.languages, self.symbols, whole, spacing=2 * SPACE))
@@ -151,7 +152,7 @@ class PaperLookTab(Page):
         if guarded(self, lambda: self.app.write(look.set_shared, fields)):
             self.keeper.forget()
             self.save_button.setEnabled(False)
-            self.app.said.emit("The look of the papers is saved.")
+            self.app.said.emit(tr("The look of the papers is saved."))
 
     def make_sample(self) -> None:
         """Print the sample of the chosen paper as a job; what is typed counts where it can be printed."""
@@ -169,7 +170,7 @@ class PaperLookTab(Page):
         app.jobs.start(job)
 
     def _show_sample(self, pdf: bytes) -> None:
-        words = "The sample is of an invented learner." if pdf else "There is no sample of this paper."
+        words = tr("The sample is of an invented learner.") if pdf else tr("There is no sample of this paper.")
         self.state.setText(words)
         if pdf:
             self.preview.show_pdf(pdf)
@@ -179,8 +180,9 @@ class PaperLookTab(Page):
     def reset(self) -> None:
         """Put all papers back."""
         if ask(
-            self, "Put all papers back to the app's own look?", "Your colours, lines, sections and words go. The logo stays.",
-            "Put back",
+            self, tr("Put all papers back to the app's own look?"),
+            tr("Your colours, lines, sections and words go. The logo stays."),
+            tr("Put back"),
         ):  # fmt: skip
             self.app.write(look.reset)
             self.keeper.forget()
@@ -189,13 +191,13 @@ class PaperLookTab(Page):
 
     def export(self) -> None:
         """Save the look as one file."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save the look of the papers", "papers.ilplook", _FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the look of the papers"), "papers.ilplook", _FILES)
         if path and guarded(self, lambda: files.write(Path(path), self.app.read(look_file.packed), private=False)):
-            self.app.said.emit(f"Saved {Path(path).name}.")
+            self.app.said.emit(tr("Saved {name}.", name=Path(path).name))
 
     def take(self) -> None:
         """Take a look over from a file, once it was said what changes."""
-        path, _ = QFileDialog.getOpenFileName(self, "Take the look of the papers from a file", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Take the look of the papers from a file"), "", _FILES)
         if path:
             guarded(self, lambda: self._take(Path(path)))
 
@@ -205,8 +207,8 @@ class PaperLookTab(Page):
         logo = as_png(found.logo) if found.logo else b""
         told = self.app.read(look_file.changes, found)
         if not told:
-            self.app.said.emit("Your papers look like this already.")
-        elif ask(self, "Take this look over?", "\n".join([*told, "Undo brings yours back."]), "Take over"):
+            self.app.said.emit(tr("Your papers look like this already."))
+        elif ask(self, tr("Take this look over?"), "\n".join([*told, tr("Undo brings yours back.")]), tr("Take over")):
             self.app.write(look_file.take, found, logo)
             self.keeper.forget()
             self.save_button.setEnabled(False)

@@ -24,8 +24,14 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _LANGUAGES = {
-    "en": "English", "pl": "Polish", "ro": "Romanian", "ur": "Urdu", "ar": "Arabic", "uk": "Ukrainian", "cy": "Welsh",
-}  # fmt: skip
+    "en": tr("English"),
+    "pl": tr("Polish"),
+    "ro": tr("Romanian"),
+    "ur": tr("Urdu"),
+    "ar": tr("Arabic"),
+    "uk": tr("Ukrainian"),
+    "cy": tr("Welsh"),
+}
 _ROWS = 8
 
 
@@ -43,43 +49,43 @@ class PaperParts(QWidget):
         super().__init__()
         self.app = app
         self.paper = Combo()
-        self.paper.setAccessibleName("Paper")
+        self.paper.setAccessibleName(tr("Paper"))
         for key, paper in sorted(PAPERS.items(), key=lambda each: each[1].title):
             self.paper.addItem(paper.title, key)
         self.paper.setCurrentIndex(self.paper.findData("my_plan"))
         self.paper.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.sections = ArrangedList("Sections")
+        self.sections = ArrangedList(tr("Sections"))
         self.sections.changed.connect(self._keep_sections)
-        self.signers = ArrangedList("Lines to sign on")
+        self.signers = ArrangedList(tr("Lines to sign on"))
         self.signers.changed.connect(lambda: self._keep_signers(self._signers()))
         self.signers.list.itemActivated.connect(lambda _item: self.reword_signer())
-        self.signers.buttons.insertWidget(0, button("&Add a line…", self.add_signer))
-        self.signers.buttons.insertWidget(0, button("Reword…", self.reword_signer))
+        self.signers.buttons.insertWidget(0, button(tr("&Add a line…"), self.add_signer))
+        self.signers.buttons.insertWidget(0, button(tr("Reword…"), self.reword_signer))
         self.language = Combo()
-        self.language.setAccessibleName("Which words")
+        self.language.setAccessibleName(tr("Which words"))
         self.language.setMinimumContentsLength(18)
         self.language.currentIndexChanged.connect(lambda _index: self._show_words())
         self.model: RowsModel[_Word] = RowsModel(
-            [Column("The app's words", lambda each: each.app), Column("Your words", lambda each: each.own)]
+            [Column(tr("The app's words"), lambda each: each.app), Column(tr("Your words"), lambda each: each.own)]
         )
-        self.words = RowsView(self.model, "Words")
+        self.words = RowsView(self.model, tr("Words"))
         self.words.wrap()
         self.words.set_height_for(_ROWS, _ROWS)
         self.words.chosen.connect(lambda number: self._reword(self.model.rows[number]))
-        self.no_sections = label("This paper is one piece: its sections can't be moved.", "quiet")
+        self.no_sections = label(tr("This paper is one piece: its sections can't be moved."), "quiet")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        hint = label("Untick what your school leaves out. Alt+Up and Alt+Down move a line.", "quiet")
+        hint = label(tr("Untick what your school leaves out. Alt+Up and Alt+Down move a line."), "quiet")
         self.sections_part, self.signers_part = QWidget(), QWidget()
-        self.sections_part.setLayout(column(label("Sections", "heading"), hint, self.sections))
-        self.signers_part.setLayout(column(label("Lines to sign on", "heading"), self.signers))
-        change = self.words.action("&Change words…", self._reword, icon="pencil")
+        self.sections_part.setLayout(column(label(tr("Sections"), "heading"), hint, self.sections))
+        self.signers_part.setLayout(column(label(tr("Lines to sign on"), "heading"), self.signers))
+        change = self.words.action(tr("&Change words…"), self._reword, icon="pencil")
         holder = card(
-            row(label("One paper", "heading"), self.paper),
+            row(label(tr("One paper"), "heading"), self.paper),
             self.sections_part, self.no_sections, self.signers_part,
-            label("Words", "heading"), row(self.language, None, change), self.words,
-            row(button("This paper as the app has it", self.reset), None),
+            label(tr("Words"), "heading"), row(self.language, None, change), self.words,
+            row(button(tr("This paper as the app has it"), self.reset), None),
         )  # fmt: skip
         self.setLayout(column(holder, spacing=SPACE))
 
@@ -164,7 +170,7 @@ class PaperParts(QWidget):
         def save(new: PaperSignerFields) -> None:
             self._keep_signers([*self._signers(), Signer("", new.wording, signs=True)])
 
-        RecordDialog(self.app, "Add a line to sign on", PaperSignerFields, save, parent=self).open()
+        RecordDialog(self.app, tr("Add a line to sign on"), PaperSignerFields, save, parent=self).open()
 
     def reword_signer(self) -> None:
         """Say otherwise who signs on the chosen line."""
@@ -177,7 +183,7 @@ class PaperParts(QWidget):
             self._keep_signers(lines)
 
         now = PaperSignerFields(wording=lines[at].wording)
-        RecordDialog(self.app, "Who signs", PaperSignerFields, save, record=now, about=str(at), parent=self).open()
+        RecordDialog(self.app, tr("Who signs"), PaperSignerFields, save, record=now, about=str(at), parent=self).open()
 
     def reset(self) -> None:
         """Put the paper back to the app's own."""

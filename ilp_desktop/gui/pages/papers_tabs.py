@@ -15,6 +15,7 @@ from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import print_register
 from ilp_desktop.services.overview import Overview
 from ilp_desktop.services.print_register import Line
+from ilp_desktop.words import tr
 
 
 class PapersTab(Tab):
@@ -33,20 +34,22 @@ class PapersTab(Tab):
         """What was printed or saved of this learner, the newest first."""
         lines = self.app.read(print_register.lines, learner_id)
         if not lines:
-            return card(label("What was printed", "heading"), label("Nothing was printed or saved yet.", "quiet"))
+            return card(
+                label(tr("What was printed"), "heading"), label(tr("Nothing was printed or saved yet."), "quiet")
+            )
 
         def print_again(line: Line) -> None:
             self.page.print_asked.emit([again(line)])
 
-        view = self.table("What was printed", columns(), lines, print_again)
-        pressing = view.action("Print again…", print_again, icon="printer")
-        return card(row(label("What was printed", "heading", wrap=False), None, pressing), view)
+        view = self.table(tr("What was printed"), columns(), lines, print_again)
+        pressing = view.action(tr("Print again…"), print_again, icon="printer")
+        return card(row(label(tr("What was printed"), "heading", wrap=False), None, pressing), view)
 
     def _paper(self, held: Held, key: str) -> QFrame:
         paper = PAPERS[key]
         request = held.request(paper, self.page.learner_id)
-        printing = button("Preview and print…", lambda: self.page.print_asked.emit([request]), icon="printer")
-        printing.setAccessibleName(f"Preview and print {paper.title}")
+        printing = button(tr("Preview and print…"), lambda: self.page.print_asked.emit([request]), icon="printer")
+        printing.setAccessibleName(tr("Preview and print {title}", title=paper.title))
         printing.setEnabled(request is not None)
         words = column(label(paper.title, "heading"), label(held.lacks(paper) or paper.purpose, "quiet"), spacing=2)
         line = row(words, printing)

@@ -27,7 +27,7 @@ from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.services import print_register
 from ilp_desktop.services.print_register import Unfinished
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -52,8 +52,8 @@ class PrintCentre(QWidget):
         self.papers.ticked.connect(self.show_wanted)
         self.choices.order_changed.connect(self.show_wanted)
         self.panel.printed.connect(lambda _requests: self.refresh())
-        left = scrolled(card(label("For whom", "heading"), self.learners, self.choices))
-        middle = card(label("Papers", "heading"), scrolled(self.papers))
+        left = scrolled(card(label(tr("For whom"), "heading"), self.learners, self.choices))
+        middle = card(label(tr("Papers"), "heading"), scrolled(self.papers))
         left.setFixedWidth(_LEFT)
         middle.setFixedWidth(_MIDDLE)
         body = row(left, middle, spacing=SPACE, margin=SPACE)
@@ -152,13 +152,13 @@ class PrintPage(Page):
     def tabs(self) -> QTabWidget:
         """Both, under the prints that stopped."""
         made = QTabWidget()
-        made.setAccessibleName("Print")
+        made.setAccessibleName(tr("Print"))
         made.setDocumentMode(True)
         made.tabBar().setDrawBase(False)
-        made.addTab(self.centre, "Papers to print")
-        made.addTab(self.register, "Print register")
+        made.addTab(self.centre, tr("Papers to print"))
+        made.addTab(self.register, tr("Print register"))
         self.stopped = QVBoxLayout()
-        layout = column(label("Print", "title"), self.stopped, made, margin=2 * SPACE, spacing=SPACE)
+        layout = column(label(tr("Print"), "title"), self.stopped, made, margin=2 * SPACE, spacing=SPACE)
         layout.setStretch(2, 1)
         holder = QWidget()
         holder.setLayout(layout)
@@ -213,11 +213,20 @@ class PrintPage(Page):
         bar.setProperty("role", "bar")
         learners = counted(each.of, "{n} learner", "{n} learners")
         of = learners if each.what == "learner" else counted(each.of, "{n} paper", "{n} papers")
-        words = label(f"Unfinished print of {british(each.begun_on)}: {each.sent} of {of} sent.")
-        go_on = button("Go on", lambda: self.centre.panel.sending.go_on(each), icon="printer")
-        let_go = button("Let go", lambda: self.app.write(print_register.let_go, each.job_id))
+        words = label(
+            tr(
+                "Unfinished print of {british}: {sent} of {of} sent.",
+                british=british(each.begun_on),
+                sent=each.sent,
+                of=of,
+            )
+        )
+        go_on = button(tr("Go on"), lambda: self.centre.panel.sending.go_on(each), icon="printer")
+        let_go = button(tr("Let go"), lambda: self.app.write(print_register.let_go, each.job_id))
         for press in (go_on, let_go):
-            press.setAccessibleName(f"{press.text().strip()}: print of {british(each.begun_on)}")
+            press.setAccessibleName(
+                tr("{text}: print of {british}", text=press.text().strip(), british=british(each.begun_on))
+            )
         line = row(words, go_on, let_go, margin=SPACE)
         line.setStretch(0, 1)
         bar.setLayout(line)

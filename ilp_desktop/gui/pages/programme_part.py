@@ -10,6 +10,7 @@ from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.model.plan import Placement
 from ilp_desktop.services import programme
 from ilp_desktop.services.programme import QualificationLine
+from ilp_desktop.words import tr
 
 
 def programme_cards(tab: Tab, plan_id: int) -> list[QFrame]:
@@ -17,13 +18,13 @@ def programme_cards(tab: Tab, plan_id: int) -> list[QFrame]:
     found = tab.app.read(programme.of_plan, plan_id)
     cards = []
     if found.qualifications:
-        table = tab.table("Qualifications", _qualification_columns(tab), found.qualifications)
-        cards.append(card(label("Qualifications", "heading"), table))
+        table = tab.table(tr("Qualifications"), _qualification_columns(tab), found.qualifications)
+        cards.append(card(label(tr("Qualifications"), "heading"), table))
     if found.placements:
-        table = tab.table("Work placements", _placement_columns(tab), found.placements)
-        cards.append(card(label("Work placements", "heading"), table))
+        table = tab.table(tr("Work placements"), _placement_columns(tab), found.placements)
+        cards.append(card(label(tr("Work placements"), "heading"), table))
     if found.expectations:
-        cards.append(card(label("Statutory expectations", "heading"), label(found.expectations, "quiet")))
+        cards.append(card(label(tr("Statutory expectations"), "heading"), label(found.expectations, "quiet")))
     return cards
 
 
@@ -40,16 +41,16 @@ def _qualification_columns(tab: Tab) -> list[Column[QualificationLine]]:
         return ". ".join(filter(None, (line.units.words, amiss.removesuffix("."))))
 
     return [
-        Column("Qualification", lambda each: each.qualification.title, bold=True),
-        Column("Level", lambda each: tab.app.label("level", each.qualification.level), width=95),
-        Column("Credits", lambda each: each.qualification.credits, width=85),
+        Column(tr("Qualification"), lambda each: each.qualification.title, bold=True),
+        Column(tr("Level"), lambda each: tab.app.label("level", each.qualification.level), width=95),
+        Column(tr("Credits"), lambda each: each.qualification.credits, width=85),
         Column(
-            "Units",
+            tr("Units"),
             units,
             width=290,
             colour=lambda each: warn if each.units.against(each.qualification.credits) else None,
         ),
-        Column("Status", status, width=190),
+        Column(tr("Status"), status, width=190),
     ]
 
 
@@ -58,16 +59,18 @@ def _placement_columns(tab: Tab) -> list[Column[Placement]]:
 
     def checked(each: Placement) -> str:
         return programme.amiss_with(each, today) or (
-            f"Checked {british(each.health_safety_checked_on)}" if each.health_safety_checked_on else "Not checked yet"
+            tr("Checked {british}", british=british(each.health_safety_checked_on))
+            if each.health_safety_checked_on
+            else tr("Not checked yet")
         )
 
     return [
-        Column("Employer", lambda each: each.employer, bold=True),
-        Column("Kind", lambda each: tab.app.label("placement_kind", each.kind), width=140),
-        Column("From", lambda each: each.starts_on, width=115),
-        Column("To", lambda each: each.ends_on, width=115),
+        Column(tr("Employer"), lambda each: each.employer, bold=True),
+        Column(tr("Kind"), lambda each: tab.app.label("placement_kind", each.kind), width=140),
+        Column(tr("From"), lambda each: each.starts_on, width=115),
+        Column(tr("To"), lambda each: each.ends_on, width=115),
         Column(
-            "Health and safety",
+            tr("Health and safety"),
             checked,
             width=260,
             colour=lambda each: warn if programme.amiss_with(each, today) else None,

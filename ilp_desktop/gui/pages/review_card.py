@@ -11,6 +11,7 @@ from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.printing.plan_content import SignerPart
 from ilp_desktop.printing.review_loading import ReviewData
+from ilp_desktop.words import tr
 
 _NAMES_WIDTH = 190
 
@@ -30,24 +31,24 @@ def whole(data: ReviewData) -> QFormLayout:
 def lines(data: ReviewData) -> Iterator[tuple[str, str]]:
     """(what it is, words), in the order of the record."""
     pairs = [
-        ("Led by", data.led_by),
-        ("Attendance since the last review", data.attendance),
-        ("Took part", "; ".join(_joined(name, role, how.lower()) for name, role, how in data.took_part)),
+        (tr("Led by"), data.led_by),
+        (tr("Attendance since the last review"), data.attendance),
+        (tr("Took part"), "; ".join(_joined(name, role, how.lower()) for name, role, how in data.took_part)),
         *((note.label, note.text) for note in data.learner_says),
-        ("Progress as a whole", data.progress),
+        (tr("Progress as a whole"), data.progress),
         *((_joined(each.who, each.about), each.view) for each in data.views),
         *((note.label, note.text) for note in data.changes),
-        ("Achievements", "\n".join(_joined(day, *said) for day, *said in data.achievements)),
-        ("New targets", "\n".join(_joined(each.what_i_will_do, by(each.by_when)) for each in data.new_targets)),
-        ("How the team will support", data.team_support),
-        ("Agreed by", "; ".join(filter(None, map(_agreed, data.signers)))),
+        (tr("Achievements"), "\n".join(_joined(day, *said) for day, *said in data.achievements)),
+        (tr("New targets"), "\n".join(_joined(each.what_i_will_do, by(each.by_when)) for each in data.new_targets)),
+        (tr("How the team will support"), data.team_support),
+        (tr("Agreed by"), "; ".join(filter(None, map(_agreed, data.signers)))),
     ]
     yield from ((name, words) for name, words in pairs if words)
 
 
 def by(day: object) -> str:
     """By when, or nothing."""
-    return f"by {british(day)}" if day else ""  # type: ignore[arg-type]
+    return tr("by {british}", british=british(day)) if day else ""  # type: ignore[arg-type]
 
 
 def _agreed(signer: SignerPart) -> str:

@@ -18,14 +18,14 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.review_round import ReviewRoundLearner, RoundState
 from ilp_desktop.services import review_round
 from ilp_desktop.services.review_round import GridRow, RoundGrid
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _SAVED_AFTER = 1000
 """Milliseconds after the last letter that an open note is saved."""
-_KEYS = "Tab: next cell.  Enter: next target.  Ctrl+Enter: finish this learner and go to the next."
+_KEYS = tr("Tab: next cell.  Enter: next target.  Ctrl+Enter: finish this learner and go to the next.")
 _LINES = 2
 
 
@@ -47,7 +47,7 @@ class RoundDesk(QWidget):
         self.grid = ReviewGrid(app)
         self.grid.entered.connect(self._entered)
         self.grid.finish_asked.connect(self.finish)
-        self.grid.refused.connect(lambda: self.tell("This review is finished. It can't be changed here.", bad=True))
+        self.grid.refused.connect(lambda: self.tell(tr("This review is finished. It can't be changed here."), bad=True))
         self.grid.complete.connect(self._say_complete)
         self.grid.moved.connect(self._show_current)
         self._typing = QTimer(self, interval=_SAVED_AFTER, singleShot=True)
@@ -59,15 +59,17 @@ class RoundDesk(QWidget):
     def _lay_out(self) -> None:
         self.title = label("", "title", wrap=False)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Targets looked at")
+        self.progress.setAccessibleName(tr("Targets looked at"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(12)
         self.reviews = label("", wrap=False)
-        self.finish_button = main_button("F&inish this learner", self.finish, self.app.colours, icon="check")
-        self.take_out_button = button("&Take learner out", self.take_out)
-        self.summary_button = button("&Round summary", lambda: self.summary_asked.emit(self.round_id), icon="file-text")
-        self.close_button = button("&Close round", self.close_round)
-        self.back_button = button("&All rounds", self.back_asked.emit, icon="chevron-left")
+        self.finish_button = main_button(tr("F&inish this learner"), self.finish, self.app.colours, icon="check")
+        self.take_out_button = button(tr("&Take learner out"), self.take_out)
+        self.summary_button = button(
+            tr("&Round summary"), lambda: self.summary_asked.emit(self.round_id), icon="file-text"
+        )
+        self.close_button = button(tr("&Close round"), self.close_round)
+        self.back_button = button(tr("&All rounds"), self.back_asked.emit, icon="chevron-left")
         top = row(self.back_button, self.title, None, self.summary_button, self.close_button)
         bar = row(self.progress, self.reviews, spacing=2 * SPACE)
         bar.setStretch(0, 1)
@@ -158,8 +160,11 @@ class RoundDesk(QWidget):
         self.title.setText(f"{shown.round.group_label}, {british(shown.round.held_on)}")
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(shown.looked_at)
-        reviews = f"{shown.finished} of {shown.learners} reviews finished"
-        self.reviews.setText(f"{shown.looked_at} of {total} targets · {reviews}")
+        reviews = counted(
+            shown.learners, "{number} of {n} review finished", "{number} of {n} reviews finished", number=shown.finished
+        )
+        targets = counted(total, "{number} of {n} target", "{number} of {n} targets", number=shown.looked_at)
+        self.reviews.setText(f"{targets} · {reviews}")
         self.close_button.setEnabled(shown.round.state == RoundState.OPEN.value)
 
     def _show_current(self) -> None:
@@ -170,21 +175,30 @@ class RoundDesk(QWidget):
             return
         group = [each.id for each in rows if each.entry_id == now.entry_id]
         form = f" · {now.form_group}" if now.form_group else ""
-        state = f"review {now.review} is finished" if now.is_finished else f"this will be review {now.next_number}"
+        state = (
+            tr("review {number} is finished", number=now.review)
+            if now.is_finished
+            else tr("this will be review {number}", number=now.next_number)
+        )
         self.who.setText(f"{now.learner}{form}")
-        over = f" · carried over {counted(now.carried, '{n} time', '{n} times')}" if now.carried else ""
-        self.number.setText(f"Target {group.index(now.id) + 1} of {len(group)}{over} · {state}")
+        which = tr("Target {number} of {all}", number=group.index(now.id) + 1, all=len(group))
+        over = counted(now.carried, "carried over {n} time", "carried over {n} times") if now.carried else ""
+        self.number.setText(" · ".join(filter(None, (which, over, state))))
         self.what.setText(now.target.what_i_will_do)
         self._show_since(now)
-        last = "" if now.last_distance is None else f"Last time: {self._words('distance', str(now.last_distance))}"
-        about = [("Baseline", now.target.baseline), ("We will know by", now.target.success_criteria)]
+        last = (
+            ""
+            if now.last_distance is None
+            else tr("Last time: {distance}", distance=self._words("distance", str(now.last_distance)))
+        )
+        about = [(tr("Baseline"), now.target.baseline), (tr("We will know by"), now.target.success_criteria)]
         said = [f"{what}: {words}" for what, words in about if words]
         self.about.setText("   ".join([*filter(None, [last]), *said]))
         self.keys.setText(self._keys_for(self.grid.field))
 
     def _show_since(self, now: GridRow) -> None:
         """What was said of the target since the last review, as far as one line holds it; the tip has it all."""
-        words = f"Since the last review: {now.since}" if now.since else ""
+        words = tr("Since the last review: {since}", since=now.since) if now.since else ""
         room = max(200, self.what.width())
         self.since.setText(self.since.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.since.setToolTip(f"<span>{html.escape(now.since, quote=False)}</span>" if now.since else "")
@@ -196,8 +210,8 @@ class RoundDesk(QWidget):
     def _keys_for(self, name: str) -> str:
         """What can be pressed in the current cell."""
         if name not in self.grid.review_model.scales:
-            what = "Type the next step; it becomes a new target." if name == "next_step" else "Type a note."
-            return f"{what}  Leave it empty where there is nothing to say."
+            what = tr("Type the next step; it becomes a new target.") if name == "next_step" else tr("Type a note.")
+            return f"{what}  " + tr("Leave it empty where there is nothing to say.")
         choices = self.grid.review_model.scales[name].choices
         return "    ".join(words if words.startswith(key) else f"{key} – {words}" for key, _, words in choices)
 
@@ -245,33 +259,38 @@ class RoundDesk(QWidget):
         for number, each in enumerate(rows):
             if each.entry_id == now.entry_id and not each.outcome:
                 self.grid.go(number)
-                self.tell(f"{now.learner}: this target has no outcome yet. Press 1 to 6.", bad=True)
+                self.tell(tr("{learner}: this target has no outcome yet. Press 1 to 6.", learner=now.learner), bad=True)
                 return
         made: list[int] = []
         at = self.grid.currentIndex().row()
         if guarded(self, lambda: made.append(self.app.write(review_day.finish_learner, now.entry_id))):
-            self._after_finish(f"Review {made[0]} of {now.learner} is finished.", at)
+            self._after_finish(tr("Review {number} of {learner} is finished.", number=made[0], learner=now.learner), at)
             self._told_of = now.entry_id
 
     def _after_finish(self, words: str, at: int) -> None:
         if self._go_to_next(at):
             self.tell(words)
         else:
-            self.tell(f"{words} That was the last: close the round.")
+            self.tell(f"{words} " + tr("That was the last: close the round."))
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_complete(self) -> None:
         if self.grid.row and not self.grid.row.is_finished:
-            self.tell(f"Each target of {self.grid.row.learner} was looked at. Ctrl+Enter finishes the review.")
+            self.tell(
+                tr(
+                    "Each target of {learner} was looked at. Ctrl+Enter finishes the review.",
+                    learner=self.grid.row.learner,
+                )
+            )
 
     def take_out(self) -> None:
         """Take a learner who was not there out of the round; it can be undone."""
         if (now := self.grid.row) and not now.is_finished:
-            what = f"{now.learner} from this round; the review stays due"
+            what = tr("{learner} from this round; the review stays due", learner=now.learner)
             guarded(self, lambda: self.app.delete(ReviewRoundLearner, now.entry_id, what))
 
     def close_round(self) -> None:
         """Close the round, where each target was looked at, and show its summary."""
         if guarded(self, lambda: self.app.write(review_round.close, self.round_id, self.app.today)):
-            self.app.said.emit("The round is closed.")
+            self.app.said.emit(tr("The round is closed."))
             self.summary_asked.emit(self.round_id)

@@ -38,30 +38,33 @@ class RoundStart(QWidget):
         super().__init__()
         self.app = app
         self.model: RowsModel[RoundLine] = RowsModel(_columns())
-        self.table = RowsView(self.model, "Rounds")
+        self.table = RowsView(self.model, tr("Rounds"))
         self.table.chosen.connect(lambda number: self._open(self.model.rows[number]))
-        self.rename_button = self.table.action("Re&name…", self.rename, icon="pencil")
-        self.delete_button = self.table.action("Dele&te…", self.delete, icon="trash-2")
+        self.rename_button = self.table.action(tr("Re&name…"), self.rename, icon="pencil")
+        self.delete_button = self.table.action(tr("Dele&te…"), self.delete, icon="trash-2")
         self.group, self.day = GroupChooser(app), DayEdit()
-        self.day.setAccessibleName("Day")
+        self.day.setAccessibleName(tr("Day"))
         self.day.setText(as_typed(app.today))
         self.group.changed.connect(self._show_preview)
         self.day.textChanged.connect(lambda _text: self._show_preview())
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.rounds_heading = label("Rounds", "heading")
+        self.rounds_heading = label(tr("Rounds"), "heading")
         self.preview, self.left_out, self.problem = label(""), label("", "quiet"), label("", "problem")
-        self.start_button = main_button("&Start the round", self.start, self.app.colours, icon="grid-2x2-check")
+        self.start_button = main_button(tr("&Start the round"), self.start, self.app.colours, icon="grid-2x2-check")
         self.day.setMaximumWidth(170)
-        self.group.fields.addLayout(named("&Day", self.day))
+        self.group.fields.addLayout(named(tr("&Day"), self.day))
         new = card(
-            label("New round", "heading"),
-            label("One grid with every open target of a group. Each cell is saved at once; stop and go on whenever.", "quiet"),
+            label(tr("New round"), "heading"),
+            label(
+                tr("One grid with every open target of a group. Each cell is saved at once; stop and go on whenever."),
+                "quiet",
+            ),
             self.group, self.preview, self.left_out, self.problem, row(None, self.start_button),
         )  # fmt: skip
         top = row(self.rounds_heading, None, self.delete_button, self.rename_button)
-        layout = column(label("Review day", "title"), top, self.table, new, margin=3 * SPACE, spacing=2 * SPACE)
+        layout = column(label(tr("Review day"), "title"), top, self.table, new, margin=3 * SPACE, spacing=2 * SPACE)
         layout.addStretch(1)
         self.setLayout(layout)
         self.setTabOrder(self.group.group, self.day)
@@ -89,7 +92,7 @@ class RoundStart(QWidget):
     def rename(self, line: RoundLine) -> None:
         """Call a round something else."""
         RecordDialog(
-            self.app, "Rename this round", RoundNameFields,
+            self.app, tr("Rename this round"), RoundNameFields,
             lambda new: self.app.write(records.change, ReviewRound, line.id, new),
             record=RoundNameFields(group_label=line.label), parent=self,
         ).open()  # fmt: skip
@@ -107,8 +110,8 @@ class RoundStart(QWidget):
             "{n} finished review stays with the learner.", "{n} finished reviews stay with the learners.",
         )  # fmt: skip
         details = " ".join(words for number, words in ((waiting, goes), (line.finished, stay)) if number)
-        if ask(self, f"Delete the round “{line.label}”?", details, "Delete", "Keep"):
-            self.app.delete(ReviewRound, line.id, f"the round “{line.label}”")
+        if ask(self, tr("Delete the round “{label}”?", label=line.label), details, tr("Delete"), tr("Keep")):
+            self.app.delete(ReviewRound, line.id, tr("the round “{label}”", label=line.label))
 
     # --- a new round ----------------------------------------------------------------------------------------
 
@@ -119,8 +122,8 @@ class RoundStart(QWidget):
         except ValueError as trouble:
             return str(trouble)
         if not isinstance(day, dt.date):
-            return "Write the day of the reviews."
-        return "This day is in the future. Check the day and the year." if day > self.app.today else day
+            return tr("Write the day of the reviews.")
+        return tr("This day is in the future. Check the day and the year.") if day > self.app.today else day
 
     def _show_preview(self) -> None:
         """Say who would be in the round, and who would not and why."""
@@ -151,9 +154,17 @@ class RoundStart(QWidget):
 
 def _columns() -> list[Column[RoundLine]]:
     return [
-        Column("Group", lambda each: each.label, bold=True),
-        Column("Day", lambda each: each.held_on, width=130, show=british),
-        Column("Targets looked at", lambda each: f"{each.looked_at} of {each.targets}", width=160),
-        Column("Reviews finished", lambda each: f"{each.finished} of {each.learners}", width=150),
-        Column("State", lambda each: "open: go on" if each.is_open else "closed: summary", width=160),
+        Column(tr("Group"), lambda each: each.label, bold=True),
+        Column(tr("Day"), lambda each: each.held_on, width=130, show=british),
+        Column(
+            tr("Targets looked at"),
+            lambda each: tr("{number} of {all}", number=each.looked_at, all=each.targets),
+            width=160,
+        ),
+        Column(
+            tr("Reviews finished"),
+            lambda each: tr("{number} of {all}", number=each.finished, all=each.learners),
+            width=150,
+        ),
+        Column(tr("State"), lambda each: tr("open: go on") if each.is_open else tr("closed: summary"), width=160),
     ]

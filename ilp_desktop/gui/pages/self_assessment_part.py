@@ -20,7 +20,7 @@ from ilp_desktop.words import tr
 if TYPE_CHECKING:
     from ilp_desktop.gui.pages.learner_tab import Tab
 
-_TITLES = {"assessment": "What the learner says", "review": "Before the review"}
+_TITLES = {"assessment": tr("What the learner says"), "review": tr("Before the review")}
 
 
 class AnswersDialog(QDialog):
@@ -29,11 +29,19 @@ class AnswersDialog(QDialog):
     def __init__(self, learner: str, now: Answered, before: Answered | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"What {learner} said on {british(now.answered_on)}")
+        self.setWindowTitle(tr("What {learner} said on {day}", learner=learner, day=british(now.answered_on)))
         moved = self_assessments.moved(now, before) if before else {}
         earlier = {line.key: line for line in before.lines} if before else {}
-        about = f"Compared with {british(before.answered_on)}." if before else "Answered for the first time."
-        state = "" if now.finished else f" Not finished: {len(now.lines)} of {now.asked} questions are answered."
+        about = (
+            tr("Compared with {day}.", day=british(before.answered_on))
+            if before
+            else tr("Answered for the first time.")
+        )
+        state = (
+            ""
+            if now.finished
+            else tr("Not finished: {number} of {asked} questions are answered.", number=len(now.lines), asked=now.asked)
+        )
         answers = QVBoxLayout()
         answers.setContentsMargins(0, 0, SPACE, 0)
         answers.setSpacing(2 * SPACE)
@@ -42,11 +50,11 @@ class AnswersDialog(QDialog):
         answers.addStretch(1)
         holder = QWidget()
         holder.setLayout(answers)
-        close = button("&Close", self.accept)
+        close = button(tr("&Close"), self.accept)
         self.setLayout(
             column(
-                label(f"What {learner} said on {british(now.answered_on)}", "heading"),
-                label(about + state, "quiet"),
+                label(tr("What {learner} said on {day}", learner=learner, day=british(now.answered_on)), "heading"),
+                label(f"{about} {state}".strip(), "quiet"),
                 scrolled(holder),
                 row(None, close),
                 margin=3 * SPACE,
@@ -61,7 +69,7 @@ def _answer(line: Line, before: Line | None, moved: str) -> QVBoxLayout:
     """The question, the answer, and what was said before where it moved."""
     parts: list[QWidget] = [label(line.asked, "quiet"), label(line.said)]
     if before and moved:
-        parts.append(label(f"Before: {before.said} ({moved})", _role(moved)))
+        parts.append(label(tr("Before: {said} ({moved})", said=before.said, moved=moved), _role(moved)))
     return column(*parts, spacing=2)
 
 
@@ -74,11 +82,11 @@ def self_assessments_card(tab: Tab, kind: str) -> QFrame:
     learner_id = tab.page.learner_id
     found = tab.app.read(self_assessments.of_learner, learner_id, kind)
     ask = button(
-        "Let the learner answer…", lambda: tab.page.questions_asked.emit(kind, learner_id), icon="message-circle"
+        tr("Let the learner answer…"), lambda: tab.page.questions_asked.emit(kind, learner_id), icon="message-circle"
     )
     title = _TITLES[kind]
     if not found:
-        words = "The learner can answer short questions on the screen, with faces and symbols, before the talk."
+        words = tr("The learner can answer short questions on the screen, with faces and symbols, before the talk.")
         return card(row(label(title, "heading", wrap=False), None, ask), label(words, "quiet"))
     earlier = dict(zip((each.id for each in found), [*found[1:], None], strict=True))
 
@@ -87,23 +95,23 @@ def self_assessments_card(tab: Tab, kind: str) -> QFrame:
         AnswersDialog(name, answered, earlier[answered.id], tab).open()
 
     def delete(answered: Answered) -> None:
-        tab.app.delete(SelfAssessment, answered.id, f"what was said on {british(answered.answered_on)}")
+        tab.app.delete(SelfAssessment, answered.id, tr("what was said on {day}", day=british(answered.answered_on)))
 
     columns = [
-        Column[Answered]("Date", lambda each: each.answered_on, bold=True, width=160),
-        Column[Answered]("Answered", lambda each: _count(each), width=260),
-        Column[Answered]("Since the time before", lambda each: _in_short(each, earlier[each.id])),
+        Column[Answered](tr("Date"), lambda each: each.answered_on, bold=True, width=160),
+        Column[Answered](tr("Answered"), lambda each: _count(each), width=260),
+        Column[Answered](tr("Since the time before"), lambda each: _in_short(each, earlier[each.id])),
     ]
     view = tab.table(title, columns, found, read)
-    reading = view.action("Read…", read, icon="book-open")
-    removing = view.action("Delete", delete, icon="trash-2")
+    reading = view.action(tr("Read…"), read, icon="book-open")
+    removing = view.action(tr("Delete"), delete, icon="trash-2")
     view.selectRow(0)
     return card(row(label(title, "heading", wrap=False), None, removing, reading, ask), view)
 
 
 def _count(answered: Answered) -> str:
-    words = f"{len(answered.lines)} of {answered.asked} questions"
-    return words if answered.finished else f"{words}, not finished"
+    words = tr("{number} of {asked} questions", number=len(answered.lines), asked=answered.asked)
+    return words if answered.finished else tr("{questions}, not finished", questions=words)
 
 
 def _in_short(now: Answered, before: Answered | None) -> str:

@@ -50,8 +50,8 @@ _LOGO_HEIGHT = 72
 _WIDTH = 200
 _SCALE = Qt.ItemDataRole.UserRole + 1
 _INSTEAD: dict[type[Any], str] = {
-    Staff: "Has this person left the school? Untick “Still at the school” instead: past reviews keep the name.",
-    Provider: "No longer used? Untick “In use” instead: past records keep the name.",
+    Staff: tr("Has this person left the school? Untick “Still at the school” instead: past reviews keep the name."),
+    Provider: tr("No longer used? Untick “In use” instead: past records keep the name."),
 }
 """What is mostly meant where somebody is about to be replaced in the past too."""
 
@@ -70,17 +70,19 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName("Parts of the settings")
-        self.staff = _list(app, "Staff", {"Name": "name", "Role": "role", "Initials": "initials"}, role="staff_role")
+        self.tabs.setAccessibleName(tr("Parts of the settings"))
+        self.staff = _list(
+            app, tr("Staff"), {tr("Name"): "name", tr("Role"): "role", tr("Initials"): "initials"}, role="staff_role"
+        )
         self.providers = _list(
-            app, "Providers", {"Name": "name", "Kind": "kind", "Phone": "phone"}, kind="provider_kind"
+            app, tr("Providers"), {tr("Name"): "name", tr("Kind"): "kind", tr("Phone"): "phone"}, kind="provider_kind"
         )
         self.half_terms = _list(
-            app, "Half-terms", {"Half-term": "name", "First day": "starts_on", "Last day": "ends_on"}
+            app, tr("Half-terms"), {tr("Half-term"): "name", tr("First day"): "starts_on", tr("Last day"): "ends_on"}
         )
-        self.values = _list(app, "Values", {"Wording": "label", "In use": "active"})
+        self.values = _list(app, tr("Values"), {tr("Wording"): "label", tr("In use"): "active"})
         self.list_name = Combo()
-        self.setLayout(column(label("Settings", "title"), self.tabs, margin=3 * SPACE, spacing=2 * SPACE))
+        self.setLayout(column(label(tr("Settings"), "title"), self.tabs, margin=3 * SPACE, spacing=2 * SPACE))
 
     @property
     def is_unsaved(self) -> bool:
@@ -119,7 +121,7 @@ class SettingsPage(Page):
         if not self.save_button.isEnabled():
             before = self.keeper.begin(raw(SchoolFields, self.app.read(school.settings)))
             self.save_button.setEnabled(bool(before))
-            self.begun.setText(before and f"{before} Save it, or change it back.")
+            self.begun.setText(before and f"{before} " + tr("Save it, or change it back."))
             self.begun.setVisible(bool(before))
         self._show_logo()
 
@@ -127,17 +129,17 @@ class SettingsPage(Page):
 
     def _school_tab(self) -> QWidget:
         self.form = FormPanel(self.app, SchoolFields)
-        self.keeper = TypedKeeper(self.app, self.form, "SchoolFields", "Settings of the school")
+        self.keeper = TypedKeeper(self.app, self.form, "SchoolFields", tr("Settings of the school"))
         self.begun = label("", "hint")
         self.begun.hide()
-        self.save_button = main_button("Sa&ve", self.save_school, self.app.colours)
+        self.save_button = main_button(tr("Sa&ve"), self.save_school, self.app.colours)
         self.save_button.setEnabled(False)
         self.form.edited.connect(lambda: self.save_button.setEnabled(True))
         self.logo = QLabel()
-        self.logo.setAccessibleName("The school's logo")
-        choose = button("&Choose logo…", self.choose_logo)
+        self.logo.setAccessibleName(tr("The school's logo"))
+        choose = button(tr("&Choose logo…"), self.choose_logo)
         holder = QWidget()
-        logo = card(row(column(label("Logo on every paper", "heading"), self.logo), None, choose))
+        logo = card(row(column(label(tr("Logo on every paper"), "heading"), self.logo), None, choose))
         holder.setLayout(column(card(self.begun, self.form, row(None, self.save_button)), logo, spacing=2 * SPACE))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
         return scrolled(holder)
@@ -152,12 +154,12 @@ class SettingsPage(Page):
             self.begun.hide()
             self.save_button.setEnabled(False)
             self.app.store.who = fields.senco_name
-            self.app.said.emit("The settings are saved.")
+            self.app.said.emit(tr("The settings are saved."))
 
     def choose_logo(self) -> None:
         """Choose the picture for every paper."""
         path, _ = QFileDialog.getOpenFileName(
-            self, "The school's logo", "", "Pictures (*.png *.jpg *.jpeg *.gif *.bmp)"
+            self, tr("The school's logo"), "", tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")
         )
         if path:
             guarded(self, lambda: self.use_logo(Path(path)))
@@ -170,7 +172,7 @@ class SettingsPage(Page):
     def _show_logo(self) -> None:
         content = self.app.read(school.logo)
         if not content:
-            self.logo.setText("None yet.")
+            self.logo.setText(tr("None yet."))
             return
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap.fromImage(QImage.fromData(content).scaledToHeight(int(_LOGO_HEIGHT * ratio)))
@@ -182,17 +184,22 @@ class SettingsPage(Page):
     def _records_tab(self, view: RowsView, kind: type[Any], fields: type[Any], what: str) -> QWidget:
         def add() -> None:
             RecordDialog(
-                self.app, f"Add {what}", fields, lambda new: self.app.write(records.add, kind, new), parent=self
+                self.app,
+                tr("Add {what}", what=what),
+                fields,
+                lambda new: self.app.write(records.add, kind, new),
+                parent=self,
             ).open()
 
         def edit(record: Any) -> None:
             RecordDialog(
-                self.app, f"Change {what}", fields, lambda new: self.app.write(records.change, kind, record.id, new),
+                self.app, tr("Change {what}", what=what), fields,
+                lambda new: self.app.write(records.change, kind, record.id, new),
                 record=record, parent=self,
             ).open()  # fmt: skip
 
         def delete(record: Any) -> None:
-            called = f"the {what} {record.name}"
+            called = tr("the {what} {name}", what=what, name=record.name)
             others = self.app.staff() if kind is Staff else self.app.providers()
             ask_what_takes_its_place(
                 self.app, called, self.app.read(taking.uses_of_record, kind, record.id),
@@ -202,10 +209,13 @@ class SettingsPage(Page):
             )  # fmt: skip
 
         view.chosen.connect(lambda _number: edit(view.current_row()))
-        hint = label("One who leaves is best taken out of use, so that old records keep the name.", "quiet")
-        change, remove = view.action("&Change…", edit, icon="pencil"), view.action("&Delete", delete, icon="trash-2")
+        hint = label(tr("One who leaves is best taken out of use, so that old records keep the name."), "quiet")
+        change, remove = (
+            view.action(tr("&Change…"), edit, icon="pencil"),
+            view.action(tr("&Delete"), delete, icon="trash-2"),
+        )
         view.deletes_with(remove)
-        buttons = row(hint, remove, change, button("&Add…", add, icon="plus"))
+        buttons = row(hint, remove, change, button(tr("&Add…"), add, icon="plus"))
         buttons.setStretch(0, 1)
         return _tab(buttons, view)
 
@@ -219,9 +229,9 @@ class SettingsPage(Page):
 
         view = self.half_terms
         view.chosen.connect(lambda _number: edit(view.current_row()))
-        hint = label("Reviews follow these dates. Change them to your school's own.", "quiet")
-        change = view.action("&Change…", edit, icon="pencil")
-        buttons = row(hint, change, button("Add the &next year", self.add_year, icon="plus"))
+        hint = label(tr("Reviews follow these dates. Change them to your school's own."), "quiet")
+        change = view.action(tr("&Change…"), edit, icon="pencil")
+        buttons = row(hint, change, button(tr("Add the &next year"), self.add_year, icon="plus"))
         buttons.setStretch(0, 1)
         return _tab(buttons, view)
 
@@ -231,24 +241,26 @@ class SettingsPage(Page):
         self.app.write(school.add_year, last.replace(month=10, day=1))
 
     def _lists_tab(self) -> QWidget:
-        self.list_name.setAccessibleName("Pick-list")
+        self.list_name.setAccessibleName(tr("Pick-list"))
         self._offer_lists()
         self.list_name.currentIndexChanged.connect(lambda _index: self._show_list())
         self.values.setSortingEnabled(False)
         self.list_name.setMinimumContentsLength(24)
         self.values.chosen.connect(lambda _number: self._edit_value(self.values.current_row()))
         up, down = (
-            self.values.action("Move &up", lambda _: self._move(-1)),
-            self.values.action("Move &down", lambda _: self._move(1)),
+            self.values.action(tr("Move &up"), lambda _: self._move(-1)),
+            self.values.action(tr("Move &down"), lambda _: self._move(1)),
         )
-        change = self.values.action("&Change…", self._edit_value, icon="pencil")
-        remove = self.values.action("Delete", self._delete_value, icon="trash-2")
+        change = self.values.action(tr("&Change…"), self._edit_value, icon="pencil")
+        remove = self.values.action(tr("Delete"), self._delete_value, icon="trash-2")
         self.values.deletes_with(remove)
-        buttons = row(self.list_name, None, up, down, remove, change, button("&Add…", self._add_value, icon="plus"))
-        words = "Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own."
-        self.rename_button = button("Re&name scale…", self._rename_scale, icon="pencil")
+        buttons = row(self.list_name, None, up, down, remove, change, button(tr("&Add…"), self._add_value, icon="plus"))
+        words = tr("Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own.")
+        self.rename_button = button(tr("Re&name scale…"), self._rename_scale, icon="pencil")
         scales = row(
-            label(words, "quiet"), self.rename_button, button("Add a scale of le&vels…", self.add_scale, icon="plus")
+            label(words, "quiet"),
+            self.rename_button,
+            button(tr("Add a scale of le&vels…"), self.add_scale, icon="plus"),
         )
         scales.setStretch(0, 1)
         return _tab(buttons, scales, self.values)
@@ -278,7 +290,7 @@ class SettingsPage(Page):
             self.app.write(pick_lists.add_scale, new)
             self._choose_scale(new.name)
 
-        dialog = RecordDialog(self.app, "Add a scale of levels", ScaleFields, save, parent=self)
+        dialog = RecordDialog(self.app, tr("Add a scale of levels"), ScaleFields, save, parent=self)
         fit(dialog, 640, 520)
         dialog.open()
 
@@ -290,7 +302,7 @@ class SettingsPage(Page):
             self._choose_scale(new.name)
 
         now = ScaleNameFields(name=scale)
-        RecordDialog(self.app, "Rename the scale", ScaleNameFields, save, record=now, parent=self).open()
+        RecordDialog(self.app, tr("Rename the scale"), ScaleNameFields, save, record=now, parent=self).open()
 
     def _choose_scale(self, name: str) -> None:
         self.list_name.setCurrentIndex(self.list_name.findData(name, _SCALE))
@@ -302,7 +314,7 @@ class SettingsPage(Page):
 
     def _edit_value(self, item: PickListItem) -> None:
         RecordDialog(
-            self.app, "Change value", PickListItemFields,
+            self.app, tr("Change value"), PickListItemFields,
             lambda new: self.app.write(pick_lists.change_item, item.id or 0, new), record=item, parent=self,
         ).open()  # fmt: skip
 
@@ -312,7 +324,7 @@ class SettingsPage(Page):
             near = {each.code for each in self.app.read(pick_lists.items, item.list_name, item.scale)} - {item.code}
             others = [each for each in self.app.choices(item.list_name) if each[0] in near]
             ask_what_takes_its_place(
-                self.app, f"the value “{item.label}”", self.app.read(taking.uses_of_value, item.id or 0), others,
+                self.app, tr("the value “{label}”", label=item.label), self.app.read(taking.uses_of_value, item.id or 0), others,
                 lambda by: self.app.write(replacing.delete_value, item.id or 0, by), self,
             )  # fmt: skip
 
@@ -321,7 +333,7 @@ class SettingsPage(Page):
     def _add_value(self) -> None:
         name, scale = self.list_name.currentData(), self._scale
         RecordDialog(
-            self.app, "Add value", PickListItemFields,
+            self.app, tr("Add value"), PickListItemFields,
             lambda new: self.app.write(pick_lists.add_item, name, new, scale), parent=self,
         ).open()  # fmt: skip
 
@@ -334,22 +346,24 @@ class SettingsPage(Page):
 
     def _safety_tab(self) -> QWidget:
         password = card(
-            label("Password", "heading"),
+            label(tr("Password"), "heading"),
             label(
-                "Opens the school's file. Without it, or the recovery code, nobody can read the records.",
+                tr("Opens the school's file. Without it, or the recovery code, nobody can read the records."),
                 "quiet",
             ),
-            row(button("Change the &password…", self.password_asked.emit), None),
+            row(button(tr("Change the &password…"), self.password_asked.emit), None),
         )
         code = card(
-            label("Recovery code", "heading"),
+            label(tr("Recovery code"), "heading"),
             label(
-                "Opens the file and its backups if the password is forgotten. A new code does not open older backups.",
+                tr(
+                    "Opens the file and its backups if the password is forgotten. A new code does not open older backups."
+                ),
                 "quiet",
             ),
-            row(button("Make a &new recovery code…", self.code_asked.emit), None),
+            row(button(tr("Make a &new recovery code…"), self.code_asked.emit), None),
         )
-        where = card(label("The school's file", "heading"), label(f"{self.app.store.path}", "quiet"))
+        where = card(label(tr("The school's file"), "heading"), label(f"{self.app.store.path}", "quiet"))
         return scrolled(_tab(password, code, where))
 
 
@@ -369,7 +383,7 @@ def _list(app: App, name: str, columns: dict[str, str], **lists: str) -> RowsVie
         def of(record: Any) -> Any:
             found = getattr(record, field)
             if isinstance(found, bool):
-                return "yes" if found else "no"
+                return tr("yes") if found else tr("no")
             return app.label(lists[field], found) if field in lists else found
 
         return of

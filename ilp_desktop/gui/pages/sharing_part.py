@@ -16,16 +16,17 @@ from ilp_desktop.model.assessment import Sharing
 from ilp_desktop.model.school import SharingFields
 from ilp_desktop.services import access, sharing
 from ilp_desktop.services.sharing import Document, Shared
+from ilp_desktop.words import tr
 
 
 def share(tab: Tab, document: Document, what: str) -> None:
     """Note that a document was given to somebody; a wish that they may not see something is told first."""
     rules = tab.app.read(access.rules, tab.page.learner_id)
     tab.form(
-        f"Shared: {what}",
+        tr("Shared: {what}", what=what),
         SharingFields,
         lambda session, new: sharing.share(session, document, new),
-        record=SharingFields.model_construct(shared_on=tab.app.today, how="on paper"),
+        record=SharingFields.model_construct(shared_on=tab.app.today, how=tr("on paper")),
         hints=lambda fields: access.before_sharing(rules, fields),
         begin_at="staff_id",
     )
@@ -34,17 +35,17 @@ def share(tab: Tab, document: Document, what: str) -> None:
 def shared_card(tab: Tab, title: str, rows: Sequence[Shared]) -> QFrame:
     """A card with whom, what, when and how."""
     columns: list[Column[Shared]] = [
-        Column("With whom", lambda each: each.sharing.shared_with, bold=True),
-        Column("What", lambda each: each.document, width=210),
-        Column("Date", lambda each: each.sharing.shared_on, width=120),
-        Column("How", lambda each: each.sharing.how, width=150),
-        Column("Until", lambda each: each.sharing.until, width=120),
+        Column(tr("With whom"), lambda each: each.sharing.shared_with, bold=True),
+        Column(tr("What"), lambda each: each.document, width=210),
+        Column(tr("Date"), lambda each: each.sharing.shared_on, width=120),
+        Column(tr("How"), lambda each: each.sharing.how, width=150),
+        Column(tr("Until"), lambda each: each.sharing.until, width=120),
     ]
 
     def change(shared: Shared) -> None:
         sharing_id = shared.sharing.id or 0
         tab.form(
-            f"Shared: {shared.document}",
+            tr("Shared: {document}", document=shared.document),
             SharingFields,
             lambda session, new: sharing.change(session, sharing_id, new),
             record=shared.sharing,
@@ -52,11 +53,16 @@ def shared_card(tab: Tab, title: str, rows: Sequence[Shared]) -> QFrame:
 
     def delete(shared: Shared) -> None:
         tab.app.delete(
-            Sharing, shared.sharing.id or 0, f"the note that it was shared with {shared.sharing.shared_with}"
+            Sharing,
+            shared.sharing.id or 0,
+            tr("the note that it was shared with {shared_with}", shared_with=shared.sharing.shared_with),
         )
 
     view = tab.table(title, columns, rows, change)
-    changing, removing = view.action("Change…", change, icon="pencil"), view.action("Delete", delete, icon="trash-2")
+    changing, removing = (
+        view.action(tr("Change…"), change, icon="pencil"),
+        view.action(tr("Delete"), delete, icon="trash-2"),
+    )
     return card(row(label(title, "heading", wrap=False), None, removing, changing), view)
 
 
@@ -74,8 +80,8 @@ class SharingOffer(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self.words = label("")
-        self.share_button = button("Shared with…", self._share, icon="users")
-        line = row(self.words, self.share_button, button("Not now", self.hide), margin=SPACE)
+        self.share_button = button(tr("Shared with…"), self._share, icon="users")
+        line = row(self.words, self.share_button, button(tr("Not now"), self.hide), margin=SPACE)
         line.setStretch(0, 1)
         self.setLayout(line)
         self._share_it: Callable[[], None] = self.hide
@@ -84,7 +90,7 @@ class SharingOffer(QFrame):
     def offer(self, tab: Tab, document: Document) -> None:
         """Offer it for a document that was just printed."""
         name = sharing.named(document)
-        self.words.setText(f"{name} was printed. Who gets it?")
+        self.words.setText(tr("{name} was printed. Who gets it?", name=name))
         self._share_it = partial(share, tab, document, name)
         self.show()
 

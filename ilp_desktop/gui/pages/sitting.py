@@ -14,6 +14,7 @@ from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import drafts
 from ilp_desktop.services.drafts import Unfinished
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -62,17 +63,17 @@ class Sitting(QFrame):
         self.setFixedWidth(_WIDTH)
         self.typed: list[Typed] = []
         self.begun: list[Unfinished] = []
-        self.heading = label("Typed up this sitting", "heading")
-        self.nothing = label("What you save stands here; Enter corrects it, Delete takes it back.", "quiet")
-        self.lines, self.begun_lines = _Lines("Typed up this sitting"), _Lines("Begun and not saved")
+        self.heading = label(tr("Typed up this sitting"), "heading")
+        self.nothing = label(tr("What you save stands here; Enter corrects it, Delete takes it back."), "quiet")
+        self.lines, self.begun_lines = _Lines(tr("Typed up this sitting")), _Lines(tr("Begun and not saved"))
         self.begun_lines.setFixedHeight(150)
-        self.correct_button = button("Correc&t", lambda: self._ask(self.correct_asked), icon="pencil")
-        self.take_back_button = button("Take &back", lambda: self._ask(self.take_back_asked), icon="undo-2")
+        self.correct_button = button(tr("Correc&t"), lambda: self._ask(self.correct_asked), icon="pencil")
+        self.take_back_button = button(tr("Take &back"), lambda: self._ask(self.take_back_asked), icon="undo-2")
         self.lines.opened.connect(lambda: self._ask(self.correct_asked))
         self.lines.deleted.connect(lambda: self._ask(self.take_back_asked))
         self.lines.currentRowChanged.connect(lambda _row: self._show_buttons())
         self.begun_lines.opened.connect(self._open_begun)
-        self.begun_heading = label("Begun and not saved", "heading")
+        self.begun_heading = label(tr("Begun and not saved"), "heading")
         layout = column(
             self.heading, self.nothing, self.lines, row(self.correct_button, self.take_back_button, None),
             self.begun_heading, self.begun_lines, margin=2 * SPACE,
@@ -100,7 +101,7 @@ class Sitting(QFrame):
         _fill(self.begun_lines, [f"{each.learner}\n{in_words(each)}" for each in self.begun])
         some = bool(self.typed)
         count = f" ({len(self.typed)})" if some else ""
-        self.heading.setText(f"Typed up this sitting{count}")
+        self.heading.setText(tr("Typed up this sitting{count}", count=count))
         self.nothing.setVisible(not some)
         for of_typed in (self.lines, self.correct_button, self.take_back_button):
             of_typed.setVisible(some)
@@ -122,8 +123,11 @@ class Sitting(QFrame):
 
 def in_words(draft: Unfinished) -> str:
     """What kind of sheet was begun."""
-    words = {SheetKind.LOG: f"Log sheet {draft.step}", SheetKind.PREPARATION: "Review preparation sheet"}
-    return words.get(SheetKind(draft.kind), "Slip")
+    words = {
+        SheetKind.LOG: tr("Log sheet {step}", step=draft.step),
+        SheetKind.PREPARATION: tr("Review preparation sheet"),
+    }
+    return words.get(SheetKind(draft.kind), tr("Slip"))
 
 
 def _is_same(one: Typed, other: Typed) -> bool:

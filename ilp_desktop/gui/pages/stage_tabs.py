@@ -37,6 +37,7 @@ from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview, TargetLine
 from ilp_desktop.services.sharing import Shared
 from ilp_desktop.services.targets import Step
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.pages.learner import LearnerPage
@@ -48,39 +49,43 @@ class AssessmentTab(Tab):
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """Assessments, then needs."""
         if not shown.assessments:
-            words = (
+            words = tr(
                 "The initial assessment comes first, within six weeks of entry: "
                 "what has the learner achieved, what are they good at, what do they need help with?"
             )
-            begin = empty_state(words, self.wizard_button(shown, assessment.KIND, "Start the initial assessment"))
+            begin = empty_state(words, self.wizard_button(shown, assessment.KIND, tr("Start the initial assessment")))
             return [begin, self_assessments_card(self, assessment.KIND)]
         given = self.app.read(sharing.of_assessments, self.page.learner_id)
         levels_found = self.app.read(levels.compare, self.page.learner_id)
         parts = [self._assessments(shown), self._needs(shown), self_assessments_card(self, assessment.KIND)]
         if levels_found.areas:
             parts.append(self._levels(levels_found))
-        return [*parts, shared_card(self, "Needs shared with", given)] if given else parts
+        return [*parts, shared_card(self, tr("Needs shared with"), given)] if given else parts
 
     def _assessments(self, shown: Overview) -> QFrame:
         columns: list[Column[Any]] = [
-            Column("Date", lambda each: each.assessed_on, bold=True),
-            Column("Finished on", lambda each: each.finished_on, width=200),
+            Column(tr("Date"), lambda each: each.assessed_on, bold=True),
+            Column(tr("Finished on"), lambda each: each.finished_on, width=200),
         ]
-        view = self.table("Assessments", columns, shown.assessments, lambda each: self.start(assessment.KIND, each.id))
-        correct = view.action("Look at or correct…", lambda each: self.start(assessment.KIND, each.id), icon="pencil")
-        given = view.action("Shared with…", lambda each: share(self, each, "the needs found"), icon="users")
-        new = self.wizard_button(shown, assessment.KIND, "New assessment")
+        view = self.table(
+            tr("Assessments"), columns, shown.assessments, lambda each: self.start(assessment.KIND, each.id)
+        )
+        correct = view.action(
+            tr("Look at or correct…"), lambda each: self.start(assessment.KIND, each.id), icon="pencil"
+        )
+        given = view.action(tr("Shared with…"), lambda each: share(self, each, tr("the needs found")), icon="users")
+        new = self.wizard_button(shown, assessment.KIND, tr("New assessment"))
         view.selectRow(0)
-        return card(row(label("Assessments", "heading", wrap=False), None, given, correct, new), view)
+        return card(row(label(tr("Assessments"), "heading", wrap=False), None, given, correct, new), view)
 
     def _levels(self, compared: Comparison) -> QFrame:
         """A column for each assessment, the oldest first; what changed is said in a word."""
-        columns: list[Column[AreaLevels]] = [Column("Skill area", lambda each: each.area, bold=True)]
+        columns: list[Column[AreaLevels]] = [Column(tr("Skill area"), lambda each: each.area, bold=True)]
         columns += [self._level_column(number, british(on)) for number, on in enumerate(compared.dates)]
-        words = "Each level is compared with the one before on the same scale." if len(compared.dates) > 1 else ""
-        heading = label("Levels over the years" if words else "Levels", "heading", wrap=False)
+        words = tr("Each level is compared with the one before on the same scale.") if len(compared.dates) > 1 else ""
+        heading = label(tr("Levels over the years") if words else tr("Levels"), "heading", wrap=False)
         return card(
-            row(heading, None, label(words, "quiet", wrap=False)), self.table("Levels", columns, compared.areas)
+            row(heading, None, label(words, "quiet", wrap=False)), self.table(tr("Levels"), columns, compared.areas)
         )
 
     def _level_column(self, number: int, heading: str) -> Column[AreaLevels]:
@@ -95,11 +100,11 @@ class AssessmentTab(Tab):
     def _needs(self, shown: Overview) -> QFrame:
         good, bad = self.app.colours.good, self.app.colours.bad
         columns: list[Column[Any]] = [
-            Column("Need", lambda each: each.description, bold=True),
-            Column("Area", lambda each: self.app.label("skill_area", each.area), width=230),
-            Column("Priority", lambda each: self.app.label("priority", each.priority), width=100),
+            Column(tr("Need"), lambda each: each.description, bold=True),
+            Column(tr("Area"), lambda each: self.app.label("skill_area", each.area), width=230),
+            Column(tr("Priority"), lambda each: self.app.label("priority", each.priority), width=100),
             Column(
-                "Answered",
+                tr("Answered"),
                 lambda each: _answer(each, shown),
                 width=170,
                 colour=lambda each: bad if each.id in shown.unanswered else good,
@@ -107,12 +112,12 @@ class AssessmentTab(Tab):
         ]
         if not shown.needs + shown.needs_met:
             return card(
-                label("Needs", "heading"),
-                label("No need is written down. Correct the assessment to add them.", "quiet"),
+                label(tr("Needs"), "heading"),
+                label(tr("No need is written down. Correct the assessment to add them."), "quiet"),
             )
-        table = self.table("Needs", columns, shown.needs + shown.needs_met)
-        met = table.action("Met, or not", self._set_met, icon="circle-check")
-        return card(row(label("Needs", "heading"), None, met), table)
+        table = self.table(tr("Needs"), columns, shown.needs + shown.needs_met)
+        met = table.action(tr("Met, or not"), self._set_met, icon="circle-check")
+        return card(row(label(tr("Needs"), "heading"), None, met), table)
 
     def _set_met(self, need: Need) -> None:
         """A need is met today; one that was met is not after all."""
@@ -122,8 +127,8 @@ class AssessmentTab(Tab):
 
 def _answer(need: Need, shown: Overview) -> str:
     if need.met_on:
-        return f"Met on {british(need.met_on)}"
-    return "No target yet" if need.id in shown.unanswered else "By a target"
+        return tr("Met on {day}", day=british(need.met_on))
+    return tr("No target yet") if need.id in shown.unanswered else tr("By a target")
 
 
 class PlanTab(Tab):
@@ -137,16 +142,16 @@ class PlanTab(Tab):
     def parts(self, shown: Overview) -> Sequence[QWidget]:
         """Destination, targets, week, versions."""
         if shown.plan is None:
-            words = "There is no plan yet. It says where the learner wants to get to, and how."
+            words = tr("There is no plan yet. It says where the learner wants to get to, and how.")
             if not shown.assessments:
-                words += " The initial assessment usually comes first."
-            return [empty_state(words, self.wizard_button(shown, plan.KIND, "Make the plan"))]
+                words = f"{words} " + tr("The initial assessment usually comes first.")
+            return [empty_state(words, self.wizard_button(shown, plan.KIND, tr("Make the plan")))]
         is_open = shown.plan.status != PlanStatus.CLOSED.value
         parts: list[QWidget] = [self._summary(shown)]
         self._logged = self.app.read(logs.by_target, self.page.learner_id)
         parts += [
-            self._targets("Long-term targets", shown.long_term, is_open=is_open),
-            self._targets("Short-term targets", shown.short_term, is_open=is_open),
+            self._targets(tr("Long-term targets"), shown.long_term, is_open=is_open),
+            self._targets(tr("Short-term targets"), shown.short_term, is_open=is_open),
             self.week,
         ]
         self.week.show_plan(shown.plan)
@@ -157,33 +162,44 @@ class PlanTab(Tab):
         if shown.versions:
             parts.append(self._versions(shown))
         given = self.app.read(sharing.of_versions, self.page.learner_id)
-        return [*parts, shared_card(self, "Plan shared with", given)] if given else parts
+        return [*parts, shared_card(self, tr("Plan shared with"), given)] if given else parts
 
     def _summary(self, shown: Overview) -> QFrame:
         plan_row = shown.plan
         if plan_row is None:
             raise ValueError("no plan")
         is_changed = plan_row.status == PlanStatus.DRAFT.value and bool(shown.versions)
-        state = f"Version {plan_row.version}, {_STATES.get(plan_row.status, plan_row.status)}"
+        state = tr(
+            "Version {version}, {state}", version=plan_row.version, state=_STATES.get(plan_row.status, plan_row.status)
+        )
         if is_changed:
-            state = f"Draft of version {plan_row.version}; version {shown.versions[-1].number} stays as it was agreed"
+            state = tr(
+                "Draft of version {version}; version {number} stays as it was agreed",
+                version=plan_row.version,
+                number=shown.versions[-1].number,
+            )
         pairs = [
-            ("State", state),
-            ("Runs", f"{british(plan_row.starts_on)} to {british(plan_row.ends_on) or '…'}"),
-            ("After Key Stage 4", self.app.label("progression", plan_row.anticipated_progression)),
-            ("Career aspiration", plan_row.career_aspiration),
-            ("In the learner's words", plan_row.destination_learner_says),
+            (tr("State"), state),
+            (
+                tr("Runs"),
+                tr("{first} to {last}", first=british(plan_row.starts_on), last=british(plan_row.ends_on) or "…"),
+            ),
+            (tr("After Key Stage 4"), self.app.label("progression", plan_row.anticipated_progression)),
+            (tr("Career aspiration"), plan_row.career_aspiration),
+            (tr("In the learner's words"), plan_row.destination_learner_says),
         ]
-        words = _PLAN_BUTTONS.get(plan_row.status, "Go on with the plan, or agree it")
+        words = _PLAN_BUTTONS.get(plan_row.status, tr("Go on with the plan, or agree it"))
         printing = button(
-            "Print…", lambda: self.page.print_asked.emit([PrintRequest("ilp", self.page.learner_id)]), icon="printer"
+            tr("Print…"),
+            lambda: self.page.print_asked.emit([PrintRequest("ilp", self.page.learner_id)]),
+            icon="printer",
         )
         differing = [self._changes_button(shown)] if is_changed else []
-        return facts("Plan", pairs, *differing, printing, self.wizard_button(shown, plan.KIND, words))
+        return facts(tr("Plan"), pairs, *differing, printing, self.wizard_button(shown, plan.KIND, words))
 
     def _changes_button(self, shown: Overview) -> QPushButton:
         last = shown.versions[-1]
-        words = f"What differs from version {last.number}…"
+        words = tr("What differs from version {number}…", number=last.number)
         return button(words, lambda: self.show_changes((last.id or 0, None)), icon="list-checks")
 
     def show_changes(self, between: Between) -> None:
@@ -196,24 +212,24 @@ class PlanTab(Tab):
 
     def _targets(self, title: str, lines: list[TargetLine], *, is_open: bool) -> QFrame:
         columns: list[Column[TargetLine]] = [
-            Column("What I will do", lambda each: each.target.what_i_will_do, bold=True),
-            Column("Area", lambda each: self.app.label("skill_area", each.target.area), width=220),
-            Column("By", lambda each: each.target.by_when, width=120),
-            Column("Status", lambda each: self.app.label("target_status", each.target.status), width=130),
-            Column("Distance", lambda each: each.distance, show=distance_shown, width=150),
+            Column(tr("What I will do"), lambda each: each.target.what_i_will_do, bold=True),
+            Column(tr("Area"), lambda each: self.app.label("skill_area", each.target.area), width=220),
+            Column(tr("By"), lambda each: each.target.by_when, width=120),
+            Column(tr("Status"), lambda each: self.app.label("target_status", each.target.status), width=130),
+            Column(tr("Distance"), lambda each: each.distance, show=distance_shown, width=150),
         ]
         told = [line for line in lines if line.target.id in self._logged]
         if told:
-            columns.append(Column("Log", lambda each: len(self._of(each)) or None, show=_entries_shown, width=90))
+            columns.append(Column(tr("Log"), lambda each: len(self._of(each)) or None, show=_entries_shown, width=90))
         if not lines:
-            return card(label(title, "heading"), label("None yet.", "quiet"))
+            return card(label(title, "heading"), label(tr("None yet."), "quiet"))
         if not is_open:
             return card(label(title, "heading"), self.table(title, columns, lines))
         view = self.table(title, columns, lines, self.note_progress)
-        reading = [view.action("From the log…", self.show_log, icon="book-open")] if told else []
-        noting = view.action("How is it going…", self.note_progress, icon="check")
-        noting.setToolTip("Achieved early, changed or stopped: note it on the day (Enter)")
-        giving = view.action("Add to the bank…", self.give_to_bank, icon="library")
+        reading = [view.action(tr("From the log…"), self.show_log, icon="book-open")] if told else []
+        noting = view.action(tr("How is it going…"), self.note_progress, icon="check")
+        noting.setToolTip(tr("Achieved early, changed or stopped: note it on the day (Enter)"))
+        giving = view.action(tr("Add to the bank…"), self.give_to_bank, icon="library")
         return card(row(label(title, "heading", wrap=False), None, *reading, giving, noting), view)
 
     def _of(self, line: TargetLine) -> list[Logged]:
@@ -225,7 +241,7 @@ class PlanTab(Tab):
         if found := self._of(line):
             EntriesDialog(self.app, line.target.what_i_will_do, found, self).open()
         else:
-            self.app.said.emit("Nothing in the log is about this target yet.")
+            self.app.said.emit(tr("Nothing in the log is about this target yet."))
 
     def give_to_bank(self, line: TargetLine) -> None:
         """Offer a target to the bank, for other learners."""
@@ -236,7 +252,7 @@ class PlanTab(Tab):
         """Note on any day that a target was achieved, changed, stopped, or goes on."""
         target_id = line.target.id or 0
         self.form(
-            f"On a day between reviews: {line.target.what_i_will_do[:50]}",
+            tr("On a day between reviews: {target}", target=line.target.what_i_will_do[:50]),
             TargetProgressFields,
             lambda session, new: targets.note_progress(session, target_id, new),
             record=TargetProgressFields.model_construct(
@@ -256,29 +272,31 @@ class PlanTab(Tab):
             grid.addWidget(label(target.what_i_will_do), number, 0)
             grid.addWidget(DistanceChart(mine, self.app.colours), number, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(travelled(mine), "quiet", wrap=False), number, 2)
-        words = "From the baseline, at each review: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived."
-        return card(label("Distance travelled", "heading"), label(words, "quiet"), grid)
+        words = tr("From the baseline, at each review: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived.")
+        return card(label(tr("Distance travelled"), "heading"), label(words, "quiet"), grid)
 
     def _versions(self, shown: Overview) -> QFrame:
         columns: list[Column[Any]] = [
-            Column("Version", lambda each: f"Version {each.number}", bold=True),
-            Column("Agreed on", lambda each: each.agreed_on, width=200),
+            Column(tr("Version"), lambda each: tr("Version {number}", number=each.number), bold=True),
+            Column(tr("Agreed on"), lambda each: each.agreed_on, width=200),
         ]
 
         def print_version(version: Any) -> None:
             self.page.print_asked.emit([PrintRequest("ilp", self.page.learner_id, version.id)])
 
-        view = self.table("Agreed versions", columns, shown.versions, print_version)
-        again = view.action("Print again as it was agreed…", print_version, icon="printer")
-        given = view.action("Shared with…", lambda each: share(self, each, f"version {each.number}"), icon="users")
-        differing = view.action(
-            "What differs…", lambda each: self.show_changes((each.id or 0, None)), icon="list-checks"
+        view = self.table(tr("Agreed versions"), columns, shown.versions, print_version)
+        again = view.action(tr("Print again as it was agreed…"), print_version, icon="printer")
+        given = view.action(
+            tr("Shared with…"), lambda each: share(self, each, tr("version {number}", number=each.number)), icon="users"
         )
-        return card(row(label("Agreed versions", "heading", wrap=False), None, differing, given, again), view)
+        differing = view.action(
+            tr("What differs…"), lambda each: self.show_changes((each.id or 0, None)), icon="list-checks"
+        )
+        return card(row(label(tr("Agreed versions"), "heading", wrap=False), None, differing, given, again), view)
 
 
 def _entries_shown(count: int | None) -> str:
-    return {None: "", 1: "1 entry"}.get(count, f"{count} entries")
+    return counted(count, "{n} entry", "{n} entries") if count else ""
 
 
 class ReviewsTab(Tab):
@@ -293,20 +311,20 @@ class ReviewsTab(Tab):
         """A button for the next review, then each review held."""
         number = shown.held[0].number + 1 if shown.held else 1
         if not shown.versions:
-            return [empty_state("Reviews begin once a plan is agreed. Make the plan and agree it first.")]
-        begin = self.wizard_button(shown, review.KIND, f"Start review {number}")
+            return [empty_state(tr("Reviews begin once a plan is agreed. Make the plan and agree it first."))]
+        begin = self.wizard_button(shown, review.KIND, tr("Start review {number}", number=number))
         said = self_assessments_card(self, review.KIND)
         if not shown.held:
-            words = "No review was held yet. The learner speaks first; then each target is looked at."
+            words = tr("No review was held yet. The learner speaks first; then each target is looked at.")
             return [empty_state(words, begin), said]
         given = self.app.read(sharing.of_reviews, self.page.learner_id)
         is_open = shown.plan is not None and shown.plan.status != PlanStatus.CLOSED.value
         return [
-            card(row(label("Reviews", "heading", wrap=False), None, *([begin] if is_open else []))),
+            card(row(label(tr("Reviews"), "heading", wrap=False), None, *([begin] if is_open else []))),
             said,
             *self._comments(shown),
             *(self._review(shown, each, given) for each in shown.held),
-            *([shared_card(self, "Reviews shared with", given)] if given else []),
+            *([shared_card(self, tr("Reviews shared with"), given)] if given else []),
         ]
 
     def _look_at(self, shown: Overview, held: Review) -> None:
@@ -318,7 +336,7 @@ class ReviewsTab(Tab):
         """What was noticed since the last review: it prepares the next one."""
         last = shown.held[0]
         found = self.app.read(comments.of_learner, self.page.learner_id, since=last)
-        title = f"Comments since review {last.number}"
+        title = tr("Comments since review {number}", number=last.number)
         if not found:
             return []
         view = self.table(title, comment_columns(), found, private=is_private(self))
@@ -326,36 +344,42 @@ class ReviewsTab(Tab):
 
     def _review(self, shown: Overview, held: Review, given: list[Shared]) -> QFrame:
         request = PrintRequest("review_record", held.id or 0)
-        again = button("Print…", lambda: self.page.print_asked.emit([request]), icon="printer")
-        sharing_it = button("Shared with…", lambda: share(self, held, f"review {held.number}"), icon="users")
-        title = label(f"Review {held.number}, {british(held.reviewed_on)}", "heading", wrap=False)
+        again = button(tr("Print…"), lambda: self.page.print_asked.emit([request]), icon="printer")
+        sharing_it = button(
+            tr("Shared with…"), lambda: share(self, held, tr("review {number}", number=held.number)), icon="users"
+        )
+        title = label(
+            tr("Review {number}, {day}", number=held.number, day=british(held.reviewed_on)), "heading", wrap=False
+        )
         parts: list[Any] = [row(title, None, sharing_it, again)]
         is_newest = held.number == shown.held[0].number
         if is_newest or held.id in self._opened:
             options = PrintOptions(today=self.app.today, ticked=frozenset(Part))
             parts.append(whole(self.app.read(review_loading.load, held.id or 0, options)))
         else:
-            parts[0].insertWidget(2, button("Look at all of it", lambda: self._look_at(shown, held), icon="book-open"))
+            parts[0].insertWidget(
+                2, button(tr("Look at all of it"), lambda: self._look_at(shown, held), icon="book-open")
+            )
             if held.what_went_well:
                 parts.append(label(f"“{held.what_went_well}”"))
         outcomes = shown.outcomes.get(held.id or 0, [])
         if outcomes:
             columns: list[Column[Any]] = [
-                Column("Target", lambda each: each.target, bold=True),
-                Column("Outcome", lambda each: self.app.label("target_status", each.outcome), width=150),
-                Column("Distance", lambda each: each.distance, show=distance_shown, width=150),
-                Column("Comment", lambda each: each.comment, width=260),
+                Column(tr("Target"), lambda each: each.target, bold=True),
+                Column(tr("Outcome"), lambda each: self.app.label("target_status", each.outcome), width=150),
+                Column(tr("Distance"), lambda each: each.distance, show=distance_shown, width=150),
+                Column(tr("Comment"), lambda each: each.comment, width=260),
             ]
-            parts.append(self.table(f"Outcomes of review {held.number}", columns, outcomes))
+            parts.append(self.table(tr("Outcomes of review {number}", number=held.number), columns, outcomes))
         if held.next_review_on:
-            parts.append(label(f"Next review: {british(held.next_review_on)}", "quiet"))
+            parts.append(label(tr("Next review: {day}", day=british(held.next_review_on)), "quiet"))
         if names := in_a_line(given, review_id=held.id):
-            parts.append(label(f"Shared with {names}", "quiet"))
+            parts.append(label(tr("Shared with {names}", names=names), "quiet"))
         return card(*parts)
 
 
-_STATES = {"draft": "a draft, not agreed yet", "agreed": "agreed", "closed": "closed"}
-_PLAN_BUTTONS = {"agreed": "Change the plan", "closed": "Make a new plan"}
+_STATES = {"draft": tr("a draft, not agreed yet"), "agreed": tr("agreed"), "closed": tr("closed")}
+_PLAN_BUTTONS = {"agreed": tr("Change the plan"), "closed": tr("Make a new plan")}
 _ARROWS = {Change.UP: "↑ ", Change.DOWN: "↓ ", Change.SAME: "", Change.OTHER: "", Change.SCALE: "", Change.FIRST: ""}
 
 
@@ -370,5 +394,5 @@ def travelled(steps: Sequence[Step]) -> str:
     """How far the learner came, such as: from 0 to 3 of 4."""
     first, last = steps[0].distance, steps[-1].distance
     if first == last:
-        return f"{last} of 4" if len(steps) == 1 else f"still at {last} of 4"
-    return f"from {first} to {last} of 4"
+        return tr("{number} of 4", number=last) if len(steps) == 1 else tr("still at {last} of 4", last=last)
+    return tr("from {first} to {last} of 4", first=first, last=last)

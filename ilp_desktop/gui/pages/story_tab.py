@@ -11,12 +11,13 @@ from ilp_desktop.gui.layout import button, card, empty_state, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.tables import Column, RowsView
 from ilp_desktop.gui.widgets import Combo
-from ilp_desktop.model.story import Event, Kind
+from ilp_desktop.model.story import KIND_WORDS, Event, Kind
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.services import access, story
 from ilp_desktop.services.overview import Overview
+from ilp_desktop.words import counted, tr
 
-_EVERYTHING = "Everything"
+_EVERYTHING = tr("Everything")
 
 
 class StoryTab(Tab):
@@ -30,26 +31,28 @@ class StoryTab(Tab):
         del shown
         events = self.app.read(story.load, self.page.learner_id, self.app.today)
         if not events:
-            return [empty_state("The story begins with the date of entry and the initial assessment.")]
+            return [empty_state(tr("The story begins with the date of entry and the initial assessment."))]
         return [self._timeline(events)]
 
     def _timeline(self, events: list[Event]) -> QFrame:
         columns: list[Column[Event]] = [
-            Column("Date", lambda each: each.on, width=120),
-            Column("What happened", _title, bold=True, width=280),
-            Column("In words", lambda each: each.words),
-            Column("Kind", lambda each: each.kind.value, width=160),
+            Column(tr("Date"), lambda each: each.on, width=120),
+            Column(tr("What happened"), _title, bold=True, width=280),
+            Column(tr("In words"), lambda each: each.words),
+            Column(tr("Kind"), lambda each: each.kind.value, width=160),
         ]
         rules = self.app.read(access.rules, self.page.learner_id)
-        view = self.table("Story", columns, events, private=lambda each: not rules.is_open(each.parts, each.at_least))
+        view = self.table(
+            tr("Story"), columns, events, private=lambda each: not rules.is_open(each.parts, each.at_least)
+        )
         chosen, count = self._filter(events), label("", "quiet", wrap=False)
         show = partial(self._show, events, view, chosen, count)
         chosen.activated.connect(lambda _number: show())
         show()
-        printing = button("Print…", self._print, icon="printer")
-        name = label("&Show", wrap=False)
+        printing = button(tr("Print…"), self._print, icon="printer")
+        name = label(tr("&Show"), wrap=False)
         name.setBuddy(chosen)
-        return card(row(label("Story", "heading", wrap=False), None, count, name, chosen, printing), view)
+        return card(row(label(tr("Story"), "heading", wrap=False), None, count, name, chosen, printing), view)
 
     def _print(self) -> None:
         """Print what is shown."""
@@ -58,11 +61,11 @@ class StoryTab(Tab):
 
     def _filter(self, events: list[Event]) -> Combo:
         chosen = Combo()
-        chosen.setAccessibleName("Show")
+        chosen.setAccessibleName(tr("Show"))
         chosen.setMinimumContentsLength(16)
         chosen.addItem(_EVERYTHING, "")
         for kind in story.kinds(events):
-            chosen.addItem(kind.value, kind.value)
+            chosen.addItem(KIND_WORDS[kind], kind.value)
         chosen.setCurrentIndex(max(0, chosen.findData(self.kind.value if self.kind else "")))
         return chosen
 
@@ -72,8 +75,9 @@ class StoryTab(Tab):
         rows = [event for event in events if self.kind in {None, event.kind}]
         view.rows_model.set_rows(rows)
         view.fit_rows()
-        count.setProperty("text", f"{len(rows)} of {len(events)}" if self.kind else f"{len(events)} events")
+        some = tr("{number} of {all}", number=len(rows), all=len(events))
+        count.setProperty("text", some if self.kind else counted(len(events), "{n} event", "{n} events"))
 
 
 def _title(event: Event) -> str:
-    return f"{event.title} (staff only)" if event.staff_only else event.title
+    return tr("{title} (staff only)", title=event.title) if event.staff_only else event.title

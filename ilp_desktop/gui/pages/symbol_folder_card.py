@@ -21,7 +21,7 @@ from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.model.look import SymbolFolderFields
 from ilp_desktop.printing.own_symbols import Found, OwnSymbols
 from ilp_desktop.services import symbol_folder
-from ilp_desktop.words import counted
+from ilp_desktop.words import counted, tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -32,7 +32,7 @@ _SHARPER = 2
 """Times the pixels, for screens that have more."""
 _TABLE_HEIGHT = 260
 _WORD_WIDTH = 190
-_USABLE = "can be used"
+_USABLE = tr("can be used")
 
 
 @dataclass(frozen=True)
@@ -68,28 +68,28 @@ class SymbolFolderCard(Page):
         self.folder, self.whose, self.state = label(""), label("", "quiet"), label("", "quiet")
         self.found: RowsModel[_Shown] = RowsModel(
             [
-                Column("Word", lambda line: line.word, width=_WORD_WIDTH, picture=_picture_of, picture_side=_SIDE),
-                Column("On papers", lambda line: line.problem or _USABLE),
+                Column(tr("Word"), lambda line: line.word, width=_WORD_WIDTH, picture=_picture_of, picture_side=_SIDE),
+                Column(tr("On papers"), lambda line: line.problem or _USABLE),
             ]
         )
-        self.table = RowsView(self.found, "What was found in the folder of own symbols")
+        self.table = RowsView(self.found, tr("What was found in the folder of own symbols"))
         self.found.setParent(self.table)
         self.table.verticalHeader().setDefaultSectionSize(_SIDE + 8)
         self.table.wrap()
         self.table.setMinimumHeight(_TABLE_HEIGHT)
-        self.again = button("Look again", self.look)
-        self.credit = button("Whose symbols…", self.say_whose)
-        self.stop = button("Stop using it", self.stop_using)
+        self.again = button(tr("Look again"), self.look)
+        self.credit = button(tr("Whose symbols…"), self.say_whose)
+        self.stop = button(tr("Stop using it"), self.stop_using)
         self._job: Job | None = None
-        words = (
+        words = tr(
             "A folder of SVG or PNG pictures that are named as their words: read.svg, bus.png. They go before the app's "
             "symbols. Nothing is copied into the school's file."
         )
-        choose = button("Choose a folder…", self.choose)
+        choose = button(tr("Choose a folder…"), self.choose)
         self.setLayout(
             column(
                 card(
-                    label("Own symbols", "heading"), label(words, "quiet"), self.folder, self.whose,
+                    label(tr("Own symbols"), "heading"), label(words, "quiet"), self.folder, self.whose,
                     row(choose, self.credit, self.stop, None), self.state, self.table, row(self.again, None),
                 )
             )
@@ -98,12 +98,16 @@ class SymbolFolderCard(Page):
     def refresh(self) -> None:
         """Read which folder it is, and look into it."""
         chosen = self.app.read(symbol_folder.chosen)
-        self.folder.setText(f"Folder: {chosen.folder}" if chosen else "None is chosen: papers show the app's symbols.")
+        self.folder.setText(
+            tr("Folder: {folder}", folder=chosen.folder)
+            if chosen
+            else tr("None is chosen: papers show the app's symbols.")
+        )
         credit = chosen.credit if chosen else ""
         self.whose.setText(
-            f"At the foot of pages with them: {credit}"
+            tr("At the foot of pages with them: {credit}", credit=credit)
             if credit
-            else "Their makers may ask to be named on each page that shows one: say so under “Whose symbols”."
+            else tr("Their makers may ask to be named on each page that shows one: say so under “Whose symbols”.")
         )
         for part in (self.whose, self.credit, self.stop, self.state, self.table, self.again):
             part.setVisible(chosen is not None)
@@ -111,7 +115,7 @@ class SymbolFolderCard(Page):
 
     def choose(self) -> None:
         """Choose the folder."""
-        if folder := QFileDialog.getExistingDirectory(self, "Folder of own symbols"):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Folder of own symbols")):
             guarded(self, lambda: self.app.write(symbol_folder.use, folder))
 
     def say_whose(self) -> None:
@@ -121,12 +125,12 @@ class SymbolFolderCard(Page):
             self.app.write(symbol_folder.say_whose, new)
 
         chosen = self.app.read(symbol_folder.chosen)
-        RecordDialog(self.app, "Whose symbols", SymbolFolderFields, save, record=chosen, parent=self).open()
+        RecordDialog(self.app, tr("Whose symbols"), SymbolFolderFields, save, record=chosen, parent=self).open()
 
     def stop_using(self) -> None:
         """Go back to the app's symbols; undo brings the folder back."""
         self.app.write(symbol_folder.stop)
-        self.app.said.emit("Papers show the app's symbols again. The folder itself stays as it is.")
+        self.app.said.emit(tr("Papers show the app's symbols again. The folder itself stays as it is."))
 
     def look(self) -> None:
         """Read the folder as a job: it may lie on a slow drive."""
@@ -136,7 +140,7 @@ class SymbolFolderCard(Page):
         self.found.set_rows([])
         if (chosen := self.app.read(symbol_folder.chosen)) is None:
             return
-        self.state.setText("Looking into the folder…")
+        self.state.setText(tr("Looking into the folder…"))
         self._job = job = Job(_looking(Path(chosen.folder)))
         job.done.connect(lambda looked: self._show(looked) if job is self._job else None)
         job.failed.connect(lambda error: tell_error(self, error))
@@ -148,11 +152,17 @@ class SymbolFolderCard(Page):
         self.found.set_rows(sorted(looked.lines, key=lambda line: not line.problem))
         self.table.fit_rows()
         left_out = sum(1 for line in looked.lines if line.problem)
-        counts = f"{counted(len(looked.lines) - left_out, '{n} symbol', '{n} symbols')} can be used."
+        counts = [counted(len(looked.lines) - left_out, "{n} symbol can be used.", "{n} symbols can be used.")]
         if left_out:
-            counts += f" {counted(left_out, '{n} file', '{n} files')} can't: see the top of the list."
+            counts.append(
+                counted(
+                    left_out,
+                    "{n} file can't: see the top of the list.",
+                    "{n} files can't: see the top of the list.",
+                )
+            )
         self.state.setText(
-            " ".join([*looked.trouble, counts] if looked.lines or not looked.trouble else looked.trouble)
+            " ".join([*looked.trouble, *counts] if looked.lines or not looked.trouble else looked.trouble)
         )
 
 

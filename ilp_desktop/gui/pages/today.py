@@ -23,13 +23,14 @@ from ilp_desktop.model.loose_ends import EndKind, LooseEnd
 from ilp_desktop.services import caseload, drafts, form_drafts
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
+from ilp_desktop.words import counted, month_name, tr, weekday_name
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _KINDS = {
-    assessment.KIND: "Initial assessment", plan.KIND: "Plan", review.KIND: "Review", SheetKind.LOG: "Log sheet",
-    SheetKind.PREPARATION: "Preparation sheet", SheetKind.SLIP: "Slip",
+    assessment.KIND: tr("Initial assessment"), plan.KIND: tr("Plan"), review.KIND: tr("Review"), SheetKind.LOG: tr("Log sheet"),
+    SheetKind.PREPARATION: tr("Preparation sheet"), SheetKind.SLIP: tr("Slip"),
 }  # fmt: skip
 _BY_KIND = {"unassessed": DueKind.ASSESSMENT, "unplanned": DueKind.PLAN, "unsigned": DueKind.AGREEMENT}
 _OLD_BACKUP = 7
@@ -62,13 +63,13 @@ class TodayPage(Page):
         super().__init__(app)
         self._backup_age = backup_age
         self.model: RowsModel[LearnerRow] = RowsModel(self._columns())
-        self.table = RowsView(self.model, "Due and overdue")
+        self.table = RowsView(self.model, tr("Due and overdue"))
         self.table.chosen.connect(self._learner_chosen)
-        self.unsigned, self.unshared = _Ends("Not signed by all"), _Ends("Not shared")
+        self.unsigned, self.unshared = _Ends(tr("Not signed by all")), _Ends(tr("Not shared"))
         for ends in (self.unsigned, self.unshared):
             ends.table.chosen.connect(partial(self._end_chosen, ends.model))
         self.drafts: RowsModel[Unfinished] = RowsModel(_draft_columns())
-        self.drafts_table = RowsView(self.drafts, "Unfinished work")
+        self.drafts_table = RowsView(self.drafts, tr("Unfinished work"))
         self.drafts_table.chosen.connect(self._draft_chosen)
         self.suggestions_button = button("", self.suggestions_asked.emit, icon="network")
         self.figures: dict[str, QLabel] = {}
@@ -78,23 +79,23 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         figures = row(
             self._figure("overdue", "overdue", lambda: self.narrow_asked.emit(None)),
-            self._figure("soon", f"due in {SOON} days", self.table.setFocus),
-            self._figure("unassessed", "to assess", lambda: self.narrow_asked.emit(DueKind.ASSESSMENT)),
-            self._figure("unplanned", "plans to make", lambda: self.narrow_asked.emit(DueKind.PLAN)),
-            self._figure("unsigned", "plans to agree", lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
-            self._figure("half_term", "reviews this half-term", lambda: self.narrow_asked.emit(DueKind.REVIEW)),
+            self._figure("soon", tr("due in {soon} days", soon=SOON), self.table.setFocus),
+            self._figure("unassessed", tr("to assess"), lambda: self.narrow_asked.emit(DueKind.ASSESSMENT)),
+            self._figure("unplanned", tr("plans to make"), lambda: self.narrow_asked.emit(DueKind.PLAN)),
+            self._figure("unsigned", tr("plans to agree"), lambda: self.narrow_asked.emit(DueKind.AGREEMENT)),
+            self._figure("half_term", tr("reviews this half-term"), lambda: self.narrow_asked.emit(DueKind.REVIEW)),
             spacing=SPACE,
         )
         self.nothing = empty_state(
-            "Nothing is due. Once learners are in the school, what is due and overdue stands here.",
-            main_button("Add the first learner", self.add_asked.emit, self.app.colours),
+            tr("Nothing is due. Once learners are in the school, what is due and overdue stands here."),
+            main_button(tr("Add the first learner"), self.add_asked.emit, self.app.colours),
         )
-        self.backup_button: QPushButton = button("Back up &now", self.backup_asked.emit, icon="archive-restore")
+        self.backup_button: QPushButton = button(tr("Back up &now"), self.backup_asked.emit, icon="archive-restore")
         backup = row(self.backup_line, self.backup_button)
         backup.setStretch(0, 1)
-        self.heading = label("Today", "title")
-        self.calm = label(f"Nothing is due in the next {SOON} days.", "good")
-        self.finished = label("Nothing was left unfinished.", "good")
+        self.heading = label(tr("Today"), "title")
+        self.calm = label(tr("Nothing is due in the next {soon} days.", soon=SOON), "good")
+        self.finished = label(tr("Nothing was left unfinished."), "good")
         self.tabs = QTabWidget()
         begun = _tab(self.drafts_table, self.finished)
         begun.layout().addLayout(row(self.suggestions_button, None))  # type: ignore[union-attr]
@@ -117,12 +118,12 @@ class TodayPage(Page):
             return self.app.colours.bad if caseload.is_overdue(each, self.app.today) else None
 
         return [
-            Column("Learner", lambda each: each.name, width=225, bold=True),
-            Column("What", lambda each: each.due.kind.value, width=130, colour=colour),
-            Column("Why", lambda each: each.due.why),
-            Column("By", lambda each: each.due.on, show=british, width=122, colour=colour),
+            Column(tr("Learner"), lambda each: each.name, width=225, bold=True),
+            Column(tr("What"), lambda each: each.due.kind.value, width=130, colour=colour),
+            Column(tr("Why"), lambda each: each.due.why),
+            Column(tr("By"), lambda each: each.due.on, show=british, width=122, colour=colour),
             Column(
-                "When",
+                tr("When"),
                 lambda each: days_in_words(each.due.days_left(self.app.today)),
                 width=112,
                 sort=lambda each: each.due.on,
@@ -140,7 +141,9 @@ class TodayPage(Page):
             key=lambda each: left[each.id] or 0,
         )
         overdue = [each for each in due if (left[each.id] or 0) < 0]
-        self.heading.setText(f"Today, {today:%A} {today.day} {today:%B}")
+        self.heading.setText(
+            tr("Today, {weekday} {day} {month}", weekday=weekday_name(today), day=today.day, month=month_name(today))
+        )
         self.model.set_rows(due)
         self.table.fit_rows()
         self.figures["overdue"].setText(str(len(overdue)))
@@ -154,7 +157,7 @@ class TodayPage(Page):
         self.tabs.setVisible(bool(rows))
         self.table.setVisible(bool(due))
         self.calm.setVisible(not due)
-        self.tabs.setTabText(0, f"&Due and overdue ({len(due)})")
+        self.tabs.setTabText(0, tr("&Due and overdue ({number})", number=len(due)))
         self._show_ends()
         self._show_drafts()
         self.show_backup_age()
@@ -174,22 +177,26 @@ class TodayPage(Page):
         self.drafts.set_rows(unfinished)
         self.drafts_table.setVisible(bool(unfinished))
         waiting = len(self.app.read(suggestions.waiting))
-        self.suggestions_button.setText(f"Suggestions to make their own ({waiting})")
+        self.suggestions_button.setText(tr("Suggestions to make their own ({waiting})", waiting=waiting))
         self.suggestions_button.setVisible(waiting > 0)
         self.finished.setVisible(not unfinished and not waiting)
-        self.tabs.setTabText(1, f"Unfinished work ({len(unfinished) + waiting})")
+        self.tabs.setTabText(1, tr("Unfinished work ({number})", number=len(unfinished) + waiting))
 
     def show_backup_age(self) -> None:
         """Say how old the newest backup is."""
         days = self._backup_age()
         if days is None:
-            words = (
+            words = tr(
                 "There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups."
             )
         elif days >= _OLD_BACKUP:
-            words = f"The newest backup is {days} days old. Make one now."
+            words = counted(
+                days,
+                "The newest backup is {n} day old. Make one now.",
+                "The newest backup is {n} days old. Make one now.",
+            )
         else:
-            words = f"The newest backup is of {({0: 'today', 1: 'yesterday'}).get(days, f'{days} days ago')}."
+            words = tr("The newest backup is of {when}.", when=_ago(days))
         self.backup_line.setText(words)
         self.backup_line.setProperty("role", "problem" if days is None or days >= _OLD_BACKUP else "quiet")
         self.backup_line.style().polish(self.backup_line)
@@ -230,7 +237,7 @@ class _Ends(QWidget):
         self.title = title
         self.model: RowsModel[LooseEnd] = RowsModel(_end_columns())
         self.table = RowsView(self.model, title)
-        self.none = label("Nothing waits here.", "good")
+        self.none = label(tr("Nothing waits here."), "good")
         self.setLayout(_in_tab(self.table, self.none))
 
     def show_rows(self, rows: list[LooseEnd]) -> None:
@@ -243,20 +250,20 @@ class _Ends(QWidget):
 
 def _end_columns() -> list[Column[LooseEnd]]:
     return [
-        Column("Learner", lambda each: each.name, width=225, bold=True),
-        Column("What", lambda each: each.document, width=150),
-        Column("Why", lambda each: each.why),
-        Column("Since", lambda each: each.since, width=120),
+        Column(tr("Learner"), lambda each: each.name, width=225, bold=True),
+        Column(tr("What"), lambda each: each.document, width=150),
+        Column(tr("Why"), lambda each: each.why),
+        Column(tr("Since"), lambda each: each.since, width=120),
     ]
 
 
 def _draft_columns() -> list[Column[Unfinished]]:
     return [
-        Column("Learner", lambda each: each.learner or "The school", bold=True),
-        Column("What", lambda each: _KINDS.get(each.kind, each.kind), width=200),
-        Column("Last typed", lambda each: each.days, show=lambda days: _ago(int(days)), width=150),
+        Column(tr("Learner"), lambda each: each.learner or tr("The school"), bold=True),
+        Column(tr("What"), lambda each: _KINDS.get(each.kind, each.kind), width=200),
+        Column(tr("Last typed"), lambda each: each.days, show=lambda days: _ago(int(days)), width=150),
     ]
 
 
 def _ago(days: int) -> str:
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return {0: tr("today"), 1: tr("yesterday")}.get(days) or counted(days, "{n} day ago", "{n} days ago")

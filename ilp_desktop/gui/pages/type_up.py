@@ -33,14 +33,15 @@ from ilp_desktop.printing.wording import learner_words
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.services.drafts import Unfinished
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 KINDS = {
-    SheetKind.LOG: "Learning log, a week",
-    SheetKind.PREPARATION: "Review preparation sheet",
-    SheetKind.SLIP: "Slip of a provider or teacher",
+    SheetKind.LOG: tr("Learning log, a week"),
+    SheetKind.PREPARATION: tr("Review preparation sheet"),
+    SheetKind.SLIP: tr("Slip of a provider or teacher"),
 }
 _MOST = 6
 """Learners that are offered."""
@@ -49,11 +50,11 @@ _AUTOSAVE = 400
 _LINE_HEIGHT = 34
 _AROUND = 70
 """Pixels above and below the box with the keys that stay in sight."""
-_NOTHING = (
+_NOTHING = tr(
     "Take a sheet from the pile. Type a few letters of the learner's name, or the number printed on the sheet, and press "
     "Enter: its boxes come in the order of the paper."
 )
-_KEYS = "Enter: next box.  Ctrl+Enter: save, next sheet.  Esc: another learner."
+_KEYS = tr("Enter: next box.  Ctrl+Enter: save, next sheet.  Esc: another learner.")
 
 
 class TypeUpPage(Page):
@@ -86,7 +87,7 @@ class TypeUpPage(Page):
         nothing.layout().addStretch(1)  # type: ignore[union-attr]
         for part in (nothing, self.desk):
             self.stack.addWidget(part)
-        left = column(label("Type up", "title"), self._search_card, self.stack, spacing=2 * SPACE)
+        left = column(label(tr("Type up"), "title"), self._search_card, self.stack, spacing=2 * SPACE)
         left.setStretch(2, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[3 * SPACE] * 4)
@@ -103,23 +104,23 @@ class TypeUpPage(Page):
 
     def _make_search(self) -> None:
         self.kind, self.search, self.matches = Combo(), QLineEdit(), QListWidget()
-        self.kind.setAccessibleName("Kind of sheet")
+        self.kind.setAccessibleName(tr("Kind of sheet"))
         for kind, words in KINDS.items():
             self.kind.addItem(words, kind)
         self.kind.activated.connect(lambda _index: self._kind_chosen())
-        self.search.setAccessibleName("Learner, or number on the sheet")
-        self.search.setPlaceholderText("Part of the name, or a number such as L107-B3")
+        self.search.setAccessibleName(tr("Learner, or number on the sheet"))
+        self.search.setPlaceholderText(tr("Part of the name, or a number such as L107-B3"))
         self.search.textEdited.connect(lambda _text: self._show_matches())
         self.search.returnPressed.connect(self.choose)
         self.search.installEventFilter(self)
         self.matches.setProperty("role", "list")
-        self.matches.setAccessibleName("Learners found")
+        self.matches.setAccessibleName(tr("Learners found"))
         self.matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.matches.itemClicked.connect(lambda _item: self.choose())
         self.matches.hide()
         self.trouble = label("", "problem")
         self.trouble.hide()
-        fields = row(named("&Kind of sheet", self.kind), named("Le&arner, or number on the sheet", self.search))
+        fields = row(named(tr("&Kind of sheet"), self.kind), named(tr("Le&arner, or number on the sheet"), self.search))
         fields.setStretch(0, 2)
         fields.setStretch(1, 3)
         self._search_card = card(fields, self.matches, self.trouble)
@@ -127,9 +128,9 @@ class TypeUpPage(Page):
     def _make_desk(self) -> None:
         self.who, self.what = label("", "heading"), label("", "quiet")
         self.notice, self.state = label("", "hint"), label("", "quiet")
-        self.back_button = button("← &Week before", lambda: self.go_to_week(-1))
-        self.on_button = button("Week afte&r →", lambda: self.go_to_week(1))
-        self.save_button = main_button("&Save, next sheet", self.save, self.app.colours, icon="save")
+        self.back_button = button(tr("← &Week before"), lambda: self.go_to_week(-1))
+        self.on_button = button(tr("Week afte&r →"), lambda: self.go_to_week(1))
+        self.save_button = main_button(tr("&Save, next sheet"), self.save, self.app.colours, icon="save")
         foot = row(self.back_button, self.on_button, None, self.save_button)
         self._body = QVBoxLayout()
         self.desk = card(self.who, self.what, self.notice, self._body, self.state, foot)
@@ -165,7 +166,12 @@ class TypeUpPage(Page):
         self._found = type_up.matching(self.rows, words)[:_MOST] if some else []
         self.matches.clear()
         for each in self._found:
-            about = " · ".join(filter(None, (f"Year {each.year_group}" if each.year_group else "", each.form_group)))
+            about = " · ".join(
+                filter(
+                    None,
+                    (tr("Year {year_group}", year_group=each.year_group) if each.year_group else "", each.form_group),
+                )
+            )
             item = QListWidgetItem(f"{each.name}    {about}")
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
             self.matches.addItem(item)
@@ -192,7 +198,7 @@ class TypeUpPage(Page):
             learner_id = self._found[max(0, self.matches.currentRow())].id
             self._try(lambda: self._show(self.app.read(type_up.open_for, self.chosen_kind, learner_id, self.words)))
         elif words:
-            self._say_trouble("No learner has these letters. Type others, or the number on the sheet.")
+            self._say_trouble(tr("No learner has these letters. Type others, or the number on the sheet."))
 
     def _try(self, action: object) -> None:
         """Do it, or say beside the search why it can't be done: no box to close in the middle of a pile."""
@@ -236,7 +242,7 @@ class TypeUpPage(Page):
     def _show_heading(self, sheet: Sheet, *, kept: bool) -> None:
         self.who.setText(sheet.learner)
         self.what.setText(sheet.title)
-        words = "This was typed before and is not saved yet." if kept else sheet.notice
+        words = tr("This was typed before and is not saved yet.") if kept else sheet.notice
         self.notice.setText(words)
         self.notice.setVisible(bool(words))
         for widget in (self.back_button, self.on_button):
@@ -283,7 +289,7 @@ class TypeUpPage(Page):
     def _edited(self) -> None:
         self._dirty = True
         if not self._trouble:
-            self._say("Typing… kept as you type.", "quiet")
+            self._say(tr("Typing… kept as you type."), "quiet")
         self._timer.start()
 
     def keep(self) -> None:
@@ -297,13 +303,13 @@ class TypeUpPage(Page):
             known = explain(error)
             if known is None:
                 raise
-            self._say(f"Not saved. {known.title}", "problem")
+            self._say(tr("Not saved. {why}", why=known.title), "problem")
             if known.title != self._trouble:  # told once, not at each key
                 self._trouble = known.title
                 tell_error(self, known)
             return
         self._dirty, self._trouble = False, ""
-        self._say(f"Kept as a draft.  {_KEYS}", "quiet")
+        self._say(tr("Kept as a draft.") + f"  {_KEYS}", "quiet")
 
     @property
     def is_saved(self) -> bool:
@@ -321,7 +327,7 @@ class TypeUpPage(Page):
         problems = self.app.read(type_up.problems, sheet, values)
         form.show_problems(problems)
         if problems:
-            self._say("Not saved yet: look at the red line.", "problem")
+            self._say(tr("Not saved yet: look at the red line."), "problem")
             return
         done: list[Typed] = []
         if guarded(self, lambda: done.append(self.app.write(type_up.save, sheet, values))):
@@ -338,8 +344,8 @@ class TypeUpPage(Page):
             self._show(self.app.read(log_sheet.open_sheet, sheet.block_id, following, self.words))
         else:
             self._find_next()
-        self._say(f"Saved: {sheet.learner}, {sheet.title}.", "good")
-        self.app.said.emit(f"Saved: {sheet.learner}, {sheet.title}.")
+        self._say(tr("Saved: {learner}, {title}.", learner=sheet.learner, title=sheet.title), "good")
+        self.app.said.emit(tr("Saved: {learner}, {title}.", learner=sheet.learner, title=sheet.title))
 
     # --- this sitting ---------------------------------------------------------------------------------------
 

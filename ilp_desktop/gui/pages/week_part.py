@@ -15,6 +15,7 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.week_editor import WeekEditor
 from ilp_desktop.model.plan import Plan, PlanStatus
 from ilp_desktop.services import week
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -33,10 +34,10 @@ class WeekPart(QFrame):
         self.setProperty("role", "card")
         self.editor = WeekEditor(app, self._may_change)
         self.editor.nothing.setText(
-            "No part of the programme is written down yet. Add it in the plan, under Programme."
+            tr("No part of the programme is written down yet. Add it in the plan, under Programme.")
         )
         self.editor.changed.connect(self._changed)
-        self.setLayout(column(label("Week", "heading"), self.editor, margin=2 * SPACE))
+        self.setLayout(column(label(tr("Week"), "heading"), self.editor, margin=2 * SPACE))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         app.save_now.connect(self.save_pending)
@@ -54,11 +55,13 @@ class WeekPart(QFrame):
         """Ask once before an agreed plan becomes the draft of its next version."""
         if self._status != PlanStatus.AGREED.value:
             return True
-        details = (
-            f"Version {self._version} stays as it was agreed and can always be printed. With the change the plan is "
-            f"a draft of version {self._version + 1} until it is agreed again."
+        details = tr(
+            "Version {version} stays as it was agreed and can always be printed. With the change the plan "
+            "is a draft of version {version_2} until it is agreed again.",
+            version=self._version,
+            version_2=self._version + 1,
         )
-        if not ask(self, "Change the week of an agreed plan?", details, "Change the week"):
+        if not ask(self, tr("Change the week of an agreed plan?"), details, tr("Change the week")):
             return False
         self._status = PlanStatus.DRAFT.value
         return True

@@ -31,7 +31,7 @@ from ilp_desktop.services import access, days_in_order, one_page_profiles, overv
 from ilp_desktop.services.overview import Overview
 from ilp_desktop.words import tr
 
-NEW_LEARNER = "New learner"
+NEW_LEARNER = tr("New learner")
 
 
 class WhoTab(Tab):
@@ -52,26 +52,26 @@ class WhoTab(Tab):
 
     def _details(self, shown: Overview) -> QFrame:
         learner, words = shown.learner, self.app.label
-        year = f"Year {learner.year_group}" if learner.year_group else ""
+        year = tr("Year {year_group}", year_group=learner.year_group) if learner.year_group else ""
         pairs = [
-            ("Full name", f"{learner.forename} {learner.middle_names} {learner.surname}".replace("  ", " ")),
-            ("Date of birth", british(learner.date_of_birth)),
-            ("Sex", words("sex", learner.sex)),
-            ("Year and form", ", ".join(filter(None, (year, learner.form_group)))),
-            ("Tutor / key worker", shown.tutor),
-            ("Date of entry", british(learner.entry_date)),
-            ("Date of leaving", british(learner.leaving_date)),
-            ("Reviewed", words("review_cadence", learner.review_cadence)),
-            ("SEN provision", words("sen_provision", learner.sen_provision)),
-            ("Primary need", words("need_type", learner.primary_need)),
-            ("Further needs", learner.further_needs),
-            ("Home language", learner.home_language),
-            ("", "English is an additional language" if learner.english_additional_language else ""),
+            (tr("Full name"), f"{learner.forename} {learner.middle_names} {learner.surname}".replace("  ", " ")),
+            (tr("Date of birth"), british(learner.date_of_birth)),
+            (tr("Sex"), words("sex", learner.sex)),
+            (tr("Year and form"), ", ".join(filter(None, (year, learner.form_group)))),
+            (tr("Tutor / key worker"), shown.tutor),
+            (tr("Date of entry"), british(learner.entry_date)),
+            (tr("Date of leaving"), british(learner.leaving_date)),
+            (tr("Reviewed"), words("review_cadence", learner.review_cadence)),
+            (tr("SEN provision"), words("sen_provision", learner.sen_provision)),
+            (tr("Primary need"), words("need_type", learner.primary_need)),
+            (tr("Further needs"), learner.further_needs),
+            (tr("Home language"), learner.home_language),
+            ("", tr("English is an additional language") if learner.english_additional_language else ""),
             ("UPN", learner.upn),
             ("ULN", learner.uln),
-            ("Staff only", learner.staff_notes),
+            (tr("Staff only"), learner.staff_notes),
         ]
-        return facts("Details", pairs, button("Edit &details", self.edit_details, icon="pencil"))
+        return facts(tr("Details"), pairs, button(tr("Edit &details"), self.edit_details, icon="pencil"))
 
     def edit_details(self) -> None:
         """Change the learner's details."""
@@ -83,32 +83,32 @@ class WhoTab(Tab):
         """The days of those who are reviewed on dates of their own."""
         found = self.app.read(records.of, OwnReviewDate, learner_id=self.page.learner_id)
         rows = sorted(found, key=lambda each: each.review_on)
-        columns: list[Column[OwnReviewDate]] = [Column("Day", lambda each: british(each.review_on), bold=True)]
-        nothing = "No date is set yet, so the review is due by the end of the next term. Add the days here."
+        columns: list[Column[OwnReviewDate]] = [Column(tr("Day"), lambda each: british(each.review_on), bold=True)]
+        nothing = tr("No date is set yet, so the review is due by the end of the next term. Add the days here.")
         return self.record_list(
-            "Review dates", OwnReviewDate, OwnReviewDateFields, "review date", columns, rows, nothing
+            tr("Review dates"), OwnReviewDate, OwnReviewDateFields, tr("review date"), columns, rows, nothing
         )
 
     def _contacts(self, shown: Overview) -> QFrame:
         columns: list[Column[Contact]] = [
-            Column("Name", lambda each: each.name, bold=True),
-            Column("Relationship", lambda each: self.app.label("relationship", each.relationship), width=200),
-            Column("Phone", lambda each: each.phone, width=170),
-            Column("Email", lambda each: each.email, width=220),
+            Column(tr("Name"), lambda each: each.name, bold=True),
+            Column(tr("Relationship"), lambda each: self.app.label("relationship", each.relationship), width=200),
+            Column(tr("Phone"), lambda each: each.phone, width=170),
+            Column(tr("Email"), lambda each: each.email, width=220),
         ]
-        nothing = "Parents, carers and agencies to reach stand here."
-        return self.record_list("Contacts", Contact, ContactFields, "contact", columns, shown.contacts, nothing)
+        nothing = tr("Parents, carers and agencies to reach stand here.")
+        return self.record_list(tr("Contacts"), Contact, ContactFields, tr("contact"), columns, shown.contacts, nothing)
 
     def _achievements(self, shown: Overview) -> QFrame:
         columns: list[Column[Achievement]] = [
-            Column("What was achieved", lambda each: each.title, bold=True),
-            Column("Date", lambda each: each.achieved_on, width=140),
-            Column("Accredited", lambda each: "yes" if each.accredited else "", width=120),
+            Column(tr("What was achieved"), lambda each: each.title, bold=True),
+            Column(tr("Date"), lambda each: each.achieved_on, width=140),
+            Column(tr("Accredited"), lambda each: tr("yes") if each.accredited else "", width=120),
         ]
-        nothing = "What the learner achieves, accredited or not, stands here."
+        nothing = tr("What the learner achieves, accredited or not, stands here.")
         return self.record_list(
-            "Achievements", Achievement, AchievementFields, "achievement", columns, shown.achievements, nothing,
-            {"Certificate…": ("printer", self._print_certificate)},
+            tr("Achievements"), Achievement, AchievementFields, tr("achievement"), columns, shown.achievements, nothing,
+            {tr("Certificate…"): ("printer", self._print_certificate)},
         )  # fmt: skip
 
     def _print_certificate(self, achievement: Achievement) -> None:
@@ -150,13 +150,17 @@ class WhoTab(Tab):
         rules = self.app.read(access.rules, self.page.learner_id)
         lines = [f"{access.in_words(rules.called, refusal)}." for refusal in access.refusals(rules)]
         lines += [
-            f"{PARTS[part].title}: {OPENNESS_WORDS[openness].lower()} for this learner."
+            tr(
+                "{title}: {openness_words} for this learner.",
+                title=PARTS[part].title,
+                openness_words=OPENNESS_WORDS[openness].lower(),
+            )
             for part, openness in rules.own.items()
         ]
-        nothing = "No wish is written down yet. Ask the learner who may see which part of the plan."
+        nothing = tr("No wish is written down yet. Ask the learner who may see which part of the plan.")
         words = label("\n".join(lines), "") if lines else label(nothing, "quiet")
-        change = button("Who sees what…", self.open_access, icon="users")
-        return card(row(label("Who sees what", "heading", wrap=False), None, change), words)
+        change = button(tr("Who sees what…"), self.open_access, icon="users")
+        return card(row(label(tr("Who sees what"), "heading", wrap=False), None, change), words)
 
     def open_access(self) -> None:
         """Open the grid of wishes."""
@@ -168,12 +172,21 @@ class WhoTab(Tab):
     def _profile(self, shown: Overview) -> QFrame:
         profile, words = shown.profile, self.app.label
         pairs = [
-            ("Font", words("print_font", profile.font)),
-            ("Size", f"{profile.size} pt, line spacing {profile.line_spacing:g}"),
-            ("Paper tint", words("paper_tint", profile.tint) or "none"),
+            (tr("Font"), words("print_font", profile.font)),
+            (
+                tr("Size"),
+                tr(
+                    "{size} pt, line spacing {line_spacing}",
+                    size=profile.size,
+                    line_spacing=f"{profile.line_spacing:g}",
+                ),
+            ),
+            (tr("Paper tint"), words("paper_tint", profile.tint) or "none"),
         ]
         return facts(
-            "How this learner's papers look", pairs, button("Change print profile", self._edit_profile, icon="pencil")
+            tr("How this learner's papers look"),
+            pairs,
+            button(tr("Change print profile"), self._edit_profile, icon="pencil"),
         )
 
     def _edit_profile(self) -> None:
@@ -197,7 +210,7 @@ def open_learner_dialog(parent: Any, learner: Learner | None = None) -> RecordDi
         found: list[str] = parent.app.read(days_in_order.about_learner, learner.id if learner else None, fields)
         return found
 
-    title = "Learner's details" if learner else NEW_LEARNER
+    title = tr("Learner's details") if learner else NEW_LEARNER
     dialog = RecordDialog(parent.app, title, LearnerFields, save, record=learner, hints=hints, parent=parent)
     fit(dialog, 820, 780)
     dialog.open()

@@ -109,16 +109,16 @@ class MainWindow(QMainWindow):
         self.screens = Screens(
             self.app,
             (
-                Screen("&Today", "calendar-check", TodayPage, lambda: self.today_page),
-                Screen("&Learners", "users", CaseloadPage, lambda: self.caseload_page),
-                Screen("&Review day", "grid-2x2-check", ReviewDayPage, lambda: self.review_day_page),
-                Screen("For a &group", "network", ForGroupPage, lambda: self.group_page),
-                Screen("T&ype up", "clipboard-list", TypeUpPage, lambda: self.type_up_page),
-                Screen("&Print", "printer", PrintPage, lambda: self.print_page),
-                Screen("&Checks", "list-checks", ChecksPage, lambda: self.checks_page),
+                Screen(tr("&Today"), "calendar-check", TodayPage, lambda: self.today_page),
+                Screen(tr("&Learners"), "users", CaseloadPage, lambda: self.caseload_page),
+                Screen(tr("&Review day"), "grid-2x2-check", ReviewDayPage, lambda: self.review_day_page),
+                Screen(tr("For a &group"), "network", ForGroupPage, lambda: self.group_page),
+                Screen(tr("T&ype up"), "clipboard-list", TypeUpPage, lambda: self.type_up_page),
+                Screen(tr("&Print"), "printer", PrintPage, lambda: self.print_page),
+                Screen(tr("&Checks"), "list-checks", ChecksPage, lambda: self.checks_page),
                 Screen(tr("&Figures"), "chart-bar", FiguresPage, lambda: self.figures_page),
-                Screen("&Backups", "archive-restore", BackupsPage, lambda: self.backups_page),
-                Screen("&Settings", "settings", SettingsPage, lambda: self.settings_page),
+                Screen(tr("&Backups"), "archive-restore", BackupsPage, lambda: self.backups_page),
+                Screen(tr("&Settings"), "settings", SettingsPage, lambda: self.settings_page),
             ),
         )
         self.screens.add_behind(LearnerPage, CaseloadPage)

@@ -19,7 +19,6 @@ from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.printing.lookups import as_profile, language_note
 from ilp_desktop.printing.profile_sample import profile_sample
 from ilp_desktop.printing.wording import languages
-from ilp_desktop.printing.wording import language_facts
 from ilp_desktop.words import tr
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from sqlmodel import Session, select
 
 from ilp_desktop.model.language_check import LanguageCheck, LanguageCheckFields
 from ilp_desktop.services import records, steps
+from ilp_desktop.words import tr
 
 
 def checks(session: Session) -> dict[str, LanguageCheckFields]:
@@ -18,7 +19,7 @@ def checks(session: Session) -> dict[str, LanguageCheckFields]:
 
 def set_check(session: Session, language: str, fields: LanguageCheckFields) -> None:
     """Keep that somebody checked a language, in place of the check before."""
-    steps.called(session, "check of a language noted")
+    steps.called(session, tr("check of a language noted"))
     row = _row(session, language)
     if row:
         records.change(session, LanguageCheck, records.identity(row), fields)
@@ -28,7 +29,7 @@ def set_check(session: Session, language: str, fields: LanguageCheckFields) -> N
 
 def forget(session: Session, language: str) -> None:
     """Call the language unchecked again."""
-    steps.called(session, "check of a language taken away")
+    steps.called(session, tr("check of a language taken away"))
     if row := _row(session, language):
         records.delete(session, LanguageCheck, records.identity(row))
 

@@ -345,7 +345,7 @@ def test_a_learner_who_is_not_there_is_taken_out_and_brought_back(
 ) -> None:
     desk.grid.go(5)
     keyboard.alt("T")
-    assert "0 of 4 targets · 0 of 1 reviews finished" in shown_texts(desk)
+    assert "0 of 4 targets · 0 of 1 review finished" in shown_texts(desk)
     assert any(words.startswith("Deleted Ash, Ben from this round") for words in shown_texts(window))
     keyboard.press(Key.Key_Space)
     assert "0 of 8 targets · 0 of 2 reviews finished" in shown_texts(desk)
@@ -471,7 +471,7 @@ def test_finished_reviews_stay_when_their_round_is_deleted(
     assert start.delete_button.isEnabled(), (start.model.rows, start.table.currentIndex().row())
     people.answers = ["Delete"]
     start.delete_button.click()
-    assert people.heard.endswith("1 finished review stays with the learners.")
+    assert people.heard.endswith("1 finished review stays with the learner.")
     assert len(rows_of(app, Review)) == 1
     assert rows_of(app, ReviewRound) == []
 

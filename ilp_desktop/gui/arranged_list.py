@@ -38,9 +38,9 @@ class ArrangedList(QWidget):
         self.list.setSpacing(_SPACING)
         self.list.setAccessibleDescription(tr("Space ticks, Alt+Up and Alt+Down move"))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
-        self.up, self.down = button("Up", lambda: self.move_by(-1)), button("Down", lambda: self.move_by(1))
-        self.up.setAccessibleName(f"Move up in {name}")
-        self.down.setAccessibleName(f"Move down in {name}")
+        self.up, self.down = button(tr("Up"), lambda: self.move_by(-1)), button(tr("Down"), lambda: self.move_by(1))
+        self.up.setAccessibleName(tr("Move up in {name}", name=name))
+        self.down.setAccessibleName(tr("Move down in {name}", name=name))
         here = Qt.ShortcutContext.WidgetShortcut
         keys.bind(keys.MOVE_UP, self.list, lambda: self.move_by(-1), here)
         keys.bind(keys.MOVE_DOWN, self.list, lambda: self.move_by(1), here)

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.gui import keys, theme
-from ilp_desktop.gui import theme
 from ilp_desktop.words import tr
 
 _LEAST_LINES, _MOST_LINES = 2, 10

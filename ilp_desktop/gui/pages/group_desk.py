@@ -65,8 +65,8 @@ class GroupDesk(QWidget):
         self.title, self.about = label("", "title"), label("", "quiet")
         self.hint = label("", "hint")
         self.hint.hide()
-        self.take_button = main_button("Make it &theirs", self.take, self.app.colours, icon="check")
-        self.drop_button = button("Not fo&r this learner", self.drop, icon="x")
+        self.take_button = main_button(tr("Make it &theirs"), self.take, self.app.colours, icon="check")
+        self.drop_button = button(tr("Not fo&r this learner"), self.drop, icon="x")
         keys.bind(keys.MAKE_IT_THEIRS, self, self.take)
         buttons = row(
             button(tr("&Back"), self.back_asked.emit, icon="chevron-left"), None, self.drop_button, self.take_button

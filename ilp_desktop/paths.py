@@ -40,3 +40,9 @@ def guide_folder() -> Path:
     """Where the user guide and its pictures are: shipped with the package, or docs/ in a source tree."""
     installed = PACKAGE / "guide"
     return installed if installed.exists() else PACKAGE.parent / "docs"
+
+
+def document(name: str) -> Path:
+    """A file that lies at the top of the source tree and is shipped with the package, such as CHANGELOG.md."""
+    installed = PACKAGE / "guide" / name
+    return installed if installed.exists() else PACKAGE.parent / name

@@ -49,3 +49,13 @@ def connect(path: Path, key: bytes, settings: tuple[str, ...] = _SETTINGS) -> An
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise
     return connection
+
+
+def versions() -> dict[str, str]:
+    """The versions of SQLCipher and of the SQLite in it."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        cipher = str(connection.execute("PRAGMA cipher_version").fetchone()[0])
+    finally:
+        connection.close()
+    return {"SQLCipher": cipher, "SQLite": str(sqlcipher.sqlite_version)}

@@ -191,6 +191,8 @@ class Desk(QObject):
         self.main.code_asked.connect(self.new_recovery_code)
         app.in_use.connect(self._restart_idle)
         self.main.show()
+        if not app.is_demo:
+            self.main.helping.show_changes_once()
         self._forget_start()
         self._restart_idle()
 

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.handing_over = HandingOver(app, self)
         self.wizard: Wizard | None = None
         self.undoing = Undoing(app, self)
-        self.helping = Helping(self, app.colours)
+        self.helping = Helping(self, app.colours, app.folder)
         self.findable = Findable(self)
         self._leaving = False
         self.idle_minutes = 0

@@ -68,6 +68,9 @@ class Menus:
         for key in ("staff_guidance", "learner_guide"):
             paper = partial(window.print_requests, [PrintRequest(key, 0)])
             self._add(menu, f"{tr(PAPERS[key].title)}…", paper)
+        menu.addSeparator()
+        self._add(menu, tr("&What's new"), window.helping.show_changes)
+        self._add(menu, tr("&About"), window.helping.show_about)
 
     def _add(self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:
         action = QAction(words, self._window)

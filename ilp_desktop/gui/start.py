@@ -127,7 +127,7 @@ class StartWindow(QWidget):
         self._new: dict[str, str] = {}
         self._ring: KeyRing | None = None
         self.setWindowTitle("ILP Desktop")
-        self.helping = Helping(self, colours)
+        self.helping = Helping(self, colours, folder)
         help_key = QAction(self, shortcut=QKeySequence("F1"))
         help_key.triggered.connect(self.helping.show_about_screen)
         self.addAction(help_key)

@@ -17,9 +17,11 @@ from ilp_desktop.paths import document, resource
 
 PROGRAM = "ILP Desktop"
 PACKAGE = "ilp-desktop"
-_LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$|dist-info/licenses/", re.IGNORECASE)
 _OWN_TEXT = {"pyside6": "licences/LGPL-3.0.txt", "shiboken6": "licences/LGPL-3.0.txt"}
 """Libraries that come without the text of their licence -> where it is here, by the beginning of their name."""
+_OWN_NAMES = {"pyrage": "MIT", "sqlcipher3": "zlib"}
+"""Libraries whose metadata does not name the licence -> what their text says."""
 _LONGEST_NAME = 60
 """Letters; what is longer in a library's metadata is the licence itself, not its name."""
 
@@ -110,12 +112,12 @@ def _licence_name(about: Any) -> str:
     if named and len(named) <= _LONGEST_NAME and "\n" not in named:
         return str(named)
     kinds = [each.rpartition(" :: ")[2] for each in about.get_all("Classifier") or [] if each.startswith("License ::")]
-    return "; ".join(kinds) or named.partition("\n")[0][:_LONGEST_NAME]
+    return "; ".join(kinds) or _OWN_NAMES.get(about["Name"], named.partition("\n")[0][:_LONGEST_NAME])
 
 
 def _licence_text(found: Distribution) -> str:
     files = [each for each in found.files or [] if _LICENCE_FILE.search(str(each)) and each.suffix != ".py"]
-    texts = [f"{each.name}\n\n{each.read_text(encoding='utf-8')}" for each in files if each.locate().is_file()]
+    texts = [f"{each.name}\n\n{each.read_binary().decode(errors='replace')}" for each in files if each.locate().is_file()]
     own = next((file for start, file in _OWN_TEXT.items() if _key(found).startswith(start)), "")
     return "\n\n".join(texts) or (own and _resource_text(own))
 

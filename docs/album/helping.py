@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from album.album import Album
+from ilp_desktop.gui.about import About
+from ilp_desktop.gui.whats_new import WhatsNew
 
 
 def helping(album: Album) -> None:
-    """The guide at a heading, and what a search finds."""
+    """The guide with what a search finds, About, what is new."""
     album.window.helping.show_guide()
     guide = album.window.helping.guide
     if guide is None:
@@ -20,3 +22,16 @@ def helping(album: Album) -> None:
     guide._go_to_hits()  # noqa: SLF001
     album.take("guide", guide)
     guide.close()
+    window = album.window
+    window.helping.show_about()
+    about = next(each for each in window.findChildren(About) if each.isVisible())
+    album.take("about", about)
+    about.tabs.setCurrentIndex(1)
+    about.list.setCurrentRow(1)
+    album.take("about-licences", about)
+    about.close()
+    window.helping.show_changes()
+    news = next(each for each in window.findChildren(WhatsNew) if each.isVisible())
+    album.settle()
+    album.take("whats-new", news)
+    news.close()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
 from typing import Any
 
 from ilp_desktop.paths import document, resource
@@ -117,7 +118,11 @@ def _licence_name(about: Any) -> str:
 
 def _licence_text(found: Distribution) -> str:
     files = [each for each in found.files or [] if _LICENCE_FILE.search(str(each)) and each.suffix != ".py"]
-    texts = [f"{each.name}\n\n{each.read_binary().decode(errors='replace')}" for each in files if each.locate().is_file()]
+    texts = [
+        f"{each.name}\n\n{each.read_binary().decode(errors='replace')}"
+        for each in files
+        if Path(str(each.locate())).is_file()
+    ]
     own = next((file for start, file in _OWN_TEXT.items() if _key(found).startswith(start)), "")
     return "\n\n".join(texts) or (own and _resource_text(own))
 

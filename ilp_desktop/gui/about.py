@@ -41,7 +41,7 @@ def versions() -> dict[str, str]:
         "Python": platform.python_version(),
         "Qt": qVersion(),
         **connection.versions(),
-        **{name: libraries[name] for name in _NAMED if name in libraries},
+        **{name.removesuffix("_Essentials"): libraries[name] for name in _NAMED if name in libraries},
     }
 
 
@@ -116,6 +116,9 @@ class About(QDialog):
         self.search_box.textChanged.connect(self._narrow)
         self.list = QListWidget()
         self.list.setProperty("role", "list")
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Whose work this stands on"))
         for credit in licences.everything():
             line = QListWidgetItem(f"{credit.name} {credit.version}\n{credit.licence}".strip())

@@ -94,7 +94,6 @@ SCREENS: dict[str, str | Callable[[Any], str]] = {
     "DoneDialog": "what-was-done",
     "About": "help",
     "WhatsNew": "help",
-    "SupportDialog": "the-support-bundle",
 }
 """Class of a screen -> its heading, or how to tell. Forms of one record have the heading of what they are opened from."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+from shiboken6 import isValid
 
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.paths import home
@@ -89,7 +90,8 @@ class _WindowKeeper(QObject):
     @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep it as the window goes; a small one only where somebody changed its size."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+        goes = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if goes and isValid(self._window):  # Qt hides what is shown while it is being destroyed, too
             if not self._is_small:
                 keep(self._key, self._window.saveGeometry())
             elif self._window.size() != self._given and not self._window.isMaximized():

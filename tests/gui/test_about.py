@@ -24,7 +24,7 @@ def about(window: MainWindow, keyboard: Keyboard) -> About:
 
 def test_versions_and_the_folder_of_the_data_are_shown_and_copied(about: About, app: App) -> None:
     texts = shown_texts(about)
-    for name in ("ILP Desktop", "Python", "Qt", "PySide6_Essentials", "SQLCipher", "reportlab"):
+    for name in ("ILP Desktop", "Python", "Qt", "PySide6", "SQLCipher", "reportlab"):
         assert name in texts
     assert about.folder.text() == str(app.folder)
     button(about, "Copy all of this").click()

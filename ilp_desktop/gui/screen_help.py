@@ -92,6 +92,8 @@ SCREENS: dict[str, str | Callable[[Any], str]] = {
     "PasswordDialog": "password-and-safety",
     "RecoveryDialog": "the-recovery-code",
     "DoneDialog": "what-was-done",
+    "Palette": "keys",
+    "ShortcutsDialog": "keys",
     "About": "help",
     "WhatsNew": "help",
 }

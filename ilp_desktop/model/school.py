@@ -60,6 +60,8 @@ class School(SchoolFields, Row, table=True):
 
     logo_id: int | None = refers_to("attachment.id")
     second_backup_folder: str = ""
+    prints_known_since: dt.date | None = None
+    """What was printed before, by a version without a register, nobody knows; empty: every print is known."""
 
 
 class StaffFields(Fields):

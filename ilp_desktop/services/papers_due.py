@@ -13,6 +13,7 @@ from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.learner import Learner, MovingOnPlan
 from ilp_desktop.model.plan import Plan, PlanStatus, PlanVersion
 from ilp_desktop.model.review import LogBlock, Review
+from ilp_desktop.model.school import School
 from ilp_desktop.services import caseload, logs, print_register
 from ilp_desktop.services.caseload import LearnerRow
 from ilp_desktop.words import in_figures, tr
@@ -51,15 +52,23 @@ class _Happened:
     at: dt.datetime
     papers: tuple[str, ...]
     why: str
+    is_to_come: bool = False
+    """Its papers are for what it announces, not for what was written then."""
 
 
 def load(session: Session, today: dt.date) -> list[DuePaper]:
-    """All papers due, by learner; each paper of a learner once."""
+    """All papers due, by learner; each paper of a learner once.
+
+    What happened before prints were kept may have been printed, so it makes nothing due.
+    """
+    known_from = _known_from(session)
     rows = {row.id: row for row in caseload.load(session, today)}
     sent = print_register.last_sent(session)
     found: dict[tuple[int, str], DuePaper] = {}
     for event in sorted(_events(session, rows, today), key=lambda each: each.at, reverse=True):
         if event.learner_id not in rows or event.at.date() < today - dt.timedelta(days=_STILL_DUE):
+            continue
+        if event.at.date() < known_from and not event.is_to_come:
             continue
         for paper in event.papers:
             last = sent.get((event.learner_id, paper))
@@ -72,6 +81,10 @@ def load(session: Session, today: dt.date) -> list[DuePaper]:
     return sorted(found.values(), key=lambda due: places[due.learner_id])
 
 
+def _known_from(session: Session) -> dt.date:
+    return session.exec(select(col(School.prints_known_since))).first() or dt.date.min
+
+
 def _events(session: Session, rows: dict[int, LearnerRow], today: dt.date) -> Iterator[_Happened]:
     yield from _agreed(session)
     yield from _assessed(session)
@@ -81,7 +94,9 @@ def _events(session: Session, rows: dict[int, LearnerRow], today: dt.date) -> It
         left = row.due.days_left(today)
         if row.due.kind is DueKind.REVIEW and left is not None and left <= _WEEK:
             since = (row.due.on or today) - dt.timedelta(days=_WEEK)
-            yield _Happened(row.id, _begin(min(since, today)), BEFORE_A_REVIEW, _review_comes(row, today))
+            yield _Happened(
+                row.id, _begin(min(since, today)), BEFORE_A_REVIEW, _review_comes(row, today), is_to_come=True
+            )
 
 
 def _review_comes(row: LearnerRow, today: dt.date) -> str:
@@ -133,7 +148,7 @@ def _leaving(session: Session, today: dt.date) -> Iterator[_Happened]:
         if learner.id in planned and learner.leaving_date:
             why = tr("Leaves on {leaving_date}", leaving_date=in_figures(learner.leaving_date))
             first = learner.leaving_date - dt.timedelta(days=_LEAVES_SOON)
-            yield _Happened(learner.id, _begin(first), ON_LEAVING, why)
+            yield _Happened(learner.id, _begin(first), ON_LEAVING, why, is_to_come=True)
 
 
 def _log_blocks(session: Session, rows: dict[int, LearnerRow], today: dt.date) -> Iterator[DuePaper]:

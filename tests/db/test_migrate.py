@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -259,3 +260,24 @@ def insert(connection: Any, table: str, **values: Any) -> None:
         if needed and not is_key
     } | values
     connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()])
+
+
+def test_an_updated_file_knows_from_when_on_its_prints_are_known(tmp_path: Path) -> None:
+    before = tmp_path / "schema"
+    before.mkdir()
+    for file in SCHEMA.glob("*.sql"):
+        if file.name < "0024":
+            shutil.copy(file, before)
+    old = connect(tmp_path / "old.db", secrets.token_bytes(32))
+    migrate(old, folder=before)
+    columns = [
+        (name, kind)
+        for _, name, kind, needed, default, key in all_of(old, "PRAGMA table_info(school)")
+        if needed and not key and default is None
+    ]
+    values = ", ".join("'x'" if kind == "TEXT" else "1" for _, kind in columns)
+    old.execute(f"INSERT INTO school ({', '.join(name for name, _ in columns)}) VALUES ({values})")
+    migrate(old, folder=SCHEMA)
+    [(since,)] = all_of(old, "SELECT prints_known_since FROM school")
+    assert dt.date.fromisoformat(since)
+    old.close()

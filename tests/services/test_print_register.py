@@ -10,10 +10,11 @@ from sqlmodel import Session, select
 
 from ilp_desktop.db.store import Store
 from ilp_desktop.model.assessment import Assessment
-from ilp_desktop.model.learner import Learner, LearnerFields
+from ilp_desktop.model.learner import Learner, LearnerFields, MovingOnPlan
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.print_register import How, PrintedPaper
 from ilp_desktop.model.review import LogBlock, LogBlockFields
+from ilp_desktop.model.school import School
 from ilp_desktop.services import logs, papers_due, print_register, records, undo
 from ilp_desktop.services.print_register import Sent, Wanted
 
@@ -132,6 +133,30 @@ def test_an_assessment_is_due_for_six_weeks(school: Session, learner: Learner, d
     day = TODAY - dt.timedelta(days=days)
     put(school, Assessment(learner_id=records.identity(learner), assessed_on=day, finished_on=day))
     assert ("assessment_summary" in due(school)) is is_due
+
+
+def test_what_was_there_before_prints_were_kept_is_not_due(school: Session, learner: Learner) -> None:
+    learner_id = records.identity(learner)
+    settings = school.exec(select(School)).one()
+    settings.prints_known_since = TODAY
+    put(school, settings)
+    for days in (0, 1):
+        day = TODAY - dt.timedelta(days=days)
+        put(school, Assessment(learner_id=learner_id, assessed_on=day, finished_on=day))
+        assert ("assessment_summary" in due(school)) is (days == 0)
+        for row in school.exec(select(Assessment)).all():
+            school.delete(row)
+        school.flush()
+
+
+def test_a_learner_who_leaves_soon_is_told_of_all_the_same(school: Session, learner: Learner) -> None:
+    settings = school.exec(select(School)).one()
+    settings.prints_known_since = TODAY
+    learner.leaving_date = TODAY + dt.timedelta(days=5)
+    put(school, settings)
+    put(school, learner)
+    put(school, MovingOnPlan(learner_id=records.identity(learner), destination="North College"))
+    assert "moving_on" in due(school)
 
 
 def test_a_log_block_is_due_when_begun_and_asks_for_the_next_when_it_runs_out(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp_desktop.model.access import Wish
 from ilp_desktop.model.one_page_profile import OnePageProfile
-from ilp_desktop.services.demo import answering, assessing, planning
+from ilp_desktop.services.demo import answering, assessing, planning, printing
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.plots import Plot, Stage
 from ilp_desktop.services.demo.reviewing import Teller
@@ -35,6 +35,8 @@ def tell(rows: Rows, person: Person, plot: Plot, adults: Adults, *, brief: bool)
             teller.live(part, made)
         if part is plot.parts[-1] and part.agreed and not brief:
             answering.before_review(rows, person, plot, made)
+    if not brief:
+        printing.print_plan(rows, person, plot)
     _wish(rows, person, plot)
     if plot.stage in {Stage.MOVING_ON, Stage.MOVED_ON}:
         teller.move_on()

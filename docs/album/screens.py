@@ -114,6 +114,7 @@ def dialogs(album: Album) -> None:
     looks.panel.binder.load(looks.panel.binder.raw() | {"tint": "cream", "prompt_language": "pl"})
     looks.show_sample()
     album.take("print-profile", looks)
+    looks.begin_anew()  # else it asks
     looks.close()
     restore = RestoreDialog(InlineJobs(), album.colours, album.window, album.backups.list()[0].path, album.app.keyring)
     restore.show()

@@ -47,6 +47,14 @@ class ArrangedList(QWidget):
         self.buttons = row(None, self.up, self.down)
         self.setLayout(column(self.list, self.buttons))
 
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Put buttons before those that move a line, for the eye and for Tab."""
+        before: QWidget = self.list
+        for number, each in enumerate(buttons):
+            self.buttons.insertWidget(number, each)
+            QWidget.setTabOrder(before, each)
+            before = each
+
     def set_lines(self, lines: Sequence[Ticked]) -> None:
         """Show these; the chosen line stays chosen by its place; gives no `changed`."""
         place = max(0, self.list.currentRow())

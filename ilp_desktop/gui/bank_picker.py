@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
-from ilp_desktop.gui.theme import SPACE, icon
-from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import Combo, as_search
 from ilp_desktop.model.bank import BankItem, BankKind
 from ilp_desktop.services import bank
 from ilp_desktop.words import tr
@@ -119,8 +119,7 @@ def search_box(name: str, changed: Callable[[], None]) -> QLineEdit:
     box = QLineEdit()
     box.setPlaceholderText(name)
     box.setAccessibleName(name)
-    box.setClearButtonEnabled(True)
-    box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    as_search(box)
     box.textChanged.connect(lambda _text: changed())
     return box
 

@@ -48,6 +48,7 @@ class BankButtons(QObject):
         if name is None or cell is None:
             raise RuntimeError(f"the form of {box.objectName()} has no label or cell")
         opens = button(words, lambda: self.pick(box, kind), icon="library")
+        opens.setAccessibleDescription(name.text())
         cell.removeWidget(name)
         line = row(name, opens)
         line.setStretch(0, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ilp_desktop.flows.flow import Choices, Raw, form_problems
+from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.widgets import CheckList, FileList
 from ilp_desktop.model.base import Fields, second_looks
 
@@ -119,11 +120,12 @@ class FormBinder(QObject):
         return self._rest | {name: value_of(widget) for name, widget in self.widgets.items()}
 
     def check(self) -> dict[str, str]:
-        """Validate, show the problems beside their fields, and put the focus on the first; return them."""
+        """Validate, show the problems beside their fields, put the focus on the first and say it; return them."""
         problems = form_problems(self.fields, self.raw())
         self.show_problems(problems)
         if first := next((name for name in self.widgets if name in problems), None):
             self.widgets[first].setFocus(Qt.FocusReason.OtherFocusReason)
+            say(self.widgets[first], problems[first], at_once=True)
         return problems
 
     def show_problems(self, problems: Mapping[str, str]) -> None:

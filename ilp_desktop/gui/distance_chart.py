@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ilp_desktop.gui.aloud import drawn_as
 from ilp_desktop.gui.theme import Colours
 from ilp_desktop.services.targets import Step
 from ilp_desktop.words import tr
@@ -28,6 +29,7 @@ def in_words(steps: Sequence[Step]) -> str:
     )
 
 
+@drawn_as(QAccessible.Role.Chart)
 class DistanceChart(QWidget):
     """The figures stand above the columns and the numbers of the reviews below: it needs no colour to be read."""
 

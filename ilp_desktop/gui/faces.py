@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ilp_desktop.gui.aloud import drawn_as, say
 from ilp_desktop.gui.theme import Colours
 from ilp_desktop.words import tr
 
@@ -27,6 +29,7 @@ _CELL = QSize(112, 62)
 _EMPTYING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_0}
 
 
+@drawn_as(QAccessible.Role.List)
 class FaceEdit(QWidget):
     """A choice among faces, the worst first. The words below say the same as the faces."""
 
@@ -82,6 +85,7 @@ class FaceEdit(QWidget):
     def _choose(self, code: str) -> None:
         if code != self._value:
             self.set_value(code)
+            say(self, self.accessibleDescription())
             self.edited.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802

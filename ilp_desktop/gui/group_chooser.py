@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.layout import column, label, row
-from ilp_desktop.gui.theme import SPACE, icon
-from ilp_desktop.gui.widgets import CheckList, Combo
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import CheckList, Combo, as_search
 from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.services import review_groups
 from ilp_desktop.services.caseload import folded
@@ -43,8 +43,7 @@ class GroupChooser(QWidget):
         ):  # fmt: skip
             widget.setAccessibleName(words)
         self.search.setPlaceholderText(tr("Find a learner to tick"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        as_search(self.search)
         for kind, words in _KINDS.items():
             self.kind.addItem(words, kind)
         self.kind.currentIndexChanged.connect(lambda _index: self.refresh())

@@ -26,6 +26,7 @@ from ilp_desktop.gui.guide_page import MOST_WIDTH, Paper, page, position_of
 from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.printing_out import Setup, choose_printer
 from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import as_search
 from ilp_desktop.paths import guide_folder
 from ilp_desktop.words import tr
 
@@ -95,7 +96,8 @@ class Guide(QWidget):
         self.page = Page()
         self.page.anchorClicked.connect(self._follow)
         self.page.resized.connect(self._settled.start)
-        self.search_box = QLineEdit(placeholderText=tr("Search the guide"), clearButtonEnabled=True)
+        self.search_box = QLineEdit(placeholderText=tr("Search the guide"))
+        as_search(self.search_box)
         self.search_box.setAccessibleName(tr("Search the guide"))
         self.search_box.textChanged.connect(self._search)
         self.search_box.returnPressed.connect(self._go_to_hits)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.flows.flow import Flow
 from ilp_desktop.gui import window_state
+from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.dialogs import guarded
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self.show_page(self._page_of_last_time())
         self._school_changed(frozenset({"school"}))
         app.changed.connect(self._school_changed)
-        app.said.connect(lambda words: self.statusBar().showMessage(words, _SAID_FOR))
+        app.said.connect(self._say)
 
     # --- building -------------------------------------------------------------------------------------------
 
@@ -232,6 +233,10 @@ class MainWindow(QMainWindow):
         if not self.app.is_demo and not event.spontaneous():
             window_state.keep(_LAST_PAGE, self.screens.listed[self.screens.nav.currentRow()].kind.__name__)
         super().hideEvent(event)
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, _SAID_FOR)
+        say(self, words)
 
     # --- going somewhere ------------------------------------------------------------------------------------
 

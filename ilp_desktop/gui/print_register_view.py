@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ilp_desktop.gui import print_jobs
 from ilp_desktop.gui.layout import column, empty_state, label, row
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
-from ilp_desktop.gui.theme import SPACE, icon
-from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import Combo, as_search
 from ilp_desktop.model.parts import AUDIENCES
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
@@ -44,8 +44,7 @@ class RegisterView(QWidget):
         self.search, self.paper, self.readers = QLineEdit(), Combo(), Combo()
         self.search.setPlaceholderText(tr("Search learner or version"))
         self.search.setAccessibleName(tr("Search the print register"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        as_search(self.search)
         self._fill(self.paper, tr("All papers"), [(key, paper.title) for key, paper in PAPERS.items()])
         self._fill(self.readers, tr("For anyone"), [(each.value, words.title) for each, words in AUDIENCES.items()])
         self.search.textChanged.connect(lambda _text: self.show_matching())

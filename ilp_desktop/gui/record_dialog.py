@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from ilp_desktop.flows.flow import Choices, read
 from ilp_desktop.flows.flow import raw as raw_values
+from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.dialogs import ask, guarded
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.keeping import TypedKeeper
@@ -114,6 +115,7 @@ class RecordDialog(QDialog):
     def _say(self, words: str) -> None:
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
+        say(self, words)
 
     def save(self) -> None:
         """Validate, show hints once, save, close."""

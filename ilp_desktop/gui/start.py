@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QStackedWidg
 from ilp_desktop.db import places
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
+from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.everywhere import Everywhere
 from ilp_desktop.gui.helping import Helping
@@ -265,6 +266,7 @@ class StartWindow(QWidget):
         self.unlock_button.setEnabled(False)
         self.unlock_button.setText(_OPENING)
         self.wrong.setText("")
+        self.password.setAccessibleDescription("")
         typed = self.password.text()
 
         def work() -> KeyRing:
@@ -295,6 +297,8 @@ class StartWindow(QWidget):
         QTimer.singleShot(wait * 1000, self, lambda: self.unlock_button.setEnabled(True))
         self.password.selectAll()
         self.password.setFocus()
+        self.password.setAccessibleDescription(self.wrong.text())
+        say(self.password, self.wrong.text(), at_once=True)
 
     # --- forgotten ------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -26,6 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QToolTip, QWidget
 
+from ilp_desktop.gui import aloud
+from ilp_desktop.gui.aloud import drawn_as
 from ilp_desktop.gui.theme import Colours
 from ilp_desktop.gui.week_grid import LEAST_COLUMN, WeekGrid, grid_for
 from ilp_desktop.gui.week_painting import Look, WeekPainter
@@ -62,6 +63,7 @@ class _Drag:
     now: WeekSession | None = None
 
 
+@drawn_as(QAccessible.Role.List)
 class WeekView(QWidget):
     """Shows placed sessions, and tells what the user wants done with them; it changes none itself."""
 
@@ -127,7 +129,7 @@ class WeekView(QWidget):
 
     def say(self, words: str) -> None:
         """Have a screen reader say what happened."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        aloud.say(self, words)
 
     def in_words(self) -> str:
         """The chosen block in words, with what it clashes with."""

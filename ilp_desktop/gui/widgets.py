@@ -91,6 +91,15 @@ class Combo(QComboBox):
         event.ignore()
 
 
+def as_search(box: QLineEdit) -> None:
+    """A glass before what is typed, and a cross behind it that empties the box; both have a name."""
+    box.setClearButtonEnabled(True)
+    for cross in box.findChildren(QAction):
+        cross.setText(tr("Clear"))
+    glass = box.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    glass.setText(tr("Search"))
+
+
 class DayEdit(QLineEdit):
     """A day as people in England write it, with a calendar behind F4 or the button."""
 

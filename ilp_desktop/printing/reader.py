@@ -19,13 +19,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session
 
 from ilp_desktop.model.access import Rules, Why, rules_of
 from ilp_desktop.model.parts import Audience, Openness, Part
-from ilp_desktop.printing.read_once import LEARNERS_KEPT, once_a_print
 
 T = TypeVar("T")
 
@@ -38,16 +37,7 @@ class Mark(Enum):
 
 
 FRAME, EACH_SAYS = Mark.FRAME, Mark.EACH_SAYS
-
-
-class Says(NamedTuple):
-    """What a marked field says: the parts that it tells of, or that each of its pieces says so itself."""
-
-    parts: tuple[Part, ...]
-    each: bool
-
-
-_NOTHING = Says((), each=False)
+Marks = frozenset[Part | Mark]
 
 
 @dataclass(frozen=True)
@@ -76,11 +66,6 @@ class Reader:
         return False
 
 
-@once_a_print(LEARNERS_KEPT)
-def _rules(session: Session, learner_id: int) -> Rules:
-    return rules_of(session.exec, learner_id)
-
-
 class Readers:
     """The readers of one print, for each learner whom it tells of."""
 
@@ -91,7 +76,7 @@ class Readers:
     def of(self, learner_id: int) -> Reader:
         """The readers as this learner's record sees them."""
         if learner_id not in self._by_learner:
-            rules = _rules(self._session, learner_id)
+            rules = rules_of(self._session.exec, learner_id)
             self._by_learner[learner_id] = Reader(learner_id, rules, self._audience, self._ticked)
         return self._by_learner[learner_id]
 
@@ -114,20 +99,21 @@ def _piece(piece: Any, readers: Readers, reader: Reader | None, *, judged: bool)
         piece = piece.without(_asked(reader))
     changed = {}
     kind: type = type(piece)
-    for name, says in _marks(kind).items():
-        if says is None and not judged:
+    for name, marks in _marks(kind).items():
+        if not (marks or judged):
             raise TypeError(f"{type(piece).__name__}.{name} says no part of the record: mark it (printing/reader.py).")
         value = getattr(piece, name)
-        shown = _value(value, says or _NOTHING, readers, reader)
+        shown = _value(value, marks, readers, reader)
         if shown is not value:
             changed[name] = shown
     return dataclasses.replace(piece, **changed) if changed else piece
 
 
-def _value(value: Any, says: Says, readers: Readers, reader: Reader | None) -> Any:
-    if says.parts and not _is_blank(value) and _asked(reader).leaves_out(says.parts):
+def _value(value: Any, marks: Marks, readers: Readers, reader: Reader | None) -> Any:
+    parts = sorted(mark for mark in marks if isinstance(mark, Part))
+    if parts and not _is_blank(value) and _asked(reader).leaves_out(parts):
         return _EMPTY.get(type(value))
-    judged = not says.each
+    judged = EACH_SAYS not in marks
     if dataclasses.is_dataclass(value):
         return _piece(value, readers, reader, judged=judged)
     if isinstance(value, tuple):
@@ -176,12 +162,11 @@ _EMPTY: dict[type, Any] = {str: "", tuple: (), bool: False}
 
 
 @cache
-def _marks(kind: type) -> dict[str, Says | None]:
+def _marks(kind: type) -> dict[str, Marks]:
     hints = typing.get_type_hints(kind, include_extras=True)
-    return {field.name: _said(getattr(hints[field.name], "__metadata__", ())) for field in dataclasses.fields(kind)}
-
-
-def _said(marks: tuple[Any, ...]) -> Says | None:
-    """None where there is no mark."""
-    parts = tuple(sorted({mark for mark in marks if isinstance(mark, Part)}))
-    return Says(parts, EACH_SAYS in marks) if parts or any(isinstance(mark, Mark) for mark in marks) else None
+    return {
+        field.name: frozenset(
+            mark for mark in getattr(hints[field.name], "__metadata__", ()) if isinstance(mark, Part | Mark)
+        )
+        for field in dataclasses.fields(kind)
+    }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -258,11 +256,13 @@ class Answers(QWidget):
         pressed.click()
         return pressed
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes to, in order."""
+        return [*self.buttons, *([self.words] if self.words else [])]
+
     def first_widget(self) -> QWidget:
         """Where one begins: what is chosen, else the first answer."""
-        chosen: Sequence[QWidget] = [button for button in self.buttons if button.isChecked()]
-        first = [*chosen, *self.buttons, *([self.words] if self.words else [])]
-        return first[0]
+        return next((button for button in self.buttons if button.isChecked()), self.stops()[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """As many columns as fit."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -160,7 +161,8 @@ class LearnerView(QWidget):
         self.answers.edited.connect(self._edited)
         self.body.addWidget(self.answers)
         self.answers.show()  # else it is shown a moment later, and can't have the focus now
-        QWidget.setTabOrder(self.answers, self.back_button)
+        for one, other in pairwise([*self.answers.stops(), self.back_button, self.skip_button, self.next_button]):
+            QWidget.setTabOrder(one, other)
         self.area.verticalScrollBar().setValue(0)
         self._show_what_goes_on()
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ilp_desktop.gui.layout import button, column, empty_state, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
-from ilp_desktop.gui.theme import SPACE, icon
-from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import Combo, as_search
 from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.services import caseload
 from ilp_desktop.services.caseload import Filters, LearnerRow
@@ -58,8 +58,7 @@ class CaseloadPage(Page):
         self.search.setPlaceholderText(tr("Search name, form, tutor or UPN"))
         self.search.setAccessibleName(tr("Search learners"))
         self.search.setMinimumWidth(220)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        as_search(self.search)
         self.search.textChanged.connect(lambda _text: self.show_matching())
         self.search.returnPressed.connect(self._to_table)
         self.year = self._filter(tr("All years"))

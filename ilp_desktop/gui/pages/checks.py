@@ -13,8 +13,8 @@ from ilp_desktop.gui.jobs import Report, run_with_progress
 from ilp_desktop.gui.layout import button, column, empty_state, label, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
-from ilp_desktop.gui.theme import SPACE, icon
-from ilp_desktop.gui.widgets import Combo
+from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.widgets import Combo, as_search
 from ilp_desktop.services import coherence
 from ilp_desktop.services.coherence import Finding, Kind
 from ilp_desktop.words import counted, tr
@@ -51,8 +51,7 @@ class ChecksPage(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search learner or reason"))
         self.search.setAccessibleName(tr("Search findings"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        as_search(self.search)
         self.search.textChanged.connect(lambda _text: self.show_matching())
         self.search.returnPressed.connect(self._to_table)
         self._lay_out()

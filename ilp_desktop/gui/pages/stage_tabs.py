@@ -352,14 +352,17 @@ class ReviewsTab(Tab):
             tr("Review {number}, {day}", number=held.number, day=british(held.reviewed_on)), "heading", wrap=False
         )
         parts: list[Any] = [row(title, None, sharing_it, again)]
+        name = tr("Review {number}", number=held.number)
+        for each in (sharing_it, again):
+            each.setAccessibleDescription(name)
         is_newest = held.number == shown.held[0].number
         if is_newest or held.id in self._opened:
             options = PrintOptions(today=self.app.today, ticked=frozenset(Part))
             parts.append(whole(self.app.read(review_loading.load, held.id or 0, options)))
         else:
-            parts[0].insertWidget(
-                2, button(tr("Look at all of it"), lambda: self._look_at(shown, held), icon="book-open")
-            )
+            look = button(tr("Look at all of it"), lambda: self._look_at(shown, held), icon="book-open")
+            look.setAccessibleDescription(name)
+            parts[0].insertWidget(2, look)
             if held.what_went_well:
                 parts.append(label(f"“{held.what_went_well}”"))
         outcomes = shown.outcomes.get(held.id or 0, [])

@@ -20,6 +20,7 @@ from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import log_sheet, sheets, slip_sheet, type_up
 from ilp_desktop.flows.sheets import Sheet, SheetKind, Typed, Values
 from ilp_desktop.gui import keys
+from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.group_chooser import named
 from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, main_button, row, scrolled
@@ -162,6 +163,7 @@ class TypeUpPage(Page):
     def _show_matches(self) -> None:
         words = self.search.text()
         self.trouble.hide()
+        self.search.setAccessibleDescription("")
         some = bool(words.strip()) and not type_up.is_identity(words)
         self._found = type_up.matching(self.rows, words)[:_MOST] if some else []
         self.matches.clear()
@@ -178,6 +180,12 @@ class TypeUpPage(Page):
         self.matches.setCurrentRow(0)
         self.matches.setFixedHeight(len(self._found) * _LINE_HEIGHT + 4)
         self.matches.setVisible(bool(self._found))
+        self._say_match()
+
+    def _say_match(self) -> None:
+        """The list has no focus, since one goes on typing."""
+        if found := self.matches.currentItem():
+            say(self.search, found.text())
 
     @raises_whole
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -186,6 +194,7 @@ class TypeUpPage(Page):
             step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key(), 0)
             if step and self._found:
                 self.matches.setCurrentRow(max(0, min(self.matches.currentRow() + step, len(self._found) - 1)))
+                self._say_match()
                 return True
         return super().eventFilter(watched, event)
 
@@ -210,6 +219,8 @@ class TypeUpPage(Page):
     def _say_trouble(self, words: str) -> None:
         self.trouble.setText(words)
         self.trouble.show()
+        self.search.setAccessibleDescription(words)
+        say(self.search, words, at_once=True)
 
     def _open_block(self, words: str) -> None:
         block = self.app.read(type_up.find_block, words)

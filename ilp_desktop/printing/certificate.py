@@ -1,28 +1,33 @@
-"""A certificate for one achievement: a framed page on its side, to give at an assembly and to keep."""
+"""Certificates, for one achievement or all of a time: a framed page on its side, to give at an assembly and to keep."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from reportlab.platypus import Flowable
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from ilp_desktop.errors import UserError
+from ilp_desktop.model.calendar import half_term_began_on, year_starts_on
 from ilp_desktop.model.learner import Achievement, Learner
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.model.school import School
 from ilp_desktop.printing import lookups
-from ilp_desktop.printing.flow import Grid, Look
+from ilp_desktop.printing.flow import Grid, Look, filled
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.formats import A4_LANDSCAPE
 from ilp_desktop.printing.learners_paper import LearnersPaper, running_of
-from ilp_desktop.printing.paper import Paper, PrintOptions, whole
+from ilp_desktop.printing.lookups import rows
+from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, whole
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled, signature_line, star
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type, width_of
 from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.words import in_figures, tr
 
 _WIDTH, _HEIGHT = A4_LANDSCAPE.body_width, A4_LANDSCAPE.body_height
 _INNER = _WIDTH - 120
@@ -34,14 +39,15 @@ _LARGEST_NAME, _STEP = 3.0, 0.2
 
 @dataclass(frozen=True)
 class CertificateData(LearnersPaper):
-    """One achievement."""
+    """What was achieved."""
 
     name: Annotated[str, FRAME]
     """The learner's, in full."""
     senco: Annotated[str, FRAME]
-    title: Annotated[str, Part.ACHIEVEMENTS]
-    description: Annotated[str, Part.ACHIEVEMENTS]
-    achieved_on: Annotated[str, Part.ACHIEVEMENTS]
+    achieved: Annotated[tuple[tuple[str, str], ...], Part.ACHIEVEMENTS]
+    """Title and description of each, the earliest first."""
+    when: Annotated[str, Part.ACHIEVEMENTS]
+    """The day of one achievement, or the time of several."""
 
 
 def load(session: Session, achievement_id: int, options: PrintOptions) -> CertificateData:
@@ -49,20 +55,58 @@ def load(session: Session, achievement_id: int, options: PrintOptions) -> Certif
     achievement = session.get(Achievement, achievement_id)
     if achievement is None:
         raise UserError("This achievement is no longer in the file.", "Choose another achievement, then print.")
-    learner = lookups.the_learner(session, achievement.learner_id)
-    profile = lookups.profile_of(session, achievement.learner_id)
+    data = _of_learner(session, achievement.learner_id, options)
+    day = language_facts(data.profile.language).day(achievement.achieved_on)
+    when = data.words["on"].format(day=day)
+    return replace(data, achieved=((achievement.title, achievement.description),), when=when)
+
+
+def load_half_term(session: Session, learner_id: int, options: PrintOptions) -> CertificateData:
+    """All of this half-term; where it is young and nothing was achieved yet, of the one before."""
+    began = half_term_began_on(session, options.today)
+    eve = began - dt.timedelta(days=1)
+    return _of_time(session, learner_id, [(began, options.today), (half_term_began_on(session, eve), eve)], options)
+
+
+def load_year(session: Session, learner_id: int, options: PrintOptions) -> CertificateData:
+    """All of this school year."""
+    return _of_time(session, learner_id, [(year_starts_on(session, options.today), options.today)], options)
+
+
+def _of_time(
+    session: Session, learner_id: int, times: Sequence[tuple[dt.date, dt.date]], options: PrintOptions
+) -> CertificateData:
+    """Of the first of these times in which something was achieved. Raises UserError where nothing was in any."""
+    data = _of_learner(session, learner_id, options)
+    found = rows(session, Achievement, col(Achievement.learner_id) == learner_id)
+    for first, last in times:
+        of_time = sorted(
+            (each for each in found if first <= each.achieved_on <= last), key=lambda each: each.achieved_on
+        )
+        if of_time:
+            achieved = tuple((each.title, each.description) for each in of_time)
+            return replace(data, achieved=achieved, when=language_facts(data.profile.language).days(first, last))
+    mark, since = lookups.mark(lookups.the_learner(session, learner_id)), in_figures(times[-1][0])
+    raise UserError(
+        tr("No achievement of {learner} is written down since {day}.", learner=mark, day=since),
+        tr("Add it on the learner's page under Who they are, or print the certificate of a longer time."),
+    )
+
+
+def _of_learner(session: Session, learner_id: int, options: PrintOptions) -> CertificateData:
+    """The certificate without what it is for."""
+    learner, profile = lookups.the_learner(session, learner_id), lookups.profile_of(session, learner_id)
     words = learner_words("certificate", profile.language, plain=profile.plain_language)
     name = _whole_name(learner)
     return CertificateData(
         running=running_of(session, name, words["title"], profile, options),
-        learner_id=achievement.learner_id,
+        learner_id=learner_id,
         profile=profile,
         words=words,
         name=name,
         senco=session.exec(select(School.senco_name)).first() or "",
-        title=achievement.title,
-        description=achievement.description,
-        achieved_on=language_facts(profile.language).day(achievement.achieved_on),
+        achieved=(),
+        when="",
     )
 
 
@@ -71,18 +115,23 @@ def _whole_name(learner: Learner) -> str:
 
 
 def _story(data: CertificateData, styles: Styles) -> list[Flowable]:
-    """In its frame; where more was typed than a frame holds, on as many pages as that takes."""
-    words = Grid([_INNER]).row(_said(data, styles))
+    """In its frame, the descriptions of several left out where they take too much of it.
+
+    Where more was typed than a frame holds, on as many pages as that takes.
+    """
     lines = _signatures(data, styles)
-    if words.wrap(0, 0)[1] + lines.wrap(0, 0)[1] <= _HEIGHT - 4 * _CORNER:
-        return [_Framed(words, lines, styles)]
-    return [words, lines]
+    titles = replace(data, achieved=tuple((title, "") for title, _ in data.achieved))
+    for each in [data, titles] if len(data.achieved) > 1 else [data]:
+        words = Grid([_INNER]).row(_said(each, styles))
+        if words.wrap(0, 0)[1] + lines.wrap(0, 0)[1] <= _HEIGHT - 4 * _CORNER:
+            return [_Framed(words, lines, styles)]
+    return [Grid([_INNER]).row(_said(data, styles)), _signatures(data, styles)]
 
 
 def _said(data: CertificateData, styles: Styles) -> list[Piece]:
     words, size = data.words, styles.body.size
     centred = styles.body.but(align="centre")
-    what = _larger(centred, 1.4).but(bold=True)
+    what = _larger(centred, 1.4 if len(data.achieved) == 1 else 1.1).but(bold=True)
     parts: list[Piece] = [
         (words["title"], _larger(centred, 1.9).but(bold=True, colour=styles.accent, role="H1")),
         Space(size * 0.4),
@@ -91,10 +140,11 @@ def _said(data: CertificateData, styles: Styles) -> list[Piece]:
         (words["for"], centred),
         Space(size * 0.3),
     ]
-    if not data.title:
+    if not data.achieved:
         return [*parts, *ruled(2, _INNER, size * 2)]
-    parts += [(data.title, what), (data.description, centred), Space(size * 0.3)]
-    return [*parts, (words["on"].format(day=data.achieved_on), centred)]
+    for title, description in data.achieved:
+        parts += filled([(title, what), (description, centred)])
+    return [*parts, Space(size * 0.3), (data.when, centred)]
 
 
 def _larger(look: Type, times: float) -> Type:
@@ -171,4 +221,20 @@ PAPER = Paper(
     sections=whole(_story),
     audience=Audience.LEARNER,
     page=A4_LANDSCAPE,
+)
+OF_HALF_TERM = replace(
+    PAPER,
+    key="certificate_half_term",
+    title="Certificate of the half-term",
+    purpose="One certificate for all that was achieved this half-term, or in the last where this one is young.",
+    subject="learner",
+    load=load_half_term,
+    needs=Needs.ACHIEVEMENT,
+)
+OF_YEAR = replace(
+    OF_HALF_TERM,
+    key="certificate_year",
+    title="Certificate of the school year",
+    purpose="One certificate for all that was achieved since September.",
+    load=load_year,
 )

@@ -46,6 +46,8 @@ PAPERS: dict[str, Paper] = {
         provider_pack.PAPER,
         slip.PAPER,
         certificate.PAPER,
+        certificate.OF_HALF_TERM,
+        certificate.OF_YEAR,
         log_block.PAPER,
         moving_on.PAPER,
         story.PAPER,

@@ -11,6 +11,7 @@ from ilp_desktop.model.learner import Achievement
 from ilp_desktop.model.plan import Plan
 from ilp_desktop.model.review import LogBlock, Review
 from ilp_desktop.printing.batch import PrintRequest
+from ilp_desktop.printing.paper import Needs
 from ilp_desktop.printing.registry import PAPERS
 
 LOG_KINDS = ("weekly_diary", "placement_diary", "subject_log", "voice_log", "picture_log")
@@ -19,6 +20,8 @@ LOG_KINDS = ("weekly_diary", "placement_diary", "subject_log", "voice_log", "pic
 def requests_for(session: Session, paper: str, learner_id: int) -> list[PrintRequest]:
     """All prints of a paper for one learner; what it is about is made where the record lacks it."""
     subject = PAPERS[paper].subject
+    if PAPERS[paper].needs is Needs.ACHIEVEMENT:
+        _achievements(session, paper, learner_id)
     return _MAKERS[subject](session, paper, learner_id)
 
 

@@ -13,12 +13,14 @@ from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.csv_import import CsvImport
 from ilp_desktop.gui.distance_chart import DistanceChart
 from ilp_desktop.gui.jobs import InlineJobs
+from ilp_desktop.gui.own_field_dialog import OwnFieldDialog
 from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_profile import PrintProfileDialog
 from ilp_desktop.gui.restore_dialog import RestoreDialog
 from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.due import DueKind, Stage
+from ilp_desktop.model.own_fields import Record
 
 CSV = """Forename,Surname,UPN,Year,Reg,DOB,Ethnicity
 Zebedee,Quillfeather,,Year 10,10A,03/09/2012,
@@ -130,6 +132,7 @@ def bank(album: Album) -> None:
     album.take("settings-bank")
     settings.tabs.setCurrentWidget(settings.papers)
     album.take("settings-papers")
+    own_fields(album)
     wizard = album.open_wizard("plan", album.learner(DueKind.AGREEMENT).id)
     wizard.go("short_term")
     page = wizard.pages["short_term"]
@@ -142,4 +145,32 @@ def bank(album: Album) -> None:
     album.take("bank-picker", picker)
     picker.pick()
     album.take("bank-target", wizard)
+    wizard.close()
+
+
+def own_fields(album: Album) -> None:
+    """The school's own fields: the list, the form of one, and where the plan's wizard asks it."""
+    tab = album.window.settings_page.own_fields
+    album.window.settings_page.tabs.setCurrentWidget(tab)
+    album.settle()
+    tab.cards[Record.PLAN].add()
+    form = next(each for each in tab.findChildren(OwnFieldDialog) if each.isVisible())
+    form.panel.binder.load(
+        form.panel.binder.raw()
+        | {
+            "label": "Travels by",
+            "step": "start",
+            "kind": "choice",
+            "options": "Bus\nTaxi\nOn foot",
+            "part": "programme",
+        }
+    )
+    form.panel.binder.edited.emit()
+    album.take("own-field-form", form)
+    form.keeper.forget()
+    form.done(0)
+    album.take("settings-own-fields")
+    wizard = album.open_wizard("plan", album.learner(DueKind.AGREEMENT).id)
+    wizard.go("start")
+    album.take("own-field-in-wizard", wizard)
     wizard.close()

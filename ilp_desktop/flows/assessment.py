@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from ilp_desktop.flows import own_entries
 from ilp_desktop.flows.flow import RECORD, Filled, Flow, Problem, Step, raw, row
 from ilp_desktop.model.assessment import (
     AchievementsSoFarFields,
@@ -137,6 +138,7 @@ def begin(session: Session, _learner_id: int, record_id: int | None) -> Entries:
     ]
     entries["needs"] = [row(NeedFields, each) for each in _parts(session, Need, record_id)]
     entries["summary"] = _summary(session, record_id)
+    own_entries.add_to(session, KIND, record_id, entries)
     return entries | {RECORD: record_id}
 
 
@@ -172,6 +174,7 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
             if isinstance(item.fields, SourceEntry | MethodEntry):
                 attachments.belong_to(session, part, learner_id, item.fields.file_ids)
     records.keep_in_step(session, SkillProfile, owner, filled.entries("summary"))
+    own_entries.write(session, KIND, owner["assessment_id"], filled.ones)
     records.keep_in_step(session, Need, owner | {"learner_id": learner_id}, filled.entries("needs"))
     return owner["assessment_id"]
 

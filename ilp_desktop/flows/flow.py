@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import datetime as dt
 import re
 import secrets
@@ -14,7 +15,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, SQLModel
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import merge
+from ilp_desktop.flows import merge, own_entries
 from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, second_looks
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records, steps
@@ -132,10 +133,21 @@ class Flow:
     """Need id -> how many targets answer it, as the entries stand."""
     refresh: Callable[[Entries, Entries, Entries], None] = lambda _begun, _fresh, _entries: None
     """(how the draft began, how it would begin now, the draft brought up to date) -> mends the last where it must."""
+    has_own: bool = False
+    """Whether its steps ask the school's own fields already."""
 
     def step(self, name: str) -> Step:
         """The step of this name."""
         return next(step for step in self.steps if step.name == name)
+
+
+def with_own(session: Session, flow: Flow) -> Flow:
+    """The wizard as this school has it: its steps ask the school's own fields too."""
+    if flow.has_own:
+        return flow
+    forms = own_entries.forms(session, flow.kind)
+    steps = tuple(dataclasses.replace(step, fields=forms.get(step.name, step.fields)) for step in flow.steps)
+    return dataclasses.replace(flow, steps=steps, has_own=True)
 
 
 def form_name(fields: type[SQLModel]) -> str:
@@ -295,6 +307,7 @@ def finish(session: Session, flow: Flow, learner_id: int, entries: Entries) -> i
 
     Returns the id of the record written. Raises UserError where something is still missing.
     """
+    flow = with_own(session, flow)
     if problems := all_problems(session, flow, learner_id, entries):
         first = problems[0]
         raise UserError(tr("“{title}” is not complete yet.", title=flow.step(first.step).title), first.sentence)
@@ -347,6 +360,7 @@ def place(step: Step, entry: Raw | list[Raw], number: int | None, part: int | No
 
 def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None = None) -> tuple[str, Entries]:
     """The step and entries to open a wizard with: the draft brought up to date, or a fresh beginning without one."""
+    flow = with_own(session, flow)
     draft = drafts.find(session, flow.kind, learner_id)
     if draft is None:
         fresh = flow.begin(session, learner_id, record_id)
@@ -378,7 +392,8 @@ def _begin_again(session: Session, flow: Flow, learner_id: int, record_id: int |
 
 def _up_to_date(flow: Flow, kept: Entries, fresh: Entries) -> Entries:
     """The draft over a fresh beginning. Where it was about another record, all of it counts as typed."""
-    begun: Entries = kept.get(BEGUN, {}) if kept.get(RECORD) == fresh[RECORD] else {}
+    kept = own_entries.moved(kept, fresh)
+    begun = own_entries.moved(kept.get(BEGUN, {}), fresh) if kept.get(RECORD) == fresh[RECORD] else {}
     entries = dict(fresh)
     for step in flow.steps:
         now: Any = fresh[step.name]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from sqlmodel import Field, Session
 
-from ilp_desktop.flows import programme_looks, target_hints, units
+from ilp_desktop.flows import own_entries, programme_looks, target_hints, units
 from ilp_desktop.flows import week as week_entries
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Item, Problem, Raw, Step, as_typed, raw, row
 from ilp_desktop.flows.week import ProgrammeSessionEntry
@@ -189,6 +189,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     plan = plans.open_plan(session, learner_id)
     entries: Entries = {step.name: raw(step.fields, plan) if not step.many else [] for step in STEPS}
     entries["statutory"] = _statutory(session, plan)
+    own_entries.add_to(session, KIND, plan.id if plan else None, entries)
     if plan is None:
         entries["start"] |= _school_year(session) | _key_worker(session, learner_id)
         return entries | {RECORD: None}
@@ -262,6 +263,7 @@ def _write(session: Session, learner_id: int, filled: Filled) -> Plan:
     else:
         plan = records.add(session, Plan, fields, learner_id=learner_id)
     plan_id = records.identity(plan)
+    own_entries.write(session, KIND, plan_id, filled.ones)
     _write_targets(session, plan_id, filled)
     kept = {
         name: records.keep_in_step(session, kind, {"plan_id": plan_id}, filled.entries(name))

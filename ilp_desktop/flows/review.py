@@ -9,7 +9,7 @@ from typing import Annotated
 from sqlmodel import Session
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import review_views, target_hints
+from ilp_desktop.flows import own_entries, review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
 from ilp_desktop.flows.plan import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, day_or_none, today
@@ -140,6 +140,7 @@ def begin(session: Session, learner_id: int, _record_id: int | None) -> Entries:
     entries["views"] = review_views.suggested(session, plan)
     waiting = [records.identity(slip) for slip in slips.unused(session, learner_id)]
     entries["next_steps"]["next_review_on"] = as_typed(_suggested_next(session, learner_id))
+    own_entries.add_to(session, KIND, None, entries)
     return entries | {RECORD: None, _LOG: [entry.id for entry in log], _SLIPS: waiting}
 
 
@@ -213,6 +214,7 @@ def finish(session: Session, learner_id: int, filled: Filled) -> int:
     records.keep_in_step(session, ReviewView, owner, filled.entries("views"))
     records.keep_in_step(session, Agreement, owner, filled.entries("agreement"))
     records.keep_in_step(session, Achievement, owner | {"learner_id": learner_id}, filled.entries("achievements"))
+    own_entries.write(session, KIND, owner["review_id"], filled.ones)
     _give_outcomes(session, filled, owner["review_id"], fields.reviewed_on)
     _set_new_targets(session, filled, review)
     for entry in reviews.unused_log_entries(session, learner_id):

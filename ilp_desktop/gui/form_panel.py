@@ -10,7 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.flows.flow import Choices, form_name
+from ilp_desktop.flows.own_entries import own_of
 from ilp_desktop.gui.binding import FormBinder
+from ilp_desktop.gui.own_widgets import add_own
 from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, takes_own_scales
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class FormPanel(QWidget):
         self.ui = form_class(fields)()
         self.ui.setupUi(self)
         grid = self.ui.grid
+        add_own(self, grid, fields)
         for number in range(grid.count()):
             # A sentence below one field must not push its neighbour out of line. (Aligned to the top, Qt would
             # cut a sentence off that takes more lines in a narrow column.)
@@ -68,9 +71,9 @@ def name_out_of_use(app: App, fields: type[Fields], field: str, value: str) -> s
 
 
 def standing_choices(app: App, fields: type[Fields]) -> Choices:
-    """The choices that depend on the school alone: pick-lists, staff, providers."""
+    """The choices that depend on the school alone: pick-lists, staff, providers, those of its own fields."""
     people = {"staff": app.staff, "provider": app.providers}
-    choices: Choices = {}
+    choices: Choices = {name: [(each, each) for each in own.choices] for name, own in own_of(fields).items()}
     for name in fields.model_fields:
         refers = refers_to_table(fields, name) or ""
         if list_name := pick_list_of(fields, name):

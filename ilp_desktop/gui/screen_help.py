@@ -17,8 +17,8 @@ START = {
 """Pages of the first window."""
 TODAY = ("today", "unfinished-work", "not-signed-by-all", "not-shared")
 SETTINGS = (
-    "school", "staff", "providers", "half-terms", "lists-of-choices", "your-schools-papers", "your-own-targets-and-strategies",
-    "who-sees-what", "password-and-safety",
+    "school", "staff", "providers", "half-terms", "lists-of-choices", "own-fields", "your-schools-papers",
+    "your-own-targets-and-strategies", "who-sees-what", "password",
 )  # fmt: skip
 LEARNER = (
     "a-learners-page", "initial-assessment", "the-plan", "reviews", "learning-logs", "comments-and-files",
@@ -88,8 +88,10 @@ SCREENS: dict[str, str | Callable[[Any], str]] = {
     "FiguresPage": "figures",
     "BackupsPage": "backups",
     "SettingsPage": lambda page: SETTINGS[page.tabs.currentIndex()],
+    "OwnFieldsTab": "own-fields",
+    "OwnFieldDialog": "own-fields",
     "TakingPlace": "what-takes-its-place",
-    "PasswordDialog": "password-and-safety",
+    "PasswordDialog": "password",
     "RecoveryDialog": "the-recovery-code",
     "DoneDialog": "what-was-done",
     "Palette": "keys",

@@ -49,7 +49,8 @@ class Wizard(QDialog):
 
     def __init__(self, app: App, flow: Flow, learner_id: int, learner: str, record_id: int | None = None) -> None:
         super().__init__()
-        self.app, self.flow, self.learner_id = app, flow, learner_id
+        self.app, self.learner_id = app, learner_id
+        self.flow = flow = app.read(flows.with_own, flow)
         first, self.entries = app.read(flows.resume, flow, learner_id, record_id)
         self.pages: dict[str, FormPage | ListPage | WeekPage] = {}
         self._learner, self._said = learner, app.read(learner_says.load, flow, learner_id)

@@ -16,8 +16,9 @@ from ilp_desktop.model.parts import Part
 from ilp_desktop.model.school import PickListItem
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.lookups import Labels, rows
+from ilp_desktop.printing.own_notes import own_notes
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
-from ilp_desktop.printing.plan_content import Identity, Note
+from ilp_desktop.printing.plan_content import Identity, Note, OwnNote
 from ilp_desktop.printing.plan_loading import PRIORITY_ORDER, identity
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
@@ -67,6 +68,8 @@ class AssessmentSummaryData:
     access: Annotated[tuple[Note, ...], EACH_SAYS]
     about: Annotated[tuple[Note, ...], EACH_SAYS]
     words: Annotated[tuple[Note, ...], EACH_SAYS]
+    own: Annotated[tuple[OwnNote, ...], EACH_SAYS]
+    """In the school's own fields."""
     methods: Annotated[tuple[str, ...], Part.NEEDS]
     sources: Annotated[tuple[str, ...], Part.NEEDS]
     profile: Annotated[Profile, FRAME] = STAFF
@@ -87,13 +90,14 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> Assessment
     areas = _areas(session, labels, levels, newest)
     texts = {group: _notes(newest, fields[group]) for group in ("learn_best", "access", "about", "words")}
     working = tuple(levels.working(name, label) for name, label in fields["levels"].items() if getattr(newest, name))
+    own = own_notes(session, "assessment", newest.id, "assessment_summary")
     return AssessmentSummaryData(
         running=_running(session, known.name, newest, options),
         learner=known,
         learner_id=learner_id,
         assessed_on=newest.assessed_on,
         led_by=lookups.staff_name(session, newest.led_by_id),
-        is_empty=not (areas or working or any(texts.values())),
+        is_empty=not (areas or working or any(texts.values()) or own),
         levels=working,
         areas=areas,
         methods=_methods(session, labels, newest),
@@ -102,6 +106,7 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> Assessment
         access=texts["access"],
         about=texts["about"],
         words=texts["words"],
+        own=own,
     )
 
 

@@ -11,6 +11,7 @@ from ilp_desktop.printing.flow import TABLE, Cell, Grid, Look, filled, heading, 
 from ilp_desktop.printing.flow import Part as Piece
 from ilp_desktop.printing.ilp import fact_panel, needs_by_type, spoken_at_home, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.own_notes import own_section
 from ilp_desktop.printing.paper import Needs, Paper, Section, long_date, short_date
 from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.shapes import Space, ruled
@@ -130,6 +131,10 @@ def _in_words(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
     return [heading(_words()["words"], styles, BODY_WIDTH, needs=60), table]
 
 
+def _own(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
+    return own_section(data.own, styles)
+
+
 def _sources(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
     if not (data.methods or data.sources):
         return []
@@ -156,6 +161,7 @@ PAPER = Paper(
         Section("access", "Access and communication", _access),
         Section("words", "In the learner's words", _in_words),
         Section("about", "Interests, history and what else to know", _about),
+        Section("own", "Your school's own fields", _own),
         Section("sources", "Methods and sources", _sources),
     ),
     audience=Audience.TEACHERS,

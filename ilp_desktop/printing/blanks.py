@@ -10,7 +10,7 @@ from typing import Annotated
 from reportlab.platypus import Flowable
 from sqlmodel import Session, col, select
 
-from ilp_desktop.model import assessment, learner, one_page_profile, plan, review, school
+from ilp_desktop.model import assessment, learner, one_page_profile, own_fields, plan, review, school
 from ilp_desktop.model.base import Fields, pick_list_of
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.school import PickListItem
@@ -53,6 +53,8 @@ class Form:
     blocks: tuple[Block, ...]
 
 
+_RECORDS = {f"blank_{record}": record for record in own_fields.Record}
+"""Key of a form -> the record whose own fields stand on it."""
 _AGREED = Block(plan.AgreementFields, rows=5)
 _NEW_TARGET = frozenset({"status"})
 """A target that is only now set has not been started."""
@@ -128,6 +130,8 @@ class BlankData:
     running: Annotated[Running, FRAME]
     choices: Annotated[dict[str, tuple[str, ...]], FRAME]
     """Pick-list -> the labels in use."""
+    own: Annotated[dict[str, tuple[Column, ...]], FRAME]
+    """Block -> the school's own fields that are asked with it."""
     profile: Annotated[Profile, FRAME] = field(default=STAFF)
 
 
@@ -135,7 +139,7 @@ def _loader(form: Form) -> Callable[[Session, int, PrintOptions], BlankData]:
     def load(session: Session, _nobody: int, options: PrintOptions) -> BlankData:
         """The school's choices of today."""
         running = Running(lookups.school_name(session), "", form.title, "", long_date(options.today))
-        return BlankData(running, _choices(session))
+        return BlankData(running, _choices(session), _own(session, form))
 
     return load
 
@@ -147,6 +151,20 @@ def _choices(session: Session) -> dict[str, tuple[str, ...]]:
     for item in session.exec(query.order_by(col(PickListItem.position), col(PickListItem.id))):
         found.setdefault(item.list_name, []).append(item.label)
     return {name: tuple(labels) for name, labels in found.items()}
+
+
+def _own(session: Session, form: Form) -> dict[str, tuple[Column, ...]]:
+    """The own fields of the record that this form is a blank of."""
+    record = _RECORDS.get(form.key)
+    found: dict[str, tuple[Column, ...]] = {}
+    if record is None:
+        return found
+    for each in own_fields.of_record(session.exec, record):
+        if each.asked:
+            block = block_name(own_fields.STEPS[record][each.step])
+            column = Column(each.name, each.label, Kind[each.kind.upper()], tuple(each.choices))
+            found[block] = (*found.get(block, ()), column)
+    return found
 
 
 def block_name(fields: type[Fields]) -> str:
@@ -172,7 +190,7 @@ def _columns(block: Block, data: BlankData) -> list[Column]:
         )
         for name in block.fields.model_fields
         if name not in block.left_out
-    ]
+    ] + list(data.own.get(block_name(block.fields), ()))
 
 
 def _opening(form: Form) -> Callable[[BlankData, Styles], list[Flowable]]:

@@ -15,6 +15,7 @@ from ilp_desktop.printing import ilp_programme as programme
 from ilp_desktop.printing import ilp_targets as targets
 from ilp_desktop.printing.flow import Grid, Look, Part, heading, labelled
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.own_notes import own_section
 from ilp_desktop.printing.paper import Needs, Paper, PrintOptions, Running, Section, short_date
 from ilp_desktop.printing.plan_content import Identity, Note, PlanContent
 from ilp_desktop.printing.plan_loading import frozen_plan_content, load_plan_content
@@ -203,6 +204,10 @@ def _about(content: PlanContent, styles: Styles) -> list[Flowable]:
     return _notes(shown, paper_words("ilp")["about"], styles)
 
 
+def _own(content: PlanContent, styles: Styles) -> list[Flowable]:
+    return own_section(content.own_on(PAPER.key), styles)
+
+
 def _agreement(content: PlanContent, styles: Styles) -> list[Flowable]:
     if not content.signers:
         return []
@@ -239,6 +244,7 @@ PAPER = Paper(
         _section("support", "Support", programme.support),
         _section("statutory", "Key Stage 4 expectations", programme.statutory),
         _section("about", "How I learn best, and what to know", _about),
+        _section("own", "Your school's own fields", _own),
         _section("agreement", "Agreement and signatures", _agreement),
     ),
     audience=Audience.FILE,

@@ -206,6 +206,14 @@ def _titled(picture: str, title: str, lines: list[tuple[str, str]], styles: Styl
     return [picture_heading(picture, title, styles, BODY_WIDTH, needs=styles.body.leading * 4), table]
 
 
+def _own(data: LearnersPlan, styles: Styles) -> list[Flowable]:
+    notes = data.content.own_on(PAPER.key)
+    if not notes:
+        return []
+    title = picture_heading("information", data.words["own"], styles, BODY_WIDTH, needs=styles.body.leading * 4)
+    return [title, *_pairs([(note.label, note.text) for note in notes], styles)]
+
+
 def _done(data: LearnersPlan, styles: Styles) -> list[Flowable]:
     every = [target for goal in data.content.long_term for target in (goal, *goal.steps)] + list(
         data.content.other_steps
@@ -246,6 +254,7 @@ PAPER = Paper(
         Section("week", "My week", _week),
         Section("support", "People who help me", _helpers),
         Section("courses", "Qualifications", _courses),
+        Section("own", "Your school's own fields", _own),
         Section("done", "What I have done already", _done),
         Section("agree", "Lines to sign on", _agree),
     ),

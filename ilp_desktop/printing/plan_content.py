@@ -49,6 +49,20 @@ class Note:
 
 
 @dataclass(frozen=True)
+class OwnNote(Note):
+    """What stands in a field of the school's own. part: the part of the record that it tells of."""
+
+    part: str = ""
+    papers: tuple[str, ...] = ()
+    """Keys of the papers on which it stands."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What the school said of the field."""
+        return (Part(self.part),)
+
+
+@dataclass(frozen=True)
 class Identity:
     """Who the learner is."""
 
@@ -263,6 +277,10 @@ class PlanContent:
     """From the newest initial assessment."""
     sensitive: Annotated[tuple[Note, ...], EACH_SAYS] = ()
     """Sensitive texts that stand on the learner."""
+    own: Annotated[tuple[OwnNote, ...], EACH_SAYS] = ()
+    """In the school's own fields of the plan."""
+    own_found: Annotated[tuple[OwnNote, ...], EACH_SAYS] = ()
+    """In those of the newest initial assessment."""
     closed: Annotated[tuple[str, ...], FRAME] = ()
     """Parts that were restricted or for staff only when this was frozen: the signed pages leave them out."""
     strengths: Annotated[tuple[Note, ...], Part.NEEDS] = ()
@@ -283,6 +301,10 @@ class PlanContent:
     def steps(self) -> tuple[TargetPart, ...]:
         """All short-term targets in order."""
         return tuple(step for target in self.long_term for step in target.steps) + self.other_steps
+
+    def own_on(self, paper: str) -> tuple[OwnNote, ...]:
+        """What stands in the school's own fields that are on this paper."""
+        return tuple(note for note in (*self.own, *self.own_found) if paper in note.papers)
 
     @property
     def learner_id(self) -> int:

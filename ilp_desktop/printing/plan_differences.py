@@ -110,7 +110,7 @@ def _likeness(old: _Entry, new: _Entry) -> float:
 
 
 class _Names:
-    """How a target names the needs and the long-term target that it refers to.
+    """How a target names the needs and the long-term target that it refers to, and what own fields are called.
 
     Both plans use the newer words, else one rewording would show again on each target that refers to it.
     """
@@ -120,6 +120,7 @@ class _Names:
         words = {id(old): (new or old).title for old, new in _pairs(*entries) if old}
         numbers = (need.number for need in content.needs)
         self.needs = {number: words[id(entry)] for number, entry in zip(numbers, entries[0], strict=True)}
+        self.own = {note.name: note.label for note in (*newer.own, *newer.own_found)}
         self.goals = {goal.target_id: goal.what_i_will_do for goal in (*content.long_term, *newer.long_term)}
 
 
@@ -144,7 +145,7 @@ def _groups(content: PlanContent, names: _Names) -> dict[str, list[_Entry]]:
 def _entries(records: Sequence[Any], names: _Names) -> Iterator[_Entry]:
     notes = [record for record in records if isinstance(record, Note)]
     if notes:
-        yield _Entry("notes", "", {note.label: note.text for note in notes})
+        yield _Entry("notes", "", {names.own.get(note.name, note.label): note.text for note in notes})
     for record in records:
         if isinstance(record, TargetPart):
             yield _target(record, names)

@@ -32,6 +32,7 @@ from ilp_desktop.printing import lookups
 from ilp_desktop.printing import plan_content as part
 from ilp_desktop.printing.look import signer_label, signers
 from ilp_desktop.printing.lookups import Labels, rows
+from ilp_desktop.printing.own_notes import own_notes
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
 from ilp_desktop.printing.wording import paper_words
@@ -180,6 +181,8 @@ def _content(session: Session, learner: Learner, plan: Plan) -> PlanContent:
         assessment=_notes(labels, assessment, "assessment"),
         sensitive=_notes(labels, learner, "learner"),
         strengths=_strengths(session, labels, assessment),
+        own=own_notes(session, "plan", plan_id),
+        own_found=own_notes(session, "assessment", assessment.id if assessment else None),
         needs=targets.needs,
         long_term=targets.long_term,
         other_steps=targets.other,

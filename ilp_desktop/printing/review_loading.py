@@ -17,8 +17,9 @@ from ilp_desktop.model.school import Contact
 from ilp_desktop.printing import lookups
 from ilp_desktop.printing.look import signer_label, signers
 from ilp_desktop.printing.lookups import Labels, rows
+from ilp_desktop.printing.own_notes import own_notes
 from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_date
-from ilp_desktop.printing.plan_content import Identity, Note, SignerPart, TargetPart
+from ilp_desktop.printing.plan_content import Identity, Note, OwnNote, SignerPart, TargetPart
 from ilp_desktop.printing.plan_loading import identity, merge_signers
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
@@ -76,6 +77,8 @@ class ReviewData:
     outcomes: Annotated[tuple[OutcomePart, ...], Part.REVIEW_OUTCOMES]
     views: Annotated[tuple[ViewPart, ...], Part.REVIEW_VIEWS]
     changes: Annotated[tuple[Note, ...], EACH_SAYS]
+    own: Annotated[tuple[OwnNote, ...], EACH_SAYS]
+    """In the school's own fields, whether or not they stand on the paper."""
     achievements: Annotated[tuple[tuple[str, str, str], ...], Part.ACHIEVEMENTS]
     """Date, title, description; an accredited one says so."""
     new_targets: Annotated[tuple[NewTargetPart, ...], Part.SHORT_TERM]
@@ -122,6 +125,7 @@ def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
             for row in rows(session, ReviewView, col(ReviewView.review_id) == review_id)
         ),
         changes=_notes(review, "changes"),
+        own=own_notes(session, "review", review_id),
         achievements=_achievements(session, review),
         new_targets=_new_targets(session, labels, review_id),
         team_support=review.team_support,

@@ -9,6 +9,7 @@ from ilp_desktop.model.parts import Audience
 from ilp_desktop.printing.flow import TABLE, Gap, Grid, Look, Part, filled, heading
 from ilp_desktop.printing.ilp import fact_panel, title_row, year_and_form
 from ilp_desktop.printing.layout import BODY_WIDTH
+from ilp_desktop.printing.own_notes import own_section
 from ilp_desktop.printing.paper import Paper, Section, long_date, short_date
 from ilp_desktop.printing.review_loading import NewTargetPart, ReviewData, load
 from ilp_desktop.printing.shapes import Space, distance_bar
@@ -102,6 +103,10 @@ def _changes(data: ReviewData, styles: Styles) -> list[Flowable]:
     return [_heading("changes", styles), table]
 
 
+def _own(data: ReviewData, styles: Styles) -> list[Flowable]:
+    return own_section(tuple(note for note in data.own if PAPER.key in note.papers), styles)
+
+
 def _achievements(data: ReviewData, styles: Styles) -> list[Flowable]:
     if not data.achievements:
         return []
@@ -164,6 +169,7 @@ PAPER = Paper(
         Section("progress", "Progress against the plan as a whole", _progress),
         Section("views", "Views", _views),
         Section("changes", "What changed", _changes),
+        Section("own", "Your school's own fields", _own),
         Section("achievements", "Achievements since the last review", _achievements),
         Section("new_targets", "New targets up to the next review", _new_targets),
         Section("next", "How the team will support these, and the next review", _next),

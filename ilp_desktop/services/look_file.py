@@ -16,11 +16,12 @@ from sqlmodel import Session, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH, Row
 from ilp_desktop.model.look import PaperLookFields, PaperSection, PaperSigner, PaperWord
-from ilp_desktop.services import look, school, steps
+from ilp_desktop.services import look, own_field_lines, school, steps
+from ilp_desktop.services.own_field_lines import OwnFieldLine
 from ilp_desktop.words import counted, tr
 
 KIND = "ilp_desktop papers"
-VERSION = 1
+VERSION = 2
 LARGEST = 25 * 1024 * 1024
 """Bytes of the file."""
 _LARGEST_PART = {"look.json": 4 * 1024 * 1024, "logo.png": 20 * 1024 * 1024}
@@ -69,6 +70,8 @@ class LookFile(_Part):
     words: Annotated[list[Word], Constraint(max_length=_MOST)]
     sections: Annotated[list[SectionLine], Constraint(max_length=_MOST)]
     signers: Annotated[list[SignerLine], Constraint(max_length=_MOST)]
+    own_fields: Annotated[list[OwnFieldLine], Constraint(max_length=_MOST)] = []
+    """Files of version 1 have none."""
     logo: bytes = b""
 
     @property
@@ -83,6 +86,7 @@ def packed(session: Session) -> bytes:
         "kind": KIND,
         "version": VERSION,
         "shared": look.shared(session).model_dump(),
+        "own_fields": own_field_lines.packed(session),
         **{
             name: [row.model_dump(exclude={"id"}) for row in session.exec(select(kind))]
             for name, kind in (("words", PaperWord), ("sections", PaperSection), ("signers", PaperSigner))
@@ -118,6 +122,7 @@ def opened(data: bytes, shipped: Mapping[tuple[str, str], str]) -> LookFile:
     found.words = [each for each in found.words if (each.source, each.key) in shipped]
     for each in found.words:
         look.check_word(shipped[each.source, each.key], each.words)
+    own_field_lines.check(found.own_fields)
     found.shared = fields.model_dump()
     return found
 
@@ -171,7 +176,7 @@ def changes(session: Session, found: LookFile) -> list[str]:
     told += _other_rows(session, found)
     if found.logo and found.logo != school.logo(session):
         told.append(tr("Its logo."))
-    return told
+    return [*told, *own_field_lines.changes(session, found.own_fields)]
 
 
 def _other_rows(session: Session, found: LookFile) -> Iterator[str]:
@@ -211,6 +216,7 @@ def take(session: Session, found: LookFile, logo: bytes) -> None:
         session.add_all(kind(**each.model_dump()) for each in theirs)
     session.flush()
     look.set_shared(session, found.fields)
+    own_field_lines.take(session, found.own_fields)
     if logo:
         school.set_logo(session, "logo.png", logo, "image/png")
     steps.called(session, tr("look of the papers taken from a file"))

@@ -40,7 +40,9 @@ _NOUNS = {
     "need": tr("need"),
     "one_page_profile": tr("one-page profile"),
     "outcome_tag": tr("outcome tag"),
+    "own_field": tr("own field"),
     "own_review_date": tr("own review date"),
+    "own_value": tr("value of an own field"),
     "paper_look": tr("look of the papers"),
     "paper_section": tr("section of a paper"),
     "paper_signer": tr("line to sign on"),
@@ -98,7 +100,9 @@ _COUNTED = {
     "moving_on_visit": forms("{n} moving-on visit", "{n} moving-on visits"),
     "need": forms("{n} need", "{n} needs"),
     "outcome_tag": forms("{n} outcome tag", "{n} outcome tags"),
+    "own_field": forms("{n} own field", "{n} own fields"),
     "own_review_date": forms("{n} own review date", "{n} own review dates"),
+    "own_value": forms("{n} value of an own field", "{n} values of own fields"),
     "participant": forms("{n} participant", "{n} participants"),
     "placement": forms("{n} placement", "{n} placements"),
     "plan": forms("{n} plan", "{n} plans"),
@@ -165,7 +169,9 @@ _COLUMNS = {
     "weekday": tr("weekday"),
 }
 _NAMES = ("name", "label", "file_name")
-_SCHOOL = frozenset({"staff", "provider", "pick_list_item", "half_term", "academic_year", "attachment", "contact"})
+_SCHOOL = frozenset(
+    {"staff", "provider", "pick_list_item", "half_term", "academic_year", "attachment", "contact", "own_field"}
+)
 """Tables whose records are told by their own names."""
 
 

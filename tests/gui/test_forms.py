@@ -161,6 +161,9 @@ def test_what_is_loaded_comes_back_and_makes_nothing_dirty(app: App, qtbot: QtBo
     qtbot.addWidget(panel)
     panel.set_choices({"need_ids": [("7", "A need")], "long_term_key": [("r3", "A target")]})
     panel.set_choices({"programme_component_id": [("4", "A part of the programme")]})
+    panel.set_choices(
+        {"step": [("start", "Start")], "kind": [("tick", "A box to tick")], "part": [("support", "Support")]}
+    )
     panel.set_choices({"component_key": [("r4", "English")]})
     panel.set_choices({"target_id": [("5", "A target")], "belongs_to": [("log_entry-5", "A log entry")]})
     panel.set_choices({"target_ids": [("7", "A target")], "log_block_id": [("5", "L1-B1")]})

@@ -11,12 +11,15 @@ from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.model.base import LINE_LENGTH, TEXT_LENGTH, PickList, Refers, marks
 
-_NO_TEXT = {"identity", "code", "list_name", "sha256", "media_type", "file_name", "content", "version_content", "key"}
+_NO_TEXT = {
+    "identity", "code", "list_name", "sha256", "media_type", "file_name", "content", "version_content", "key",
+    "step", "kind", "part", "options", "help",
+}  # fmt: skip
 _FROM_TABLES = (
     "learner", "assessment", "need", "source", "method", "skill_profile", "plan", "target", "programme_component",
     "qualification", "qualification_unit", "placement", "support", "access_arrangement", "statutory_expectation",
     "progress_note", "review", "participant", "review_view", "target_outcome", "achievement", "agreement", "school",
-    "staff", "provider", "contact", "moving_on_plan", "one_page_profile",
+    "staff", "provider", "contact", "moving_on_plan", "one_page_profile", "own_field", "own_value",
 )  # fmt: skip
 LONG = 3
 """Texts of 10,000 characters in one record: more would only take longer."""

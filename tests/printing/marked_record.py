@@ -6,10 +6,12 @@ import datetime as dt
 from typing import Any
 
 import paper_factory as make
+from own_making import own
 from sqlmodel import Session, SQLModel
 
 from ilp_desktop.model.assessment import Assessment, AssessmentFields, Need, SkillProfile
 from ilp_desktop.model.learner import Achievement, LearnerFields, MovingOnFields, MovingOnPlan, MovingOnVisit
+from ilp_desktop.model.own_fields import Record
 from ilp_desktop.model.parts import Part, parts_of
 from ilp_desktop.model.plan import (
     AccessArrangement,
@@ -76,6 +78,7 @@ def _person(session: Session) -> int:
     sen: dict[str, Any] = dict.fromkeys(("sen_provision", "primary_need", "further_needs"), word(Part.DIFFICULTIES))
     learner_id = make.empty_learner(session, entry_date=DAY, **sen, **_texts(LearnerFields))
     make.put(session, Assessment(learner_id=learner_id, assessed_on=DAY, **_texts(AssessmentFields)))
+    _own(session, Record.ASSESSMENT, 1)
     make.put(session, SkillProfile(assessment_id=1, area="english", strengths=word(Part.NEEDS)))
     make.put(session, Achievement(learner_id=learner_id, title=word(Part.ACHIEVEMENTS), achieved_on=DAY))
     make.put(session, Contact(learner_id=learner_id, name="Anna", phone=word(Part.CONTACTS)))
@@ -84,6 +87,12 @@ def _person(session: Session) -> int:
     make.put(session, LogEntry(learner_id=learner_id, entry_on=DAY, what_i_learned=word(Part.LOG), rating=5))
     make.put(session, ProgressNote(learner_id=learner_id, noted_on=DAY, note=word(Part.COMMENTS)))
     return learner_id
+
+
+def _own(session: Session, record: Record, record_id: int) -> None:
+    """A field of the school's own that tells of each part."""
+    for part in Part:
+        own(session, record, record_id, part.value, word(part), part=part.value)
 
 
 def _going() -> str:
@@ -100,6 +109,7 @@ def _plan(session: Session, learner_id: int) -> int:
     make.put(session, Support(kind="learning", description=word(Part.SUPPORT), **owner))
     make.put(session, AccessArrangement(kind="reader", evidence=word(Part.SUPPORT), **owner))
     make.put(session, StatutoryExpectation(subject="pe", how_it_is_met=word(Part.STATUTORY), **owner))
+    _own(session, Record.PLAN, int(plan.id))
     return int(plan.id)
 
 
@@ -120,6 +130,7 @@ def _review(session: Session, learner_id: int, plan_id: int, targets: list[int])
     owner: dict[str, Any] = {"learner_id": learner_id, "plan_id": plan_id, "reviewed_on": DAY}
     make.put(session, Review(number=1, progress_as_a_whole=word(Part.REVIEW_OUTCOMES), **owner))
     review_id = int(make.put(session, Review(number=2, attendance_percent=81.5, **owner, **_texts(ReviewFields))).id)
+    _own(session, Record.REVIEW, review_id)
     for target_id in targets:
         outcome: dict[str, Any] = {"outcome": "nearly_there", "distance": 3, "evidence": word(Part.REVIEW_OUTCOMES)}
         make.put(session, TargetOutcome(review_id=review_id, target_id=target_id, **outcome))

@@ -29,7 +29,10 @@ each_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
 
 WHOLES = {AssessmentFields, PlanFields, ReviewFields}
 """Their parts are the blocks of a form."""
-ON_SCREEN_ONLY = {"access", "bank", "language_check", "look", "review_round", "self_assessment", "suggestion"}
+ON_SCREEN_ONLY = {
+    "access", "bank", "language_check", "look", "own_entries", "own_fields", "review_round", "self_assessment",
+    "suggestion",
+}  # fmt: skip
 """Modules of the model whose records nobody writes by hand, or on a paper of their own."""
 NOT_BY_HAND = {
     "SchoolFields", "StaffFields", "ProviderFields", "AcademicYearFields", "HalfTermFields", "PickListItemFields",

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 import hostile_record
 import paper_factory as make
 import pytest
+from own_making import own
 from paper_subjects import requests_for
 from sqlmodel import Session, select
 
 from ilp_desktop.db.store import Store
+from ilp_desktop.model import own_fields
 from ilp_desktop.model.learner import MovingOnPlan
 from ilp_desktop.model.parts import Audience
 from ilp_desktop.model.plan import AgreementFields, Plan
@@ -52,6 +54,8 @@ class Record:
             learner_id = make.rich_learner(session)
             make.profile(session, learner_id, **profile)
             make.put(session, MovingOnPlan(learner_id=learner_id, destination="North College"))
+            for record in (own_fields.Record.ASSESSMENT, own_fields.Record.PLAN):
+                own(session, record, 1, "Locker", "17")
             _agree(session)
             return learner_id
 

@@ -123,6 +123,7 @@ def test_what_is_left_out_is_told_to_who_prints_with_the_reason(session: Session
     pdf, result = printed_all(session, [request], options(Audience.PARENT, frozenset({Part.MEDICAL})))
     assert {(each.part, each.why) for _, each in result.left_out} == {
         (Part.DESTINATION, Why.WISH), (Part.CIRCUMSTANCES, Why.RESTRICTED), (Part.STAFF_NOTES, Why.STAFF),
+        (Part.MUST_KNOW, Why.RESTRICTED), (Part.FILES, Why.STAFF),  # in the school's own fields
     }  # fmt: skip
     assert {(audience, each.called) for audience, each in result.left_out} == {(Audience.PARENT, "Sam")}
     shown = words(pdf)

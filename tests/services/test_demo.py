@@ -26,6 +26,7 @@ from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.frozen import FrozenPaper, put_together
 from ilp_desktop.model.identifiers import qualification_number_hint, uln_hint, upn_hint
 from ilp_desktop.model.learner import Achievement, Learner, MovingOnPlan
+from ilp_desktop.model.own_fields import OwnField, OwnValue, is_own
 from ilp_desktop.model.plan import Plan, PlanVersion, Qualification, Target, TargetNeed
 from ilp_desktop.model.review import LogBlock, LogEntry, Review, TargetOutcome
 from ilp_desktop.model.school import (
@@ -256,8 +257,20 @@ def test_a_begun_assessment_opens_in_its_wizard(hall: Session) -> None:
     entries, fresh = json.loads(draft.entries), assessment_flow.begin(hall, draft.learner_id, None)
     assert entries.keys() == fresh.keys()
     for step in assessment_flow.SECTIONS:
-        assert entries[step].keys() == fresh[step].keys()
+        assert entries[step].keys() == {name for name in fresh[step] if not is_own(name)}
     assert [row.keys() for row in entries["summary"]] == [row.keys() for row in fresh["summary"]]
+
+
+def test_its_own_fields_are_filled_in_for_most_and_come_once(tmp_path: Path, hall: Session) -> None:
+    fields = hall.exec(select(OwnField)).all()
+    assert {each.record for each in fields} == {"assessment", "plan"}
+    for field in fields:
+        values = hall.exec(select(OwnValue.value).where(OwnValue.own_field_id == field.id)).all()
+        assert len(values) > 40
+        assert set(values) == set(field.choices or ["yes"])
+    with made(tmp_path, learners=12) as store:
+        store.write(demo.fill, 12, today=DAY, seed=9)
+        assert store.read(lambda session: len(session.exec(select(OwnField)).all())) == len(fields)
 
 
 def test_agreed_versions_hold_what_the_caller_freezes(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ OF_THE_SCHOOL = {
     "bank_item",
     "frozen_font",
     "language_check",
+    "own_field",
     "paper_look",
     "print_job",
     "paper_section",
@@ -67,10 +68,14 @@ NOT_JUST_ANYTHING: dict[str, Any] = {
     "suggestion.kind": "target",
     "target.status": "not_started",
     "target_outcome.outcome": "achieved",
-    "contact.provider_id": None,  # these four belong to one of several
+    "contact.provider_id": None,  # these belong to one of several
     "agreement.review_id": None,
     "sharing.assessment_id": None,
     "sharing.review_id": None,
+    "own_field.kind": "choice",
+    "own_field.record": "plan",
+    "own_value.assessment_id": None,
+    "own_value.review_id": None,
     "outcome_tag.achievement_id": None,
     "outcome_tag.log_entry_id": None,
 }

@@ -45,7 +45,7 @@ class LearnerPage(Page):
             "target_outcome", "log_block", "log_entry", "log_entry_target", "achievement", "draft", "print_profile",
             "one_page_profile",
             "pick_list_item",
-            "own_review_date",
+            "own_review_date", "own_field", "own_value",
             "progress_note", "attachment", "sharing", "skill_profile", "source", "moving_on_plan", "moving_on_visit",
             "programme_component", "programme_session", "printed_paper",
             "self_assessment", "self_assessment_answer",

@@ -81,7 +81,10 @@ class PaperLookTab(Page):
         )
         whole = card(
             label(tr("All of it"), "heading"),
-            label(tr("Colours, lines, words and logo as one file, for another school or another computer."), "quiet"),
+            label(
+                tr("Colours, lines, words, logo and own fields as one file, for another school or another computer."),
+                "quiet",
+            ),
             row(button(tr("Save to a file…"), self.export), button(tr("Take from a file…"), self.take), None),
             row(button(tr("All papers as the app has them…"), self.reset), None),
         )

@@ -38,6 +38,7 @@ def lines(data: ReviewData) -> Iterator[tuple[str, str]]:
         (tr("Progress as a whole"), data.progress),
         *((_joined(each.who, each.about), each.view) for each in data.views),
         *((note.label, note.text) for note in data.changes),
+        *((note.label, note.text) for note in data.own),
         (tr("Achievements"), "\n".join(_joined(day, *said) for day, *said in data.achievements)),
         (tr("New targets"), "\n".join(_joined(each.what_i_will_do, by(each.by_when)) for each in data.new_targets)),
         (tr("How the team will support"), data.team_support),

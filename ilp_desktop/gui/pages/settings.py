@@ -17,6 +17,7 @@ from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
+from ilp_desktop.gui.pages.own_fields_tab import OwnFieldsTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.paper_look_tab import PaperLookTab
 from ilp_desktop.gui.pictures import as_png
@@ -93,17 +94,18 @@ class SettingsPage(Page):
     def titles() -> tuple[str, ...]:
         """The tabs, with the marks of their keys."""
         return (
-            tr("&School"), tr("S&taff"), tr("P&roviders"), tr("Half-ter&ms"), tr("Lists &of choices"), tr("Papers"),
-            tr("Target &bank"), tr("Who sees what"), tr("Pass&word and safety"),
+            tr("&School"), tr("S&taff"), tr("P&roviders"), tr("Half-ter&ms"), tr("Lists &of choices"),
+            tr("Own &fields"), tr("Papers"), tr("Target &bank"), tr("Who sees what"), tr("Pass&word"),
         )  # fmt: skip
 
     def _build(self) -> None:
         self.papers, self.bank, self.access = PaperLookTab(self.app), BankTab(self.app), AccessTab(self.app)
+        self.own_fields = OwnFieldsTab(self.app)
         tabs = (
             self._school_tab(),
             self._records_tab(self.staff, Staff, StaffFields, tr("member of staff")),
             self._records_tab(self.providers, Provider, ProviderFields, tr("provider")),
-            self._half_terms_tab(), self._lists_tab(), self.papers, self.bank, self.access, self._safety_tab(),
+            self._half_terms_tab(), self._lists_tab(), self.own_fields, self.papers, self.bank, self.access, self._safety_tab(),
         )  # fmt: skip
         for tab, title in zip(tabs, self.titles(), strict=True):
             self.tabs.addTab(tab, title)

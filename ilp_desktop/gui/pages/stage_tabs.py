@@ -31,7 +31,7 @@ from ilp_desktop.model.review import Review
 from ilp_desktop.printing import review_loading
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.paper import Between, PrintOptions
-from ilp_desktop.services import comments, levels, logs, needs, sharing, targets
+from ilp_desktop.services import comments, levels, logs, needs, own_fields, sharing, targets
 from ilp_desktop.services.levels import AreaLevels, Change, Comparison, Level
 from ilp_desktop.services.logs import Logged
 from ilp_desktop.services.overview import Overview, TargetLine
@@ -57,7 +57,8 @@ class AssessmentTab(Tab):
             return [begin, self_assessments_card(self, assessment.KIND)]
         given = self.app.read(sharing.of_assessments, self.page.learner_id)
         levels_found = self.app.read(levels.compare, self.page.learner_id)
-        parts = [self._assessments(shown), self._needs(shown), self_assessments_card(self, assessment.KIND)]
+        parts = [self._assessments(shown), *self._own(shown), self._needs(shown)]
+        parts.append(self_assessments_card(self, assessment.KIND))
         if levels_found.areas:
             parts.append(self._levels(levels_found))
         return [*parts, shared_card(self, tr("Needs shared with"), given)] if given else parts
@@ -77,6 +78,13 @@ class AssessmentTab(Tab):
         new = self.wizard_button(shown, assessment.KIND, tr("New assessment"))
         view.selectRow(0)
         return card(row(label(tr("Assessments"), "heading", wrap=False), None, given, correct, new), view)
+
+    def _own(self, shown: Overview) -> list[QFrame]:
+        """What the school's own fields say, for each assessment that has something there."""
+        found = [(each, own_pairs(self, assessment.KIND, each.id)) for each in shown.assessments]
+        return [
+            facts(tr("Also recorded on {day}", day=british(each.assessed_on)), pairs) for each, pairs in found if pairs
+        ]
 
     def _levels(self, compared: Comparison) -> QFrame:
         """A column for each assessment, the oldest first; what changed is said in a word."""
@@ -123,6 +131,12 @@ class AssessmentTab(Tab):
         """A need is met today; one that was met is not after all."""
         on = None if need.met_on else self.app.today
         guarded(self, lambda: self.app.write(needs.set_met, need.id or 0, on) and None)
+
+
+def own_pairs(tab: Tab, record: str, record_id: int | None) -> list[tuple[str, str]]:
+    """What the school's own fields of an assessment or plan are called, and what stands there."""
+    found = tab.app.read(own_fields.held, record, record_id or 0)
+    return [(field.label, field.shown(value, british, tr("Yes"))) for field, value in found]
 
 
 def _answer(need: Need, shown: Overview) -> str:
@@ -187,6 +201,7 @@ class PlanTab(Tab):
             (tr("After Key Stage 4"), self.app.label("progression", plan_row.anticipated_progression)),
             (tr("Career aspiration"), plan_row.career_aspiration),
             (tr("In the learner's words"), plan_row.destination_learner_says),
+            *own_pairs(self, plan.KIND, plan_row.id),
         ]
         words = _PLAN_BUTTONS.get(plan_row.status, tr("Go on with the plan, or agree it"))
         printing = button(

@@ -13,7 +13,7 @@ from ilp_desktop.model.plan import Plan, PlanVersion
 from ilp_desktop.model.school import ScaleFields, School, SchoolFields
 from ilp_desktop.services import frozen, pick_lists
 from ilp_desktop.services import school as school_service
-from ilp_desktop.services.demo import keepsakes, people, plots, stories
+from ilp_desktop.services.demo import keepsakes, own, people, plots, stories
 from ilp_desktop.services.demo.plots import HalfTerms, Stage
 from ilp_desktop.services.demo.rows import Rows
 from ilp_desktop.services.demo.words import texts
@@ -55,6 +55,7 @@ def fill(
         stories.tell(rows, learner, plot, adults, brief=large)
     written = rows.write()
     keepsakes.add(session, today, rng)
+    own.add(session, rng)
     session.flush()
     if freeze:
         _freeze(session, freeze)

@@ -20,14 +20,14 @@ import sqlcipher3.dbapi2 as sqlcipher
 from ilp_desktop.db import age, archive, files, keys, places, recovery_code, snapshot
 from ilp_desktop.db.archive import Manifest, NotABackup
 from ilp_desktop.db.keys import KeyRing, WrongRecoveryCode
-from ilp_desktop.db.places import DATA_FILE, KEY_FILE, WORKING
+from ilp_desktop.db.places import BACKUP_ENDING, DATA_FILE, KEY_FILE, WORKING
 from ilp_desktop.db.progress import Progress, Stage, silent
 from ilp_desktop.errors import DISK_FULL, FOLDER_GONE, UserError, explain
 from ilp_desktop.words import tr
 
 HOW_TO = Path(__file__).resolve().parent / "how_to_restore.txt"
 HOW_TO_BESIDE = "HOW-TO-RESTORE.txt"
-_NAME = re.compile(r"school-([0-9a-f]{8})-(\d{8}-\d{6})-([a-z]+(?:-[a-z]+)*)\.ilpbackup")
+_NAME = re.compile(rf"school-([0-9a-f]{{8}})-(\d{{8}}-\d{{6}})-([a-z]+(?:-[a-z]+)*){re.escape(BACKUP_ENDING)}")
 _MOMENT = "%Y%m%d-%H%M%S"
 _ABANDONED = 3600
 """Seconds after which a half-written backup belongs to no running app any more."""
@@ -308,7 +308,7 @@ def _key_beside(path: Path) -> Path:
 def _free_name(folder: Path, store_id: str, manifest: Manifest) -> Path:
     moment = dt.datetime.fromisoformat(manifest.made_at)
     while True:
-        path = folder / f"school-{store_id[:8]}-{moment.strftime(_MOMENT)}-{manifest.reason}.ilpbackup"
+        path = folder / f"school-{store_id[:8]}-{moment.strftime(_MOMENT)}-{manifest.reason}{BACKUP_ENDING}"
         if not path.exists():
             return path
         moment += dt.timedelta(seconds=1)

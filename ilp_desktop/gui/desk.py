@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ilp_desktop import paths
 from ilp_desktop.db import places
-from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError, explain
+from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError
 from ilp_desktop.gui import clock, theme
 from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
@@ -273,6 +273,11 @@ class Desk(QObject):
         self._covered = aside
         self.show_start()
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether windows are put aside until the password is typed."""
+        return self._covered is not None
+
     def _uncover(self) -> None:
         if self._covered:
             self._covered.bring_back()
@@ -359,23 +364,3 @@ class Desk(QObject):
             )
             if ask(self.main, tr("Make a new recovery code?"), details, tr("Make a new code")):
                 RecoveryDialog(self.app, self.main).open()
-
-
-def run(arguments: list[str], *, demo: bool) -> int:
-    """Run the app until its window is closed; return the exit code."""
-    application = QApplication(arguments)
-    application.setApplicationName("ilp_desktop")
-    application.setApplicationDisplayName("ILP Desktop")
-    application.setQuitOnLastWindowClosed(False)
-    colours = theme.apply(application)
-    with tempfile.TemporaryDirectory(prefix="ilp-no-school-") as nowhere:
-        try:
-            desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None)
-            desk.begin()
-        except (UserError, OSError) as error:
-            trouble = explain(error) or UserError(*READ_ONLY)
-            tell(None, trouble.title, trouble.what_to_do)
-            return 1
-        if demo:
-            desk.open_demo()
-        return application.exec()

@@ -27,15 +27,16 @@ class Restoring:
     def ask(self) -> None:
         """Choose a backup where no school is open."""
         if self._desk.start:
-            self._open_dialog(self._desk.start, None, None)
+            self.look_into(self._desk.start, None, None)
 
     def ask_over(self, path: Path) -> None:
         """Restore a backup over the open school: look first, back up, close, restore, open again."""
         desk = self._desk
         if desk.main and desk.app and not desk.app.is_demo:
-            self._open_dialog(desk.main, path, desk.app.keyring)
+            self.look_into(desk.main, path, desk.app.keyring)
 
-    def _open_dialog(self, window: QWidget, path: Path | None, ring: KeyRing | None) -> None:
+    def look_into(self, window: QWidget, path: Path | None, ring: KeyRing | None) -> None:
+        """Show what a backup holds, and restore it after a yes. Without the key ring its code or password is asked for."""
         from ilp_desktop.gui.restore_dialog import RestoreDialog  # noqa: PLC0415  # cryptography waits for the first window
 
         dialog = RestoreDialog(self._desk.jobs, self._desk.colours, window, path, ring)

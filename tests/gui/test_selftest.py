@@ -16,6 +16,9 @@ def test_it_says_what_it_did() -> None:
     told = "\n".join(map(str, said))
     for words in (
         "fonts are loaded",
+        "guide is here",
+        "recording of one second",
+        "page in Urdu",
         "encrypted file was made",
         "main window was built",
         "PDF of",

@@ -1,0 +1,1 @@
+"""Makes the set-up for Windows."""

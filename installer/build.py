@@ -13,16 +13,19 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
 
+import dev
 import facts
 import linux_packages
 import windows_setup
@@ -32,6 +35,15 @@ BUILD, DIST = ROOT / "build", ROOT / "dist"
 ENVIRONMENT = BUILD / "environment"
 LOCK = ROOT / "installer" / "requirements.lock"
 FROZEN = DIST / facts.COMMAND
+LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libcups.so.2": "libcups2",
+    "libdrm.so.2": "libdrm2",
+}
+"""What Qt's plugins are linked to besides, and the Debian package of each."""
+TOOLS = {"objdump": "binutils"}
 _SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 _PYTHON = _SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
@@ -51,12 +63,26 @@ def main() -> int:
 
 def freeze() -> None:
     """Make dist/ilp-desktop, the program with its own Python."""
+    if not prepare_system():
+        sys.exit(1)
     prepare()
     shutil.rmtree(FROZEN, ignore_errors=True)
     call(_PYTHON, ROOT / "installer" / "icons.py", BUILD / "icons")
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     # Not in the project's folder: the package is to be found as its wheel installed it, with its resources.
     call(_PYTHON, "-m", "PyInstaller", *options, ROOT / "installer" / "ilp_desktop.spec", folder=BUILD)
+
+
+def prepare_system() -> bool:
+    """Check that Debian's tools and libraries are there; install them where that is possible."""
+    if not sys.platform.startswith("linux"):
+        return True
+    python = {sysconfig.get_config_var("INSTSONAME"): f"libpython3.{sys.version_info.minor}"}
+    if not dev.system_libraries(dev.QT_LIBRARIES | dev.WINDOW_LIBRARIES | LIBRARIES | python):
+        return False
+    missing = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    missing += ["python3-venv"] * (importlib.util.find_spec("ensurepip") is None)
+    return not missing or dev.install_packages(missing)
 
 
 def prepare() -> None:

@@ -33,9 +33,9 @@ def deb(frozen: Path, build: Path, dist: Path) -> Path:
     (root / "usr" / "bin" / facts.COMMAND).symlink_to(f"../lib/{facts.COMMAND}/{facts.COMMAND}")
     _documents(root / "usr" / "share")
     _modes(root)
-    _control(root, _dependencies(root, build))
+    _control(root, _dependencies(program))
     made = dist / f"{facts.COMMAND}_{facts.version()}_{_architecture()}.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made))
+    _run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(root), str(made))
     return made
 
 
@@ -131,11 +131,20 @@ def _licences(build: Path, folder: Path) -> None:
     """The licences of all packages that are frozen in, as these packages bring them."""
     folder.mkdir(parents=True)
     shutil.copyfile(facts.ROOT / "LICENSE", folder / f"{facts.COMMAND}.txt")
-    found = [*build.glob("environment/lib/python*/site-packages/*.dist-info"), *build.glob("environment/Lib/site-packages/*.dist-info")]
-    for package in sorted(found):
-        for licence in sorted(package.rglob("*")):
-            if licence.is_file() and re.search(r"licen[cs]e|copying|notice|authors", str(licence.relative_to(package)), re.I):
-                shutil.copyfile(licence, folder / f"{package.name.split('-')[0]}-{licence.stem}.txt")
+    for package in sorted(build.glob("environment/lib/python*/site-packages/*.dist-info")):
+        for licence in sorted(path for path in package.rglob("*") if path.is_file()):
+            place = str(licence.relative_to(package)).replace("/", "-")
+            if re.search(r"licen[cs]e|copying|notice|authors", place, re.IGNORECASE):
+                text = licence.read_bytes()
+                target = folder / f"{package.name.split('-')[0]}-{place.removesuffix('.txt')}.txt"
+                target.write_text(_decoded(text), encoding="utf-8")
+
+
+def _decoded(text: bytes) -> str:
+    try:
+        return text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1")
 
 
 def _modes(root: Path) -> None:
@@ -143,7 +152,7 @@ def _modes(root: Path) -> None:
     for path in root.rglob("*"):
         if path.is_symlink():
             continue
-        may_run = path.is_dir() or path.name == facts.COMMAND and path.parent.name == facts.COMMAND and path.open("rb").read(4) == _ELF
+        may_run = path.is_dir() or path == root / PROGRAM / facts.COMMAND
         path.chmod(_EXECUTABLE if may_run else _PLAIN)
 
 
@@ -165,18 +174,16 @@ def _control(root: Path, depends: str) -> None:
     folder.chmod(_EXECUTABLE)
 
 
-def _dependencies(root: Path, build: Path) -> str:
-    """The packages of the libraries that are not frozen in, as dpkg-shlibdeps finds them."""
-    place = build / "shlibdeps"
-    (place / "debian").mkdir(parents=True, exist_ok=True)
-    (place / "debian" / "control").write_text(f"Source: {facts.COMMAND}\n\nPackage: {facts.COMMAND}\nArchitecture: any\n")
-    program = root / PROGRAM
-    linked = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
-    speech = [path for path in linked if "speechd" in path.name]  # a computer without speech is none the worse
-    wanted = [f"-e{path}" for path in linked if path not in speech]
-    folders = [f"-l{folder}" for folder in sorted({path.parent for path in linked})]
-    said = _run("dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *folders, *wanted, folder=place)
-    return said.strip().removeprefix("shlibs:Depends=")
+def _dependencies(program: Path) -> str:
+    """The packages of the libraries that are linked to and not frozen in; libc6 no older than the one built with."""
+    linked = [path for path in program.rglob("*") if path.is_file() and _is_elf(path)]
+    # A computer without speech is none the worse: that one library is recommended only.
+    said = _run("objdump", "-p", *(str(path) for path in linked if "speechd" not in path.name))
+    outside = set(re.findall(r"NEEDED\s+(\S+)", said)) - {path.name for path in linked}
+    owners = _run("dpkg", "--search", *(f"*-linux-gnu/{name}" for name in outside if not name.startswith("ld-linux")))
+    packages = sorted({line.split(":")[0] for line in owners.splitlines()} - {"libc6-dev", "libc6"})
+    c_library = _run("dpkg-query", "--show", "--showformat=${Version}", "libc6").split("-")[0]
+    return ", ".join([f"libc6 (>= {c_library})", *packages])
 
 
 def _is_elf(path: Path) -> bool:
@@ -189,4 +196,7 @@ def _architecture() -> str:
 
 
 def _run(*command: str, folder: Path | None = None) -> str:
-    return subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True).stdout
+    done = subprocess.run(command, cwd=folder, check=False, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise SystemExit(f"The build stopped at: {command[0]}")
+    return done.stdout

@@ -59,7 +59,9 @@ def read_arguments(given: list[str]) -> Arguments:
     parser.add_argument("--version", action="version", version=f"ilp-desktop {version('ilp-desktop')}")
     parser.add_argument("--demo", action="store_true", help="open a throw-away demonstration school")
     parser.add_argument("--selftest", action="store_true", help="check without a window that the app works here")
-    parser.add_argument("--portable", action="store_true", help="keep all data beside the program, as on a memory stick")
+    parser.add_argument(
+        "--portable", action="store_true", help="keep all data beside the program, as on a memory stick"
+    )
     parser.add_argument("backup", nargs="?", type=Path, help="a backup file: offer to restore it")
     chosen = parser.parse_args(given)
     # The program that is open may be in another folder than the one that this path starts from.

@@ -23,9 +23,6 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
-
-import dev
 import facts
 import linux_packages
 import windows_setup
@@ -77,6 +74,9 @@ def prepare_system() -> bool:
     """Check that Debian's tools and libraries are there; install them where that is possible."""
     if not sys.platform.startswith("linux"):
         return True
+    sys.path.append(str(ROOT))
+    import dev  # noqa: PLC0415  # known once its folder is
+
     python = {sysconfig.get_config_var("INSTSONAME"): f"libpython3.{sys.version_info.minor}"}
     if not dev.system_libraries(dev.QT_LIBRARIES | dev.WINDOW_LIBRARIES | LIBRARIES | python):
         return False

@@ -35,7 +35,7 @@ def deb(frozen: Path, build: Path, dist: Path) -> Path:
     _modes(root)
     _control(root, _dependencies(program))
     made = dist / f"{facts.COMMAND}_{facts.version()}_{_architecture()}.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(root), str(made))
+    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(root), str(made))
     return made
 
 
@@ -159,7 +159,9 @@ def _modes(root: Path) -> None:
 def _control(root: Path, depends: str) -> None:
     folder = root / "DEBIAN"
     folder.mkdir()
-    files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink() and folder not in path.parents]
+    files = [
+        path for path in root.rglob("*") if path.is_file() and not path.is_symlink() and folder not in path.parents
+    ]
     more = {
         "ARCHITECTURE": _architecture(),
         "DEPENDS": depends,

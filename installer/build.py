@@ -32,6 +32,7 @@ BUILD, DIST = ROOT / "build", ROOT / "dist"
 ENVIRONMENT = BUILD / "environment"
 LOCK = ROOT / "installer" / "requirements.lock"
 FROZEN = DIST / facts.COMMAND
+Command = list[str | Path]
 LIBRARIES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
@@ -65,7 +66,7 @@ def freeze() -> None:
     prepare()
     shutil.rmtree(FROZEN, ignore_errors=True)
     call(_PYTHON, ROOT / "installer" / "icons.py", BUILD / "icons")
-    options = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
+    options: Command = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     # Not in the project's folder: the package is to be found as its wheel installed it, with its resources.
     call(_PYTHON, "-m", "PyInstaller", *options, ROOT / "installer" / "ilp_desktop.spec", folder=BUILD)
 
@@ -89,7 +90,7 @@ def prepare() -> None:
     """Make the environment of the build: locked packages, hashes checked, and the program as its wheel installs it."""
     stamp = ENVIRONMENT / "made-of"
     wanted = hashlib.sha256(LOCK.read_bytes() + str((sys.version, ROOT)).encode()).hexdigest()
-    pip = [_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip: Command = [_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if not (stamp.exists() and stamp.read_text() == wanted):
         print("Making the environment of the build …", flush=True)
         venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())

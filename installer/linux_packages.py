@@ -77,9 +77,9 @@ def _shared(build: Path, share: Path, executable: str) -> None:
     icons = {"app": f"apps/{facts.COMMAND}", "backup-file": f"mimetypes/{MIME_ICON}"}
     for drawing, place in icons.items():
         for size in _ICON_SIZES:
-            target = share / "icons" / "hicolor" / f"{size}x{size}" / f"{place}.png"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(build / "icons" / f"{drawing}-{size}.png", target)
+            icon = share / "icons" / "hicolor" / f"{size}x{size}" / f"{place}.png"
+            icon.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(build / "icons" / f"{drawing}-{size}.png", icon)
 
 
 def release_notes() -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ilp_desktop.__main__ import main
+from ilp_desktop.__main__ import Arguments, main, read_arguments
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -42,3 +42,12 @@ def test_what_it_does_not_know_it_says(tmp_path: Path) -> None:
     done = run(tmp_path, "--nonsense")
     assert done.returncode == 2
     assert "--nonsense" in done.stderr
+
+
+def test_a_backup_is_named_by_its_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert read_arguments(["a.ilpbackup"]) == Arguments(backup=tmp_path / "a.ilpbackup")
+
+
+def test_portable_is_asked_for() -> None:
+    assert read_arguments(["--portable"]).portable

@@ -3,7 +3,7 @@
 python3 dev.py run [-- arguments of the app]    set up, then open the app
 python3 dev.py test [-- arguments of pytest]    set up, then lint, types and the whole test suite
 python3 dev.py setup                            set up only
-python3 dev.py lock                             write requirements.lock anew
+python3 dev.py lock                             write both requirements.lock anew
 """
 
 from __future__ import annotations
@@ -171,11 +171,12 @@ def run_tests(rest: list[str]) -> int:
 def lock() -> int:
     """Resolve the dependencies for all systems anew and pin them with hashes (tool: uv)."""
     pip: Command = [PYTHON, "-m", "pip", "install", "--quiet", "uv"]
-    options = (
-        "--extra dev --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate"
-    )
-    return call(*pip) or call(
-        SCRIPTS / "uv", "pip", "compile", "pyproject.toml", *options.split(), "-o", LOCK, "--quiet"
+    options = "--universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet"
+    compile_: Command = [SCRIPTS / "uv", "pip", "compile", "pyproject.toml", *options.split()]
+    return (
+        call(*pip)
+        or call(*compile_, "--extra", "dev", "-o", LOCK)
+        or call(*compile_, "--extra", "build", "-c", LOCK, "-o", ROOT / "installer" / "requirements.lock")
     )
 
 

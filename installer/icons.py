@@ -5,6 +5,7 @@ Runs in the environment of the build, with its Qt and Pillow.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -31,11 +32,11 @@ def draw(folder: Path) -> None:
         renderer = QSvgRenderer(str(drawing))
         if not renderer.isValid():
             raise SystemExit(f"{drawing} can't be drawn")
-        for size in (*SIZES, _LARGEST):
-            (folder / f"{name}-{size}.png").write_bytes(_png(renderer, size))
-        large = Image.open(folder / f"{name}-{_LARGEST}.png")
         # Each size is drawn from the lines, not shrunk from the largest: small ones stay crisp.
-        others = [Image.open(folder / f"{name}-{size}.png") for size in SIZES]
+        drawn = {size: _png(renderer, size) for size in (*SIZES, _LARGEST)}
+        for size in SIZES:
+            (folder / f"{name}-{size}.png").write_bytes(drawn[size])
+        *others, large = [Image.open(io.BytesIO(png)) for png in drawn.values()]
         large.save(folder / f"{name}.ico", sizes=[(size, size) for size in _WINDOWS], append_images=others)
         large.save(folder / f"{name}.icns", append_images=others)
 

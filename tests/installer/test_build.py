@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 import build
 import facts
-import pytest
 
 
 @pytest.mark.parametrize("document", ["docs/building.md", "CONTRIBUTING.md", ".github/workflows/windows.yml"])

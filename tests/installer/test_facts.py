@@ -6,9 +6,9 @@ import re
 import tomllib
 from pathlib import Path
 
-import facts
 import pytest
 
+import facts
 import ilp_desktop
 from ilp_desktop.db import places
 

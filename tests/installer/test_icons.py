@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import icons
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
+
+import icons
 
 
 @pytest.mark.parametrize("name", ["app", "backup-file"])
@@ -15,8 +16,9 @@ def test_each_size_is_drawn(qapp: QApplication, tmp_path: Path, name: str) -> No
     assert qapp
     icons.draw(tmp_path)
     for size in icons.SIZES:
-        picture = Image.open(tmp_path / f"{name}-{size}.png")
-        assert picture.size == (size, size)
-        assert len(picture.getcolors(1_000_000) or []) > 8, "something is on it"
-    assert {(16, 16), (32, 32), (256, 256)} <= Image.open(tmp_path / f"{name}.ico").info["sizes"]
-    assert (512, 512, 2) in Image.open(tmp_path / f"{name}.icns").info["sizes"]
+        with Image.open(tmp_path / f"{name}-{size}.png") as picture:
+            assert picture.size == (size, size)
+            assert len(picture.getcolors(1_000_000) or []) > 8, "something is on it"
+    with Image.open(tmp_path / f"{name}.ico") as windows, Image.open(tmp_path / f"{name}.icns") as mac:
+        assert {(16, 16), (32, 32), (256, 256)} <= windows.info["sizes"]
+        assert (512, 512, 2) in mac.info["sizes"]

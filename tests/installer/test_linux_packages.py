@@ -10,9 +10,10 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pytest
+
 import facts
 import linux_packages
-import pytest
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for Linux")
 
@@ -90,7 +91,7 @@ class Laptop:
 
     def run(self, *command: str | Path) -> str:
         environment = {"HOME": str(self.home), "PATH": os.environ["PATH"]}
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603
             [str(part) for part in command], env=environment, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import facts
 import pytest
+
+import facts
 import windows_setup
 
 OWN = {"$INSTDIR\\_internal", "$INSTDIR\\licences", "$INSTDIR\\${COMMAND}.exe", "$INSTDIR\\uninstall.exe"}

@@ -3,6 +3,7 @@
 # they are and how long it took.
 #
 #   installer/check.sh            as root on Debian 12: it installs the Debian packages that it needs, and the package itself
+#   installer/check.sh TREE       the same with a source tree whose folder, deb and tar are built already
 #
 # Screenshots and logs are left in build/check.
 set -euo pipefail
@@ -50,20 +51,23 @@ chown -R "$user" "$home" "$work/run"
 
 # --- build ---------------------------------------------------------------------------------------------------------
 
-say "Building from a clean copy"
-git clone --quiet "$root" "$work/tree"
-begun=$(now)
-(cd "$work/tree" && nice -n 10 /usr/bin/python3 installer/build.py folder) >"$out/build.log" 2>&1 || { tail -20 "$out/build.log"; fail "the build failed"; }
-row "build of the folder, its environment included" "$(since "$begun")"
-for kind in deb tar; do
+tree=${1:-$work/tree}
+if [ -z "${1:-}" ]; then
+    say "Building from a clean copy"
+    git clone --quiet "$root" "$tree"
     begun=$(now)
-    (cd "$work/tree" && nice -n 10 /usr/bin/python3 installer/build.py "$kind" --frozen) >>"$out/build.log" 2>&1 || fail "no $kind: see $out/build.log"
-    row "packing the $kind" "$(since "$begun")"
-done
-version=$(cd "$work/tree" && /usr/bin/python3 installer/facts.py)
-deb=$(echo "$work"/tree/dist/*.deb)
-tar=$(echo "$work"/tree/dist/*.tar.gz)
-frozen=$work/tree/dist/ilp-desktop
+    (cd "$tree" && nice -n 10 /usr/bin/python3 installer/build.py folder) >"$out/build.log" 2>&1 || fail "the build failed: see $out/build.log"
+    row "build of the folder, its environment included" "$(since "$begun")"
+    for kind in deb tar; do
+        begun=$(now)
+        (cd "$tree" && nice -n 10 /usr/bin/python3 installer/build.py "$kind" --frozen) >>"$out/build.log" 2>&1 || fail "no $kind: see $out/build.log"
+        row "packing the $kind" "$(since "$begun")"
+    done
+fi
+version=$(cd "$tree" && /usr/bin/python3 installer/facts.py)
+deb=$(echo "$tree"/dist/*.deb)
+tar=$(echo "$tree"/dist/*.tar.gz)
+frozen=$tree/dist/ilp-desktop
 row "size of the folder" "$(du -sm "$frozen" | cut -f1) MB"
 row "size of the deb" "$(du -m "$deb" | cut -f1) MB"
 row "size of the tar.gz" "$(du -m "$tar" | cut -f1) MB"
@@ -73,12 +77,11 @@ lintian --fail-on error,warning "$deb" >"$out/lintian.log" 2>&1 || { cat "$out/l
 dpkg-deb --extract "$deb" "$work/unpacked"
 desktop-file-validate "$work"/unpacked/usr/share/applications/*.desktop
 appstreamcli validate --no-net "$work"/unpacked/usr/share/metainfo/*.xml
-find "$work/unpacked" -name '*.so*' -o -name ilp-desktop -type f | xargs file 2>/dev/null | grep -q 'not stripped' && echo "note: some libraries are not stripped"
 
 # --- a school, so that there is something to leave alone ---------------------------------------------------------------
 
 say "Making a school and a backup"
-python=$work/tree/build/environment/bin/python
+python=$tree/build/environment/bin/python
 cat >"$work/make_school.py" <<'PYTHON'
 import sys
 from pathlib import Path

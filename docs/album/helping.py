@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from album.album import Album
 from ilp_desktop.gui.about import About
+from ilp_desktop.gui.support import SupportDialog
 from ilp_desktop.gui.whats_new import WhatsNew
 
 
 def helping(album: Album) -> None:
-    """The guide with what a search finds, About, what is new."""
+    """The guide with what a search finds, About, what is new, the support bundle."""
     album.window.helping.show_guide()
     guide = album.window.helping.guide
     if guide is None:
@@ -35,3 +36,8 @@ def helping(album: Album) -> None:
     album.settle()
     album.take("whats-new", news)
     news.close()
+    window.helping.show_support_bundle(album.store)
+    bundle = next(each for each in window.findChildren(SupportDialog) if each.isVisible())
+    bundle.list.setCurrentRow(bundle.list.count() - 1)
+    album.take("support", bundle)
+    bundle.close()

@@ -76,7 +76,7 @@ class Desk(QObject):
         self.idling.idle.connect(self.lock)
         self.idling.new_day.connect(self._begin_day)
         application.focusWindowChanged.connect(self._watch)
-        sys.excepthook = CrashDialog(self._save_drafts)
+        sys.excepthook = CrashDialog(self._save_drafts, self.show_support_bundle)
 
     # --- the first window -----------------------------------------------------------------------------------
 
@@ -319,6 +319,14 @@ class Desk(QObject):
     def _save_drafts(self) -> None:
         if self.app:
             self.app.save_now.emit()
+
+    def show_support_bundle(self) -> None:
+        """Show what a technician needs to help, with or without an open school."""
+        from ilp_desktop.gui import support  # noqa: PLC0415
+
+        window = self.application.activeModalWidget() or self.main or self.start
+        made = support.collect(self.app.store if self.app else None)
+        support.SupportDialog(made, self.colours, window).open()
 
     # --- demonstration --------------------------------------------------------------------------------------
 

@@ -72,8 +72,9 @@ class CrashDialog:
     Expected trouble that nobody told by then is told each time.
     """
 
-    def __init__(self, save_first: Callable[[], None]) -> None:
-        self._save_first = save_first
+    def __init__(self, save_first: Callable[[], None], offer: Callable[[], object] | None = None) -> None:
+        """`offer` opens the support bundle, where the user asks for it."""
+        self._save_first, self._offer = save_first, offer
         self._told: set[str] = set()
         self._busy = False
 
@@ -96,12 +97,12 @@ class CrashDialog:
             self._save_first()
             if known or report not in self._told:
                 self._told.add(report)
-                _show_crash(known, report)
+                _show_crash(known, report, self._offer)
         finally:
             self._busy = False
 
 
-def _show_crash(known: UserError | None, report: str) -> None:
+def _show_crash(known: UserError | None, report: str, offer: Callable[[], object] | None) -> None:
     if known:
         tell(None, known.title, known.what_to_do)
         return
@@ -109,11 +110,16 @@ def _show_crash(known: UserError | None, report: str) -> None:
     box.setInformativeText(
         tr(
             "What you typed was kept as a draft. Close the app and start it again; "
-            "if this comes back, give the details below to your technician. They hold no names."
+            "if this comes back, give the support bundle (also under Help) to your technician. It holds no names."
         )
     )
     box.setDetailedText(report)
+    ok = box.addButton(QMessageBox.StandardButton.Ok)
+    box.setDefaultButton(ok)
+    bundle = box.addButton(tr("Support bundle…"), QMessageBox.ButtonRole.ActionRole) if offer else None
     box.exec()
+    if offer and bundle is not None and box.clickedButton() is bundle:
+        offer()
 
 
 def _plain(sentence: str) -> str:

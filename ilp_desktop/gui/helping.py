@@ -13,6 +13,7 @@ from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.screen_help import heading_of
 
 if TYPE_CHECKING:
+    from ilp_desktop.db.store import Store
     from ilp_desktop.about.changes import Release
     from ilp_desktop.gui.guide import Guide
 
@@ -67,6 +68,12 @@ class Helping(QObject):
         window_state.keep(SEEN, now)
         if seen and (news := changes.since(seen, now)):
             self._show_releases(news)
+
+    def show_support_bundle(self, store: Store | None) -> None:
+        """What a technician needs to help, to be looked through and saved."""
+        from ilp_desktop.gui import support  # noqa: PLC0415
+
+        support.SupportDialog(support.collect(store), self._colours, self._window).open()
 
     def _show_releases(self, releases: Sequence[Release]) -> None:
         from ilp_desktop.gui.whats_new import WhatsNew  # noqa: PLC0415

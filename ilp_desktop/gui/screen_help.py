@@ -97,6 +97,7 @@ SCREENS: dict[str, str | Callable[[Any], str]] = {
     "Palette": "keys",
     "ShortcutsDialog": "keys",
     "About": "help",
+    "SupportDialog": "the-support-bundle",
     "WhatsNew": "help",
 }
 """Class of a screen -> its heading, or how to tell. Forms of one record have the heading of what they are opened from."""

@@ -36,7 +36,7 @@ def helping(album: Album) -> None:
     album.settle()
     album.take("whats-new", news)
     news.close()
-    window.helping.show_support_bundle(album.store)
+    window.helping.show_support_bundle(album.app)
     bundle = next(each for each in window.findChildren(SupportDialog) if each.isVisible())
     bundle.list.setCurrentRow(bundle.list.count() - 1)
     album.take("support", bundle)

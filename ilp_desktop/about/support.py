@@ -18,9 +18,11 @@ _HEAD = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ )([\w.]+) (.*)
 _OURS = re.compile(r"ilp_desktop(\.\w+)*", re.ASCII)
 _MESSAGE = re.compile(r"told the user: [A-Z][A-Za-z]+|a bug:", re.ASCII)
 """The messages that the program writes: a kind of error, never its words."""
-_FRAME = re.compile(r".*?(?P<where>[\w.-]+[/\\][\w.-]+\.pyw?):(?P<line>\d+) in (?P<name>[A-Za-z_<>]\w*>?)", re.ASCII)
 _KIND = re.compile(r"[A-Z][A-Za-z]*(Error|Exception|Interrupt|Warning|Exit|Cancelled|Password|Code|Backup)", re.ASCII)
-_PROGRAM = re.compile(r".*[/\\](?P<inside>(ilp_desktop|site-packages|python3\.\d+|PySide6)[/\\].*)")
+_PLACE = re.compile(
+    r"(?:.*[/\\])?(?P<inside>(?:ilp_desktop|site-packages|python3\.\d+)[/\\][\w./\\-]+\.py:\d+ in <?\w+>?)", re.ASCII
+)
+"""A line of a traceback; the folders above the program, which may hold the user's name, are not in the group."""
 
 
 def log_lines(log: str) -> str:
@@ -43,8 +45,8 @@ def _kept(lines: list[str]) -> Iterator[str]:
 
 def place_of(line: str) -> str:
     """A line of a traceback without the folders above the program; "" where it is none, or of elsewhere."""
-    found, program = _FRAME.fullmatch(line), _PROGRAM.fullmatch(line)
-    return program["inside"] if found and program else ""
+    found = _PLACE.fullmatch(line)
+    return found["inside"] if found else ""
 
 
 def as_lines(facts: Mapping[str, object]) -> str:

@@ -324,9 +324,8 @@ class Desk(QObject):
         """Show what a technician needs to help, with or without an open school."""
         from ilp_desktop.gui import support  # noqa: PLC0415
 
-        window = self.application.activeModalWidget() or self.main or self.start
-        made = support.collect(self.app.store if self.app else None)
-        support.SupportDialog(made, self.colours, window).open()
+        window = self.application.activeModalWidget() or self.main or self.start or QWidget()
+        support.show_bundle(self.app.store if self.app else None, self.jobs, self.colours, window)
 
     # --- demonstration --------------------------------------------------------------------------------------
 

@@ -13,8 +13,8 @@ from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.screen_help import heading_of
 
 if TYPE_CHECKING:
-    from ilp_desktop.db.store import Store
     from ilp_desktop.about.changes import Release
+    from ilp_desktop.gui.app import App
     from ilp_desktop.gui.guide import Guide
 
 
@@ -69,11 +69,11 @@ class Helping(QObject):
         if seen and (news := changes.since(seen, now)):
             self._show_releases(news)
 
-    def show_support_bundle(self, store: Store | None) -> None:
+    def show_support_bundle(self, app: App) -> None:
         """What a technician needs to help, to be looked through and saved."""
         from ilp_desktop.gui import support  # noqa: PLC0415
 
-        support.SupportDialog(support.collect(store), self._colours, self._window).open()
+        support.show_bundle(app.store, app.jobs, self._colours, self._window)
 
     def _show_releases(self, releases: Sequence[Release]) -> None:
         from ilp_desktop.gui.whats_new import WhatsNew  # noqa: PLC0415

@@ -70,7 +70,7 @@ class Menus:
             self._add(menu, f"{tr(PAPERS[key].title)}…", paper)
         menu.addSeparator()
         self._add(menu, tr("&What's new"), window.helping.show_changes)
-        self._add(menu, tr("Support &bundle…"), partial(window.helping.show_support_bundle, window.app.store))
+        self._add(menu, tr("Support &bundle…"), partial(window.helping.show_support_bundle, window.app))
         self._add(menu, tr("&About"), window.helping.show_about)
 
     def _add(self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:

@@ -25,7 +25,8 @@ from ilp_desktop.db import files, snapshot
 from ilp_desktop.errors import explain
 from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.about import versions
-from ilp_desktop.gui.dialogs import guarded, tell
+from ilp_desktop.gui.dialogs import guarded, tell, tell_error
+from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import today
@@ -39,18 +40,31 @@ if TYPE_CHECKING:
 _MEGABYTE = 1024 * 1024
 
 
-def collect(store: Store | None) -> dict[str, str]:
-    """The files of the bundle by name; without a store only what can be told while no school is open."""
-    made = {
+def show_bundle(store: Store | None, jobs: Jobs, colours: theme.Colours, window: QWidget) -> None:
+    """Collect what helps, then show it; without a store only what can be told while no school is open."""
+    made = of_the_program()
+    if store is None:
+        SupportDialog(made, colours, window).open()
+        return
+    run_with_progress(
+        jobs, window, tr("Checking the school's file"), lambda _report: made | of_the_school(store),
+        lambda whole: SupportDialog(whole, colours, window).open(), lambda error: tell_error(window, error),
+    )  # fmt: skip
+
+
+def of_the_program() -> dict[str, str]:
+    """Versions, system, sizes and the log: file name and text of each."""
+    return {
         "versions.txt": support.as_lines(versions()),
         "system.txt": support.as_lines(_system()),
         "sizes.txt": support.as_lines(_sizes()),
         "log.txt": support.log_lines(_log()),
     }
-    if store:
-        made["settings.txt"] = support.as_lines(_settings(store))
-        made["records.txt"] = _records(store)
-    return made
+
+
+def of_the_school(store: Store) -> dict[str, str]:
+    """Settings that hold no word, counts of rows, and the check of the file. Takes seconds where the file is large."""
+    return {"settings.txt": support.as_lines(_settings(store)), "records.txt": _records(store)}
 
 
 def _system() -> dict[str, object]:
@@ -70,15 +84,17 @@ def _system() -> dict[str, object]:
 
 def _sizes() -> dict[str, str]:
     """How large the files are, by kind; their names and folders are nobody's business."""
-    made = {
-        f"{name} of {folder}": f"{len(found)} files, {sum(found) / _MEGABYTE:.1f} MB"
-        for folder, name, pattern in (
-            ("data", "Database", "*.db*"), ("data", "Keys", "store.key*"), ("backups", "Backups", "*"), ("logs", "Logs", "*"),
-        )
-        if (found := [each.stat().st_size for each in home(folder).glob(pattern) if each.is_file()]) is not None
-    }  # fmt: skip
-    made["Free on the disk"] = f"{shutil.disk_usage(home()).free / _MEGABYTE:.0f} MB"
-    return made
+    kinds = {
+        "Database": ("data", "*.db*"),
+        "Keys": ("data", "*.key*"),
+        "Backups": ("backups", "*"),
+        "Logs": ("logs", "*"),
+    }
+    made = {}
+    for name, (folder, pattern) in kinds.items():
+        found = [each.stat().st_size for each in home(folder).glob(pattern) if each.is_file()]
+        made[name] = f"{len(found)} files, {sum(found) / _MEGABYTE:.1f} MB"
+    return made | {"Free on the disk": f"{shutil.disk_usage(home()).free / _MEGABYTE:.0f} MB"}
 
 
 def _log() -> str:

@@ -22,6 +22,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.dialogs import CrashDialog
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.support import SupportDialog
+from ilp_desktop.model.school import School
 from ilp_desktop.services import school
 
 MARK = "Quizzlewick"
@@ -57,7 +58,7 @@ def mark_every_text(app: App) -> int:
     for (table,) in tables.fetchall():
         columns = database.execute(f'PRAGMA table_info("{table}")').fetchall()
         if table == "school":  # one row only, with the settings that the app itself reads
-            texts = [each[1] for each in columns if each[2] == "TEXT" and "_at" not in each[1]]
+            texts = [name for name, field in School.model_fields.items() if field.annotation is str]
             database.execute(f"UPDATE school SET {', '.join(f'{name} = :mark' for name in texts)}", {"mark": MARK})
             marked += len(texts)
             continue

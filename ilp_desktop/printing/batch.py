@@ -24,6 +24,7 @@ from ilp_desktop.printing.layout import Press
 from ilp_desktop.printing.look import SchoolLook, school_look
 from ilp_desktop.printing.paper import Between, Paper, PrintOptions, Running
 from ilp_desktop.printing.plan_loading import agreed_last
+from ilp_desktop.printing.read_once import one_print
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
@@ -102,7 +103,7 @@ def render(
     """
     wanted = list(requests)
     look = look or read(school_look)
-    with look.worn():
+    with look.worn(), one_print():
         if isinstance(out, Path):
             return _render_file(wanted, read, options, out, progress, look)
         return _render(wanted, read, options, out, progress, look)

@@ -14,6 +14,7 @@ from ilp_desktop.model.language_check import LanguageCheck
 from ilp_desktop.model.learner import Learner, PrintProfile, PrintProfileFields, SymbolMode, full_name
 from ilp_desktop.model.school import AttachmentContent, PickListItem, Provider, School, Staff, with_scale
 from ilp_desktop.printing.pictures import NoPicture, read_picture
+from ilp_desktop.printing.read_once import LEARNERS_KEPT, once_a_print
 from ilp_desktop.printing.styles import Profile
 from ilp_desktop.printing.wording import language_facts
 from ilp_desktop.words import in_figures, tr
@@ -28,26 +29,33 @@ class Labels:
     """The school's words for codes; a code without a label stands for itself."""
 
     def __init__(self, session: Session) -> None:
-        columns = (PickListItem.list_name, PickListItem.code, PickListItem.label, PickListItem.scale)
-        rows = session.exec(select(*columns))
-        self._labels = {(name, code): with_scale(label, scale) for name, code, label, scale in rows}
+        self._labels = _pick_lists(session)
 
     def __call__(self, pick_list: str, code: str) -> str:
         """The label of a code."""
         return self._labels.get((pick_list, code), code)
 
 
+@once_a_print(1)
+def _pick_lists(session: Session) -> dict[tuple[str, str], str]:
+    columns = (PickListItem.list_name, PickListItem.code, PickListItem.label, PickListItem.scale)
+    return {(name, code): with_scale(label, scale) for name, code, label, scale in session.exec(select(*columns))}
+
+
+@once_a_print(1)
 def school_name(session: Session) -> str:
     """The school's name, or a neutral word where none was entered yet."""
     return session.exec(select(School.school_name)).first() or "School"
 
 
+@once_a_print(LEARNERS_KEPT)
 def staff_name(session: Session, staff_id: int | None) -> str:
     """Name of a member of staff, or nothing."""
     staff = session.get(Staff, staff_id) if staff_id else None
     return staff.name if staff else ""
 
 
+@once_a_print(1)
 def provider_names(session: Session) -> dict[int | None, str]:
     """Provider's id to name."""
     return dict(session.exec(select(Provider.id, Provider.name)).all())
@@ -77,6 +85,7 @@ def mark(learner: Learner) -> str:
     return f"{initials(learner)} (L{learner.id})"
 
 
+@once_a_print(LEARNERS_KEPT)
 def profile_of(session: Session, learner_id: int) -> Profile:
     """The learner's print profile, or the default: Andika, 14 pt, 1.5 lines."""
     row = session.exec(select(PrintProfile).where(col(PrintProfile.learner_id) == learner_id)).first()
@@ -99,6 +108,7 @@ def as_profile(row: PrintProfileFields) -> Profile:
     )
 
 
+@once_a_print(LEARNERS_KEPT)
 def language_note(session: Session, code: str) -> str:
     """Who checked the words of a language, or that nobody has; nothing of English and of what the makers had checked."""
     language = language_facts(code)

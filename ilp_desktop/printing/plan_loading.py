@@ -35,11 +35,13 @@ from ilp_desktop.printing.lookups import Labels, rows
 from ilp_desktop.printing.own_notes import own_notes
 from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
+from ilp_desktop.printing.read_once import LEARNERS_KEPT, once_a_print
 from ilp_desktop.printing.wording import paper_words
 
 PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
 
 
+@once_a_print(LEARNERS_KEPT)
 def load_plan_content(session: Session, learner_id: int) -> PlanContent:
     """The learner's newest plan from the live records; UserError where the learner has none."""
     learner = lookups.the_learner(session, learner_id)
@@ -76,6 +78,7 @@ def agreed_last(session: Session, learner_id: int) -> int:
     return newest
 
 
+@once_a_print(LEARNERS_KEPT)
 def frozen_plan_content(session: Session, plan_version_id: int) -> PlanContent:
     """A plan version as it was agreed; the signatures are those recorded since."""
     version = the_version(session, plan_version_id)

@@ -14,17 +14,19 @@ no paper can forget to ask.
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import typing
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import Session
 
 from ilp_desktop.model.access import Rules, Why, rules_of
 from ilp_desktop.model.parts import Audience, Openness, Part
+from ilp_desktop.printing.read_once import LEARNERS_KEPT, once_a_print
 
 T = TypeVar("T")
 
@@ -37,7 +39,16 @@ class Mark(Enum):
 
 
 FRAME, EACH_SAYS = Mark.FRAME, Mark.EACH_SAYS
-Marks = frozenset[Part | Mark]
+
+
+class Says(NamedTuple):
+    """What a marked field says: the parts that it tells of, or that each of its pieces says so itself."""
+
+    parts: tuple[Part, ...]
+    each: bool
+
+
+_NOTHING = Says((), each=False)
 
 
 @dataclass(frozen=True)
@@ -66,6 +77,11 @@ class Reader:
         return False
 
 
+@once_a_print(LEARNERS_KEPT)
+def _rules(session: Session, learner_id: int) -> Rules:
+    return rules_of(session.exec, learner_id)
+
+
 class Readers:
     """The readers of one print, for each learner whom it tells of."""
 
@@ -76,7 +92,7 @@ class Readers:
     def of(self, learner_id: int) -> Reader:
         """The readers as this learner's record sees them."""
         if learner_id not in self._by_learner:
-            rules = rules_of(self._session.exec, learner_id)
+            rules = _rules(self._session, learner_id)
             self._by_learner[learner_id] = Reader(learner_id, rules, self._audience, self._ticked)
         return self._by_learner[learner_id]
 
@@ -99,21 +115,26 @@ def _piece(piece: Any, readers: Readers, reader: Reader | None, *, judged: bool)
         piece = piece.without(_asked(reader))
     changed = {}
     kind: type = type(piece)
-    for name, marks in _marks(kind).items():
-        if not (marks or judged):
+    for name, says in _marks(kind).items():
+        if says is None and not judged:
             raise TypeError(f"{type(piece).__name__}.{name} says no part of the record: mark it (printing/reader.py).")
         value = getattr(piece, name)
-        shown = _value(value, marks, readers, reader)
+        if type(value) in _PLAIN and not (says and says.parts):
+            continue  # most fields by far
+        shown = _value(value, says or _NOTHING, readers, reader)
         if shown is not value:
             changed[name] = shown
     return dataclasses.replace(piece, **changed) if changed else piece
 
 
-def _value(value: Any, marks: Marks, readers: Readers, reader: Reader | None) -> Any:
-    parts = sorted(mark for mark in marks if isinstance(mark, Part))
-    if parts and not _is_blank(value) and _asked(reader).leaves_out(parts):
+_PLAIN = frozenset({str, int, float, bool, dt.date, type(None)})
+"""Values with nothing in them that could be left out by itself."""
+
+
+def _value(value: Any, says: Says, readers: Readers, reader: Reader | None) -> Any:
+    if says.parts and not _is_blank(value) and _asked(reader).leaves_out(says.parts):
         return _EMPTY.get(type(value))
-    judged = EACH_SAYS not in marks
+    judged = not says.each
     if dataclasses.is_dataclass(value):
         return _piece(value, readers, reader, judged=judged)
     if isinstance(value, tuple):
@@ -162,11 +183,12 @@ _EMPTY: dict[type, Any] = {str: "", tuple: (), bool: False}
 
 
 @cache
-def _marks(kind: type) -> dict[str, Marks]:
+def _marks(kind: type) -> dict[str, Says | None]:
     hints = typing.get_type_hints(kind, include_extras=True)
-    return {
-        field.name: frozenset(
-            mark for mark in getattr(hints[field.name], "__metadata__", ()) if isinstance(mark, Part | Mark)
-        )
-        for field in dataclasses.fields(kind)
-    }
+    return {field.name: _said(getattr(hints[field.name], "__metadata__", ())) for field in dataclasses.fields(kind)}
+
+
+def _said(marks: tuple[Any, ...]) -> Says | None:
+    """None where there is no mark."""
+    parts = tuple(sorted({mark for mark in marks if isinstance(mark, Part)}))
+    return Says(parts, EACH_SAYS in marks) if parts or any(isinstance(mark, Mark) for mark in marks) else None

@@ -41,7 +41,7 @@ LIBRARIES = {
     "libdrm.so.2": "libdrm2",
 }
 """What Qt's plugins are linked to besides, and the Debian package of each."""
-TOOLS = {"objdump": "binutils"}
+TOOLS = {"objdump": "binutils", "strip": "binutils"}
 _SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 _PYTHON = _SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
@@ -69,6 +69,15 @@ def freeze() -> None:
     options: Command = ["--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     # Not in the project's folder: the package is to be found as its wheel installed it, with its resources.
     call(_PYTHON, "-m", "PyInstaller", *options, ROOT / "installer" / "ilp_desktop.spec", folder=BUILD)
+    if sys.platform.startswith("linux"):
+        _strip()
+
+
+def _strip() -> None:
+    """Drop the debugging symbols that two packages bring. Stripped, the patched libraries of others don't load any more."""
+    internal = FROZEN / "_internal"
+    libraries = [path for name in ("sqlalchemy", "sqlcipher3") for path in (internal / name).rglob("*.so")]
+    call("strip", "--strip-unneeded", *libraries)
 
 
 def prepare_system() -> bool:

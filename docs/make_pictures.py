@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from album import finding, helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
+from album import finding, first_day, helping, learners, logs, plans, printing, rounds, screens, sharing, undoing
 from album.album import Album
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ SCREEN = DOCS.parent / "tests" / "data" / "screen.json"
 """A laptop's screen for Qt's offscreen windows."""
 CHAPTERS = (
     screens.start,
+    first_day.first_day,
     screens.screens,
     logs.logs,
     rounds.review_day,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +17,9 @@ from ilp_desktop.db import places
 from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError
 from ilp_desktop.gui import clock, theme
 from ilp_desktop.gui.aside import Aside
+from ilp_desktop.gui.demonstrating import Demonstrating
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error
-from ilp_desktop.gui.jobs import Jobs, Report, run_with_progress
+from ilp_desktop.gui.jobs import Jobs, run_with_progress
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.restoring import Restoring
 from ilp_desktop.gui.start import StartWindow
@@ -27,10 +27,10 @@ from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.db.keys import KeyRing
-    from ilp_desktop.db.store import Store
     from ilp_desktop.gui.app import App
     from ilp_desktop.gui.main_window import MainWindow
 
+PROGRAM = "ILP Desktop"
 _LEAST_FREE = 100_000
 """Bytes below which nothing can be written any more."""
 _BOXES = ("QMessageBox", "QFileDialog", "QPrintDialog")
@@ -56,11 +56,18 @@ class Desk(QObject):
     """Holds the one window that is open, and the lock that keeps a second app out."""
 
     def __init__(
-        self, application: QApplication, jobs: Jobs, colours: theme.Colours, folder: Path | None = None
+        self,
+        application: QApplication,
+        jobs: Jobs,
+        colours: theme.Colours,
+        folder: Path | None = None,
+        *,
+        is_borrowed: bool = False,
     ) -> None:
         super().__init__()
         self.application, self.jobs, self.colours = application, jobs, colours
-        self.folder = folder or paths.home()
+        self.folder, self.is_borrowed = folder or paths.home(), is_borrowed
+        """Borrowed: a folder for the demonstration only."""
         self.start: StartWindow | None = None
         self.main: MainWindow | None = None
         self.app: App | None = None
@@ -68,7 +75,7 @@ class Desk(QObject):
         self._throw_away: Path | None = None
         self._is_new_session = True
         """Undo reaches over the lock, but not over the end of the program or a restore."""
-        self.restoring = Restoring(self)
+        self.restoring, self.demonstrating = Restoring(self), Demonstrating(self)
         self._covered: Aside | None = None
         """Windows that are put aside behind the password: something in them is unsaved, or a learner had the laptop."""
         self._loading = threading.Thread(target=load, name="load", daemon=True)
@@ -86,10 +93,14 @@ class Desk(QObject):
         shutil.rmtree(paths.home("viewer"), ignore_errors=True)  # what a crash left
         kept = self._mend() if places.was_interrupted(self.folder) else None
         self.show_start()
-        QTimer.singleShot(0, self, lambda: self._loading.start())
+        QTimer.singleShot(0, self, self._load)
         if kept:
             words = tr("The files from before are kept in {kept}.", kept=kept)
             tell(self.start, tr("A restore that was interrupted is finished now."), words)
+
+    def _load(self) -> None:
+        if self._loading.ident is None:  # the demonstration may have been left twice
+            self._loading.start()
 
     def _mend(self) -> Path | None:
         from ilp_desktop.db import restore  # noqa: PLC0415  # a crash is rare; the first window does not wait for it
@@ -107,12 +118,19 @@ class Desk(QObject):
         full = shutil.disk_usage(self.folder).free < _LEAST_FREE
         raise UserError(*(DISK_FULL if full else READ_ONLY))
 
+    def begin_at_home(self) -> None:
+        """Begin on the school's own folder, where the program was started with the demonstration on another."""
+        if self._lock:
+            self._lock.unlock()
+        self.folder, self.is_borrowed = paths.home(), False
+        self.begin()
+
     def show_start(self) -> None:
         """Show the welcome or the unlock page."""
         self.start = StartWindow(self.folder, self.jobs, self.colours)
         self.start.opened.connect(self._opened)
         self.start.restore_asked.connect(self.restoring.ask)
-        self.start.demo_asked.connect(self.open_demo)
+        self.start.demo_asked.connect(self.demonstrating.open)
         self.start.closed.connect(self._start_closed)
         self.start.show()
 
@@ -166,7 +184,7 @@ class Desk(QObject):
             store.write(school.keep_calendar, today())
             if self._is_new_session:
                 store.write(undo.end_session)
-            self._show_main(App(store, ring, self.jobs, self.colours))
+            self.show_main(App(store, ring, self.jobs, self.colours))
         except BaseException:
             store.close()
             raise
@@ -174,11 +192,14 @@ class Desk(QObject):
         if trouble := clock.trouble(before):
             tell(self.main, trouble.title, trouble.what_to_do)
 
-    def _show_main(self, app: App, demo_folder: Path | None = None) -> None:
+    def show_main(self, app: App, demo_folder: Path | None = None) -> None:
+        """Show the main window of an opened file; the folder of a demonstration is thrown away with it."""
         from ilp_desktop.gui.backups import Backups  # noqa: PLC0415
         from ilp_desktop.gui.main_window import MainWindow  # noqa: PLC0415
 
         app.is_demo = demo_folder is not None
+        if app.is_demo:  # stands behind the title of every window
+            self.application.setApplicationDisplayName(tr("{program}, demonstration", program=PROGRAM))
         backups = Backups(app, demo_folder)
         app.unsaved_backup = backups.something_changed()
         main = MainWindow(app, backups)
@@ -187,6 +208,7 @@ class Desk(QObject):
         self.main.lock_asked.connect(self.lock)
         self.main.handing_over.lock_asked.connect(self.ask_password_for)
         self.main.restore_asked.connect(self.restoring.ask_over)
+        self.main.leave_asked.connect(self.demonstrating.leave)
         self.main.password_asked.connect(self.change_password)
         self.main.code_asked.connect(self.new_recovery_code)
         app.in_use.connect(self._restart_idle)
@@ -211,11 +233,16 @@ class Desk(QObject):
     def leave_for_restore(self) -> None:
         """Close the school that is open, and show the first window; what is restored is another session for undo."""
         if self.main:
-            self.main.viewer.remove()
-            self.main.hide()
-            self._close_school()
+            self.close_windows()
             self.show_start()
         self._is_new_session = True
+
+    def close_windows(self) -> None:
+        """Close the open school with all its windows, such as a wizard in the demonstration."""
+        if self.main:
+            self.main.viewer.remove()
+        Aside(self.application.topLevelWidgets())
+        self._close_school()
 
     def _close_school(self) -> None:
         self.idling.stop()
@@ -230,6 +257,7 @@ class Desk(QObject):
         if self._throw_away:
             shutil.rmtree(self._throw_away, ignore_errors=True)
             self._throw_away = None
+            self.application.setApplicationDisplayName(PROGRAM)
 
     def lock(self) -> None:
         """Keep what was typed, close the file, forget the key, and ask for the password again."""
@@ -326,31 +354,6 @@ class Desk(QObject):
 
         window = self.application.activeModalWidget() or self.main or self.start or QWidget()
         support.show_bundle(self.app.store if self.app else None, self.jobs, self.colours, window)
-
-    # --- demonstration --------------------------------------------------------------------------------------
-
-    def open_demo(self) -> None:
-        """Open a throw-away school with 107 invented learners; nothing of it is kept."""
-        folder = paths.private_folder(Path(tempfile.mkdtemp(prefix="ilp-demo-")))
-
-        def work(report: Report) -> tuple[Store, KeyRing]:
-            from ilp_desktop.gui import demonstration  # noqa: PLC0415
-
-            return demonstration.make(folder, report)
-
-        def failed(error: BaseException) -> None:
-            shutil.rmtree(folder, ignore_errors=True)
-            tell_error(self.start, error)
-
-        run_with_progress(
-            self.jobs, self.start or QWidget(), tr("Making the demonstration school"),
-            work, lambda made: self._demo_ready(folder, *made), failed,
-        )  # fmt: skip
-
-    def _demo_ready(self, folder: Path, store: Store, ring: KeyRing) -> None:
-        from ilp_desktop.gui.app import App  # noqa: PLC0415
-
-        self._show_main(App(store, ring, self.jobs, self.colours), folder)
 
     # --- password and recovery code ---------------------------------------------------------------------------
 

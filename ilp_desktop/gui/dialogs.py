@@ -48,7 +48,7 @@ def tell_error(window: QWidget | None, error: BaseException) -> None:
     raise error
 
 
-def guarded(window: QWidget, action: Callable[[], object]) -> bool:
+def guarded(window: QWidget | None, action: Callable[[], object]) -> bool:
     """Do something that may meet expected trouble; tell it and return False where it does."""
     try:
         action()

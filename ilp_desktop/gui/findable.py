@@ -113,16 +113,12 @@ class Findable:
     def _tabs(self) -> Iterator[Entry]:
         window = self._window
         for number, title in enumerate(SettingsPage.titles()):
-            yield _entry(f"settings:{number}", plain(title), tr("Settings"), partial(self._show_settings, number))
+            yield _entry(f"settings:{number}", plain(title), tr("Settings"), partial(window.show_settings, number))
         yield _entry("print:register", tr("Print register"), tr("Print"), self._show_register)
         if window.shown_learner:
             name = window.app.read(caseload.name_of, window.shown_learner)
             for title in window.learner_page.parts:
                 yield _entry(f"tab:{title}", title, name, partial(window.learner_page.show_tab, title))
-
-    def _show_settings(self, number: int) -> None:
-        self._window.show_page(self._window.settings_page)
-        self._window.settings_page.tabs.setCurrentIndex(number)
 
     def _show_register(self) -> None:
         self._window.show_page(self._window.print_page)

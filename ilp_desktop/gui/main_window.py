@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from ilp_desktop.gui import window_state
 from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.csv_import import CsvImport
+from ilp_desktop.gui.demo_bar import DemoBar
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.findable import Findable
 from ilp_desktop.gui.helping import Helping
@@ -33,7 +34,8 @@ from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
 from ilp_desktop.gui.pages.checks import ChecksPage
 from ilp_desktop.gui.pages.figures import FiguresPage
-from ilp_desktop.gui.pages.for_group import BEGUN_FOR_A_GROUP, ForGroupPage
+from ilp_desktop.gui.pages.first_plan import go_to
+from ilp_desktop.gui.pages.for_group import ForGroupPage
 from ilp_desktop.gui.pages.learner import LearnerPage
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.print_centre import PrintPage
@@ -41,17 +43,17 @@ from ilp_desktop.gui.pages.review_day import ReviewDayPage
 from ilp_desktop.gui.pages.settings import SettingsPage
 from ilp_desktop.gui.pages.today import TodayPage
 from ilp_desktop.gui.pages.type_up import TypeUpPage
-from ilp_desktop.gui.pages.who_tab import NEW_LEARNER, open_learner_dialog
+from ilp_desktop.gui.pages.who_tab import open_learner_dialog
 from ilp_desktop.gui.print_dialog import PrintDialog
 from ilp_desktop.gui.print_wanted import Wanted, for_learners, these
 from ilp_desktop.gui.screens import Screen, Screens
 from ilp_desktop.gui.undoing import Undoing
+from ilp_desktop.gui.unfinished import go_on_with
 from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.model.due import DueKind
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import caseload, school
-from ilp_desktop.services.drafts import Unfinished
+from ilp_desktop.services import caseload, first_plan, school
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
 from ilp_desktop.words import tr
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     lock_asked = Signal()
     restore_asked = Signal(Path)
+    leave_asked = Signal()
+    """Of the demonstration."""
     password_asked = Signal()
     code_asked = Signal()
 
@@ -124,8 +128,9 @@ class MainWindow(QMainWindow):
         )
         self.screens.add_behind(LearnerPage, CaseloadPage)
         self.screens.lock_asked.connect(self.lock_asked)
-        main = column(self.screens.stack, self.undoing.bar)
-        main.setStretch(0, 1)
+        demo = [DemoBar(self.leave_asked.emit)] if self.app.is_demo else []
+        main = column(*demo, self.screens.stack, self.undoing.bar)
+        main.setStretchFactor(self.screens.stack, 1)
         body = QWidget()
         layout = row(self.screens, spacing=0)
         layout.addLayout(main, 1)
@@ -141,11 +146,12 @@ class MainWindow(QMainWindow):
         made = TodayPage(self.app, self.backups.age)
         made.learner_chosen.connect(self._open_due)
         made.tab_chosen.connect(self.open_tab)
-        made.draft_chosen.connect(self.go_on_with)
+        made.draft_chosen.connect(partial(go_on_with, self))
         made.narrow_asked.connect(self._narrow)
         made.suggestions_asked.connect(lambda: self.show_page(self.group_page))
         made.backup_asked.connect(lambda: self.backups_page.make())
         made.add_asked.connect(self.add_learner)
+        made.first_plan.step_asked.connect(partial(go_to, self))
         return made
 
     @cached_property
@@ -259,6 +265,17 @@ class MainWindow(QMainWindow):
         """Open a learner where the work that is due is done."""
         self.open_tab(learner_id, _TAB_FOR.get(due, "Who they are"))
 
+    def show_settings(self, tab: int) -> None:
+        """Show a tab of the settings, by its number."""
+        self.show_page(self.settings_page)
+        self.settings_page.tabs.setCurrentIndex(tab)
+
+    def show_first_plan(self) -> None:
+        """Bring the checklist back, and go to it."""
+        self.app.write(first_plan.bring_back)
+        self.show_page(self.today_page)
+        next(iter(self.today_page.first_plan.lines.values())).setFocus()
+
     def find_learner(self) -> None:
         """Go to the search box of the caseload."""
         self.show_page(self.caseload_page)
@@ -312,24 +329,6 @@ class MainWindow(QMainWindow):
             wizard.completed.connect(lambda _record: self._wizard_done(kind, learner_id))
             wizard.finished.connect(lambda _code: setattr(self, "wizard", None))
         return wizard
-
-    def go_on_with(self, draft: Unfinished) -> None:
-        """Go on with what was left: a wizard, a sheet that was being typed up, or a small window."""
-        if draft.kind in FLOWS:
-            self.open_wizard(draft.kind, draft.learner_id)
-        elif not draft.is_form:
-            self.show_page(self.type_up_page)
-            self.type_up_page.open_draft(draft)
-        elif draft.learner_id:
-            self.open_learner(draft.learner_id)
-        elif draft.kind in BEGUN_FOR_A_GROUP:
-            self.show_page(self.group_page)
-            self.group_page.begin(BEGUN_FOR_A_GROUP[draft.kind])
-            return
-        else:
-            self.show_page(self.caseload_page if draft.kind == NEW_LEARNER else self.settings_page)
-        if draft.is_form:
-            self.app.said.emit(tr("Open “{kind}” again: what you typed is there.", kind=draft.kind))
 
     def _wizard_done(self, kind: str, learner_id: int) -> None:
         self.open_learner(learner_id)

@@ -43,7 +43,9 @@ class Menus:
         self._add(menu, tr("&Report for leaders…"), report)
         menu.addSeparator()
         self._add(menu, tr("&Back up now"), lambda: window.backups_page.make(), "Ctrl+B")
-        if not window.app.is_demo:
+        if window.app.is_demo:
+            self._add(menu, tr("Leave the &demonstration"), window.leave_asked.emit)
+        else:
             self._add(menu, tr("&Lock"), window.lock_asked.emit, "Ctrl+L")
         self._add(menu, tr("&Quit"), window.close, "Ctrl+Q")
 
@@ -64,6 +66,7 @@ class Menus:
         self._add(menu, tr("&User guide"), window.helping.show_guide)
         self._add(menu, tr("This &screen"), window.helping.show_about_screen, "F1")
         self._add(menu, tr("&Keyboard shortcuts…"), window.show_shortcuts, "Ctrl+F1")
+        self._add(menu, tr("Your &first plan"), window.show_first_plan)
         menu.addSeparator()
         for key in ("staff_guidance", "learner_guide"):
             paper = partial(window.print_requests, [PrintRequest(key, 0)])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ilp_desktop import APP_ID, paths
 from ilp_desktop.errors import READ_ONLY, UserError, explain
 from ilp_desktop.gui import theme
-from ilp_desktop.gui.desk import ALREADY_OPEN, Desk
+from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
 from ilp_desktop.gui.dialogs import tell
 from ilp_desktop.gui.from_outside import Doorbell, offer, ring
 from ilp_desktop.gui.jobs import Jobs
@@ -37,7 +37,7 @@ def make_application(arguments: list[str]) -> Application:
     """Qt, with the names and the icon that the system shows for the program."""
     application = Application(arguments)
     application.setApplicationName("ilp_desktop")
-    application.setApplicationDisplayName("ILP Desktop")
+    application.setApplicationDisplayName(PROGRAM)
     application.setDesktopFileName(APP_ID)
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     application.setQuitOnLastWindowClosed(False)
@@ -53,7 +53,7 @@ def run(arguments: list[str], *, demo: bool, backup: Path | None = None) -> int:
     colours = theme.apply(application)
     with tempfile.TemporaryDirectory(prefix="ilp-no-school-") as nowhere:
         try:
-            desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None)
+            desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None, is_borrowed=demo)
             desk.begin()
         except (UserError, OSError) as error:
             if error is ALREADY_OPEN and ring(desk.folder, backup):
@@ -65,7 +65,7 @@ def run(arguments: list[str], *, demo: bool, backup: Path | None = None) -> int:
         if backup:
             offer(desk, backup)
         if demo:
-            desk.open_demo()
+            desk.demonstrating.open()
         return application.exec()
 
 

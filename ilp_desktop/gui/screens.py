@@ -62,8 +62,7 @@ class Screens(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
         heading, foot = QWidget(), QWidget()
-        demo = [label(tr("Demonstration. Nothing here is kept."), "problem")] if is_demo else []
-        heading.setLayout(column(self.school_name, *demo, margin=2 * SPACE))
+        heading.setLayout(column(self.school_name, margin=2 * SPACE))
         lock = [] if is_demo else [button(tr("&Lock"), self.lock_asked.emit, icon="lock")]
         foot.setLayout(column(*lock, margin=2 * SPACE))
         self.setLayout(column(heading, self.nav, foot, spacing=0))

@@ -165,7 +165,9 @@ class StartWindow(QWidget):
         return self._card(
             label(tr("Individual learning plans"), "title"),
             label(tr("Assess, plan, review and print, for one school, on this laptop only. The records are encrypted."), "quiet"),
-            self.new_button, self.restore_button, self.demo_button,
+            _way_in(self.new_button, tr("Takes two minutes: the school's name, yours, and a password.")),
+            _way_in(self.restore_button, tr("You have a backup file of this school, such as on a memory stick.")),
+            _way_in(self.demo_button, tr("Invented learners, to try everything on. Nothing of it is kept.")),
         )  # fmt: skip
 
     def _card(self, *parts: QWidget) -> QWidget:
@@ -393,6 +395,14 @@ def delay(wrong_tries: int) -> int:
     """Seconds to wait after so many wrong passwords in a row: none for two slips, then 2, 4, 8 … up to 30."""
     free = 2
     return 0 if wrong_tries <= free else min(_LONGEST_WAIT, 2 ** (wrong_tries - free))
+
+
+def _way_in(press: QPushButton, words: str) -> QWidget:
+    """A button with what it is for, which a screen reader says too."""
+    press.setAccessibleDescription(words)
+    holder = QWidget()
+    holder.setLayout(column(press, label(words, "quiet"), spacing=SPACE // 2))
+    return holder
 
 
 def _row_widget(*parts: QWidget | None) -> QWidget:

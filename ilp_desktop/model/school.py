@@ -62,6 +62,8 @@ class School(SchoolFields, Row, table=True):
     second_backup_folder: str = ""
     prints_known_since: dt.date | None = None
     """What was printed before, by a version without a register, nobody knows; empty: every print is known."""
+    first_plan_put_away: bool = False
+    """Whether Today shows the checklist of the first plan no more."""
 
 
 class StaffFields(Fields):

@@ -278,20 +278,3 @@ def test_the_password_of_now_is_asked_before_it_is_changed(
     shown.save()
     assert people.said[-1][0] == "The password is changed."
     assert keys.unlock(made.folder, "blanket forest seventeen mango")
-
-
-def test_the_demonstration_opens_and_leaves_nothing(desk: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch) -> None:
-    from ilp_desktop.services import demo  # noqa: PLC0415
-
-    fill = demo.fill
-    monkeypatch.setattr(demo, "fill", lambda *args, **more: fill(*args, **(more | {"learners": 3})))
-    made = desk()
-    made.begin()
-    made.open_demo()
-    main = main_of(made)
-    folder = made._throw_away
-    assert folder
-    assert any("Demonstration" in words for words in shown_texts(main))
-    main.close()
-    assert not folder.exists()
-    assert backups_of(made) == []

@@ -11,6 +11,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.bank_picker import BankPicker
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.pages.for_group import ForGroupPage
+from ilp_desktop.gui.unfinished import go_on_with
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.plan import Plan, Target
 from ilp_desktop.model.suggestion import Suggestion, SuggestionKind
@@ -75,7 +76,7 @@ def test_what_was_typed_for_a_group_is_there_after_a_crash_and_gone_once_it_is_s
     after = MainWindow(app, window.backups)  # as after a crash
     [begun] = [each for each in app.read(form_drafts.unfinished) if each.is_form]
     assert begun.kind == "For a group: A target"
-    after.go_on_with(begun)
+    go_on_with(after, begun)
     start = after.group_page.start
     assert start.chosen_kind is SuggestionKind.TARGET
     assert start.panel.binder.raw()["what_i_will_do"] == "I will read {wh"

@@ -18,6 +18,7 @@ from ilp_desktop.gui.app import App
 from ilp_desktop.gui.desk import Desk
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.record_dialog import RecordDialog
+from ilp_desktop.gui.unfinished import go_on_with
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
 from ilp_desktop.model.school import Contact, SchoolFields, StaffFields
@@ -153,7 +154,7 @@ def test_the_settings_keep_what_was_typed(window: MainWindow, app: App, keyboard
     app.save_now.emit()
     [listed] = app.read(form_drafts.unfinished)
     assert (listed.kind, listed.learner) == ("Settings of the school", "")
-    window.go_on_with(listed)
+    go_on_with(window, listed)
     window.settings_page.save_school()
     assert app.read(school.settings).school_name == "Half a na"
     assert app.read(form_drafts.unfinished) == []

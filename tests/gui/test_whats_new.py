@@ -64,7 +64,7 @@ def test_a_demonstration_shows_nothing_and_leaves_it_for_the_school(desk: Callab
     window_state.keep(SEEN, "0.0.9")
     made = desk()
     made.begin()
-    made.open_demo()
+    made.demonstrating.open()
     assert made.main
     assert news(made.main) == []
     assert window_state.value(SEEN) == "0.0.9"

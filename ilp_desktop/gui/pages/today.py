@@ -14,6 +14,7 @@ from ilp_desktop.flows import assessment, plan, review, suggestions
 from ilp_desktop.flows.sheets import SheetKind
 from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
 from ilp_desktop.gui.pages.caseload import days_in_words
+from ilp_desktop.gui.pages.first_plan import FirstPlanCard
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
@@ -44,7 +45,7 @@ class TodayPage(Page):
         {
             "learner", "staff", "assessment", "plan", "plan_version", "review", "draft", "form_draft", "school",
             "half_term", "moving_on_plan", "own_review_date", "agreement", "sharing", "programme_component", "placement",
-            "provider", "suggestion",
+            "provider", "suggestion", "printed_paper",
         }
     )  # fmt: skip
     learner_chosen = Signal(int, object)
@@ -74,6 +75,7 @@ class TodayPage(Page):
         self.suggestions_button = button("", self.suggestions_asked.emit, icon="network")
         self.figures: dict[str, QLabel] = {}
         self.backup_line = label("", "quiet")
+        self.first_plan = FirstPlanCard(app, lambda: backup_age() is not None)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -101,7 +103,9 @@ class TodayPage(Page):
         begun.layout().addLayout(row(self.suggestions_button, None))  # type: ignore[union-attr]
         for page in (_tab(self.table, self.calm), begun, self.unsigned, self.unshared):
             self.tabs.addTab(page, "")
-        layout = column(self.heading, figures, self.tabs, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE)
+        layout = column(
+            self.heading, figures, self.first_plan, self.tabs, self.nothing, backup, margin=3 * SPACE, spacing=2 * SPACE
+        )
         layout.insertStretch(layout.count() - 1, 0)
         layout.setStretchFactor(self.tabs, 1)
         self.setLayout(layout)
@@ -183,7 +187,8 @@ class TodayPage(Page):
         self.tabs.setTabText(1, tr("Unfinished work ({number})", number=len(unfinished) + waiting))
 
     def show_backup_age(self) -> None:
-        """Say how old the newest backup is."""
+        """Say how old the newest backup is, and whether there is one."""
+        self.first_plan.refresh()
         days = self._backup_age()
         if days is None:
             words = tr(

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 from ilp_desktop.model.calendar import half_term_dates
 from ilp_desktop.model.plan import Plan, PlanVersion
 from ilp_desktop.model.school import ScaleFields, School, SchoolFields
-from ilp_desktop.services import frozen, pick_lists
+from ilp_desktop.services import first_plan, frozen, pick_lists
 from ilp_desktop.services import school as school_service
 from ilp_desktop.services.demo import keepsakes, own, people, plots, stories
 from ilp_desktop.services.demo.plots import HalfTerms, Stage
@@ -66,6 +66,7 @@ def _calendar(session: Session, years: int, today: dt.date) -> HalfTerms:
     """Set the school up where it is not yet; return the half-terms of all years concerned and the next."""
     if not session.get(School, school_service.SCHOOL_ID):
         school_service.set_up(session, SchoolFields.model_validate(texts("people")["school"]), today)
+        first_plan.put_away(session)  # its first plans were made long ago
     this_year = plots.school_year(today)
     for year in range(this_year - years, this_year + 2):
         school_service.add_year(session, dt.date(year, 10, 1))

@@ -53,7 +53,7 @@ from ilp_desktop.gui.wizard import Wizard, open_wizard
 from ilp_desktop.model.due import DueKind
 from ilp_desktop.printing import freezing
 from ilp_desktop.printing.batch import PrintRequest
-from ilp_desktop.services import caseload, first_plan, school
+from ilp_desktop.services import caseload, school
 from ilp_desktop.services.frozen import Freeze
 from ilp_desktop.services.learner_import import ImportResult
 from ilp_desktop.words import tr
@@ -269,12 +269,6 @@ class MainWindow(QMainWindow):
         """Show a tab of the settings, by its number."""
         self.show_page(self.settings_page)
         self.settings_page.tabs.setCurrentIndex(tab)
-
-    def show_first_plan(self) -> None:
-        """Bring the checklist back, and go to it."""
-        self.app.write(first_plan.bring_back)
-        self.show_page(self.today_page)
-        next(iter(self.today_page.first_plan.lines.values())).setFocus()
 
     def find_learner(self) -> None:
         """Go to the search box of the caseload."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.gui.everywhere import Everywhere
+from ilp_desktop.gui.pages.first_plan import bring_back
 from ilp_desktop.printing.batch import PrintRequest
 from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.words import tr
@@ -66,7 +67,7 @@ class Menus:
         self._add(menu, tr("&User guide"), window.helping.show_guide)
         self._add(menu, tr("This &screen"), window.helping.show_about_screen, "F1")
         self._add(menu, tr("&Keyboard shortcuts…"), window.show_shortcuts, "Ctrl+F1")
-        self._add(menu, tr("Your &first plan"), window.show_first_plan)
+        self._add(menu, tr("Your &first plan"), partial(bring_back, window))
         menu.addSeparator()
         for key in ("staff_guidance", "learner_guide"):
             paper = partial(window.print_requests, [PrintRequest(key, 0)])

@@ -11,8 +11,9 @@ from ilp_desktop.db import keys
 from ilp_desktop.gui.dialogs import ask, guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Report, run_with_progress
 from ilp_desktop.gui.layout import button, column, main_button, row
+from ilp_desktop.gui.password_box import PasswordBox, labelled, secret_line
 from ilp_desktop.gui.recovery import RecoveryCard
-from ilp_desktop.gui.start import PasswordBox, delay, labelled, secret_line
+from ilp_desktop.gui.start import delay
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import school
 from ilp_desktop.words import tr

@@ -111,3 +111,10 @@ def go_to(window: MainWindow, step: FirstStep, learner_id: int) -> None:
             window.print_learners([learner_id], ["ilp", "my_plan"])
         case _:
             window.open_tab(learner_id, "Plan")
+
+
+def bring_back(window: MainWindow) -> None:
+    """Show the checklist again, and go to it."""
+    window.app.write(first_plan.bring_back)
+    window.show_page(window.today_page)
+    next(iter(window.today_page.first_plan.lines.values())).setFocus()

@@ -189,6 +189,7 @@ def test_the_lock_closes_a_form_that_is_being_typed_in_and_forgets_the_key(
     assert made.main is None
     made.open_school(made.folder, ring)
     assert made.main
+    made.main.show_page(made.main.today_page)
     assert column(made.main.today_page.drafts_table, 1) == ["Add contact"]
     made.main.open_learner(1)
     assert values(opened_form(made.main, "Add contact", keyboard))["name"] == "Ew"

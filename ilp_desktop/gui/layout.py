@@ -126,13 +126,3 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner := item.layout():
             empty(inner)
-
-
-def empty_state(sentence: str, action: QPushButton | None = None) -> QFrame:
-    """What an empty list says: what belongs there, and the button that begins it."""
-    text = label(sentence, "quiet")
-    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    parts: list[QWidget | QLayout] = [text]
-    if action:
-        parts.append(row(None, action, None))
-    return card(*parts, spacing=2 * SPACE)

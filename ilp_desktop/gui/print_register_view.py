@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilp_desktop.gui import print_jobs
-from ilp_desktop.gui.layout import column, empty_state, label, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import column, label, row
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo, as_search
@@ -49,7 +50,7 @@ class RegisterView(QWidget):
         self._fill(self.readers, tr("For anyone"), [(each.value, words.title) for each, words in AUDIENCES.items()])
         self.search.textChanged.connect(lambda _text: self.show_matching())
         self.count = label("", "quiet")
-        self.nothing = empty_state(
+        self.nothing = EmptyState(
             tr("Nothing was printed yet. What you print or save stands here: what, for whom, when.")
         )
         filters = row(self.search, self.paper, self.readers, self.again)

@@ -14,7 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.dialogs import guarded
-from ilp_desktop.gui.layout import button, column, empty_state, fit, label, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import undo
@@ -127,7 +128,7 @@ class DoneDialog(QDialog):
         buttons = row(self.undo_button, self.redo_button, None, close)
         self._either = QStackedLayout()
         self._either.addWidget(self.table)
-        self._either.addWidget(empty_state(tr("Nothing was done yet. What you add, change or delete is listed here.")))
+        self._either.addWidget(EmptyState(tr("Nothing was done yet. What you add, change or delete is listed here.")))
         heading = label(tr("What was done"), "heading")
         self.setLayout(
             column(heading, self._either, label(_EARLIER, "quiet"), buttons, margin=3 * SPACE, spacing=SPACE)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout
 
 from ilp_desktop.db.backup import BackupFile, BackupInfo
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
+from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
@@ -52,6 +53,10 @@ class BackupsPage(Page):
         )
         self.table = RowsView(self.model, tr("Backups"))
         self.table.chosen.connect(lambda number: self.restore_asked.emit(self.model.rows[number].path))
+        self.nothing = EmptyState(
+            tr("There is no backup yet. The first one is also made by itself when you close the app after a change."),
+            button(tr("Make the first backup"), self.make),
+        )
         self.where = label("", "quiet")
         self.second = label("")
         self._lay_out()
@@ -79,17 +84,23 @@ class BackupsPage(Page):
                 explanation,
                 second,
                 self.table,
+                self.nothing,
                 self.where,
                 *([] if self.app.is_demo else [row(None, other, restore)]),
                 margin=3 * SPACE,
                 spacing=2 * SPACE,
             )
         )
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.setStretchFactor(self.table, 1)
+            layout.addStretch(0)
 
     def refresh(self) -> None:
         """List the backups."""
         self.model.set_rows([])
         guarded(self, lambda: self.model.set_rows(self.backups.list()))
+        self.nothing.take_place_of(self.table, when=not self.model.rows)
         self.where.setText(tr("Kept in {folder}", folder=self.backups.folder))
         second = self.backups.second_folder
         self.forget_button.setEnabled(second is not None)

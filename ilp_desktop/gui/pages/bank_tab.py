@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from ilp_desktop.gui.bank_picker import area_filter, search_box, wordings_columns
-from ilp_desktop.gui.layout import button, column, empty_state, label, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -50,7 +51,7 @@ class BankTab(Page):
         self.table = RowsView(self.model, tr("Wordings of the bank"))
         self.table.wrap()
         self.table.chosen.connect(lambda number: self._change(self.model.rows[number]))
-        self.nothing = empty_state(tr("Nothing fits. Choose another area, or fewer words."))
+        self.nothing = EmptyState(tr("Nothing fits. Choose another area, or fewer words."))
         self.count = label("", "quiet", wrap=False)
         self._lay_out()
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ilp_desktop.gui.layout import button, column, empty_state, label, main_button, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, column, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView, british
 from ilp_desktop.gui.theme import SPACE
@@ -87,10 +88,11 @@ class CaseloadPage(Page):
         filters.setStretch(0, 2)
         for position in range(1, 5):
             filters.setStretch(position, 1)
-        self.no_hit = empty_state(tr("No learner fits."), button(tr("Show all learners"), self.show_all))
-        self.nobody = empty_state(
+        self.no_hit = EmptyState(tr("No learner fits."), button(tr("Show all learners"), self.show_all))
+        self.nobody = EmptyState(
             tr("There are no learners yet. Add them one by one, or import the list that your school's system writes."),
             main_button(tr("Add the first learner"), self.add_asked.emit, self.app.colours),
+            button(tr("Import a list…"), self.import_asked.emit, icon="upload"),
         )
         self.setLayout(
             column(

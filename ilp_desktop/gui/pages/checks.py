@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilp_desktop.errors import Cancelled
 from ilp_desktop.gui.dialogs import tell_error
+from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.jobs import Report, run_with_progress
-from ilp_desktop.gui.layout import button, column, empty_state, label, row
+from ilp_desktop.gui.layout import button, column, label, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
 from ilp_desktop.gui.theme import SPACE
@@ -64,7 +65,7 @@ class ChecksPage(Page):
         filters = row(self.kind, self.search)
         filters.setStretch(1, 1)
         self.none = label("", "good")
-        self.no_hit = empty_state(tr("No finding fits."), button(tr("Show all findings"), self.show_all))
+        self.no_hit = EmptyState(tr("No finding fits."), button(tr("Show all findings"), self.show_all))
         self.count = label("", "quiet", wrap=False)
         parts = column(
             top, label(words, "quiet"), filters, self.table, self.none, self.no_hit, self.count,

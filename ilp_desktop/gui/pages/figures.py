@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.charts import Share, shares, stacked
-from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, row, scrolled
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, card, column, empty, label, row, scrolled
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -50,7 +51,7 @@ class FiguresPage(Page):
             lambda: self.print_asked.emit([PrintRequest("caseload_report", 0)]),
             icon="printer",
         )
-        self.nobody = empty_state(
+        self.nobody = EmptyState(
             tr("Here the figures of all learners stand, once there is one."),
             button(tr("&New learner…"), self.add_asked.emit),
         )

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ilp_desktop.gui.dialogs import ask, guarded
-from ilp_desktop.gui.layout import button, card, empty_state, label, main_button, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, card, label, main_button, row
 from ilp_desktop.gui.pages.learner_tab import Tab, facts
 from ilp_desktop.gui.tables import Column, british
 from ilp_desktop.model.due import Stage
@@ -31,7 +32,7 @@ class MovingOnTab(Tab):
                 "and what will make the change succeed."
             )
             begin = main_button(tr("Make the moving-on plan"), self.begin, self.app.colours)
-            return [empty_state(words, begin), self._record(shown)]
+            return [EmptyState(words, begin), self._record(shown)]
         visits = self.app.read(moving_on.visits, records.identity(plan))
         return [self._plan(plan), self._visits(plan, visits), self._record(shown)]
 

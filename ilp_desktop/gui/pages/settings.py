@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QWidget
 from ilp_desktop.flows import replacing
 from ilp_desktop.flows.flow import raw, read
 from ilp_desktop.gui.dialogs import guarded
+from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.keeping import TypedKeeper
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
@@ -47,6 +48,8 @@ from ilp_desktop.words import tr
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_NO_STAFF = tr("Nobody is listed yet. Tutors, teachers and key workers stand here, and are then chosen from a list.")
+_NO_PROVIDER = tr("No provider yet. Colleges, trainers and services that take part in plans stand here.")
 _LOGO_HEIGHT = 72
 _WIDTH = 200
 _SCALE = Qt.ItemDataRole.UserRole + 1
@@ -103,8 +106,8 @@ class SettingsPage(Page):
         self.own_fields = OwnFieldsTab(self.app)
         tabs = (
             self._school_tab(),
-            self._records_tab(self.staff, Staff, StaffFields, tr("member of staff")),
-            self._records_tab(self.providers, Provider, ProviderFields, tr("provider")),
+            self._records_tab(self.staff, Staff, StaffFields, tr("member of staff"), _NO_STAFF),
+            self._records_tab(self.providers, Provider, ProviderFields, tr("provider"), _NO_PROVIDER),
             self._half_terms_tab(), self._lists_tab(), self.own_fields, self.papers, self.bank, self.access, self._safety_tab(),
         )  # fmt: skip
         for tab, title in zip(tabs, self.titles(), strict=True):
@@ -183,7 +186,7 @@ class SettingsPage(Page):
 
     # --- lists ----------------------------------------------------------------------------------------------
 
-    def _records_tab(self, view: RowsView, kind: type[Any], fields: type[Any], what: str) -> QWidget:
+    def _records_tab(self, view: RowsView, kind: type[Any], fields: type[Any], what: str, nobody: str) -> QWidget:
         def add() -> None:
             RecordDialog(
                 self.app,
@@ -212,14 +215,14 @@ class SettingsPage(Page):
 
         view.chosen.connect(lambda _number: edit(view.current_row()))
         hint = label(tr("One who leaves is best taken out of use, so that old records keep the name."), "quiet")
-        change, remove = (
-            view.action(tr("&Change…"), edit, icon="pencil"),
-            view.action(tr("&Delete"), delete, icon="trash-2"),
-        )
+        change = view.action(tr("&Change…"), edit, icon="pencil")
+        remove = view.action(tr("&Delete"), delete, icon="trash-2")
         view.deletes_with(remove)
+        nothing = EmptyState(nobody, button(tr("Add the first one"), add))
+        view.rows_model.modelReset.connect(lambda: nothing.take_place_of(view, when=not view.rows_model.rows))
         buttons = row(hint, remove, change, button(tr("&Add…"), add, icon="plus"))
         buttons.setStretch(0, 1)
-        return _tab(buttons, view)
+        return _tab(buttons, view, nothing)
 
     def _half_terms_tab(self) -> QWidget:
         def edit(half_term: HalfTerm) -> None:
@@ -370,11 +373,13 @@ class SettingsPage(Page):
 
 
 def _tab(*parts: Any) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(column(*parts, spacing=2 * SPACE))
+    holder, layout = QWidget(), column(*parts, spacing=2 * SPACE)
+    holder.setLayout(layout)
     holder.setContentsMargins(0, SPACE, 0, 0)
-    if not any(isinstance(part, RowsView) for part in parts):
-        holder.layout().addStretch(1)  # type: ignore[union-attr]
+    lists = [part for part in parts if isinstance(part, RowsView)]
+    for each in lists:
+        layout.setStretchFactor(each, 1)
+    layout.addStretch(0 if lists else 1)
     return holder
 
 

@@ -12,7 +12,8 @@ from ilp_desktop.flows import assessment, plan, review
 from ilp_desktop.gui.bank_tools import give_to_bank
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.distance_chart import DistanceChart
-from ilp_desktop.gui.layout import button, card, empty_state, label, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, card, label, row
 from ilp_desktop.gui.pages.comments_tab import comment_columns, is_private
 from ilp_desktop.gui.pages.learner_tab import Tab, distance_shown, facts
 from ilp_desktop.gui.pages.logs_tab import EntriesDialog
@@ -53,7 +54,7 @@ class AssessmentTab(Tab):
                 "The initial assessment comes first, within six weeks of entry: "
                 "what has the learner achieved, what are they good at, what do they need help with?"
             )
-            begin = empty_state(words, self.wizard_button(shown, assessment.KIND, tr("Start the initial assessment")))
+            begin = EmptyState(words, self.wizard_button(shown, assessment.KIND, tr("Start the initial assessment")))
             return [begin, self_assessments_card(self, assessment.KIND)]
         given = self.app.read(sharing.of_assessments, self.page.learner_id)
         levels_found = self.app.read(levels.compare, self.page.learner_id)
@@ -159,7 +160,7 @@ class PlanTab(Tab):
             words = tr("There is no plan yet. It says where the learner wants to get to, and how.")
             if not shown.assessments:
                 words = f"{words} " + tr("The initial assessment usually comes first.")
-            return [empty_state(words, self.wizard_button(shown, plan.KIND, tr("Make the plan")))]
+            return [EmptyState(words, self.wizard_button(shown, plan.KIND, tr("Make the plan")))]
         is_open = shown.plan.status != PlanStatus.CLOSED.value
         parts: list[QWidget] = [self._summary(shown)]
         self._logged = self.app.read(logs.by_target, self.page.learner_id)
@@ -326,12 +327,13 @@ class ReviewsTab(Tab):
         """A button for the next review, then each review held."""
         number = shown.held[0].number + 1 if shown.held else 1
         if not shown.versions:
-            return [empty_state(tr("Reviews begin once a plan is agreed. Make the plan and agree it first."))]
+            words = tr("Reviews begin once a plan is agreed. Make the plan and agree it first.")
+            return [EmptyState(words, button(tr("Go to the plan"), lambda: self.page.show_tab("Plan")))]
         begin = self.wizard_button(shown, review.KIND, tr("Start review {number}", number=number))
         said = self_assessments_card(self, review.KIND)
         if not shown.held:
             words = tr("No review was held yet. The learner speaks first; then each target is looked at.")
-            return [empty_state(words, begin), said]
+            return [EmptyState(words, begin), said]
         given = self.app.read(sharing.of_reviews, self.page.learner_id)
         is_open = shown.plan is not None and shown.plan.status != PlanStatus.CLOSED.value
         return [

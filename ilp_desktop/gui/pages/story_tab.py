@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ilp_desktop.gui.layout import button, card, empty_state, label, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, card, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.tables import Column, RowsView
 from ilp_desktop.gui.widgets import Combo
@@ -31,7 +32,7 @@ class StoryTab(Tab):
         del shown
         events = self.app.read(story.load, self.page.learner_id, self.app.today)
         if not events:
-            return [empty_state(tr("The story begins with the date of entry and the initial assessment."))]
+            return [EmptyState(tr("The story begins with the date of entry and the initial assessment."))]
         return [self._timeline(events)]
 
     def _timeline(self, events: list[Event]) -> QFrame:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTabWidg
 
 from ilp_desktop.flows import assessment, plan, review, suggestions
 from ilp_desktop.flows.sheets import SheetKind
-from ilp_desktop.gui.layout import button, card, column, empty_state, label, main_button, row
+from ilp_desktop.gui.empty_state import EmptyState
+from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.pages.caseload import days_in_words
 from ilp_desktop.gui.pages.first_plan import FirstPlanCard
 from ilp_desktop.gui.pages.page import Page
@@ -88,7 +89,7 @@ class TodayPage(Page):
             self._figure("half_term", tr("reviews this half-term"), lambda: self.narrow_asked.emit(DueKind.REVIEW)),
             spacing=SPACE,
         )
-        self.nothing = empty_state(
+        self.nothing = EmptyState(
             tr("Nothing is due. Once learners are in the school, what is due and overdue stands here."),
             main_button(tr("Add the first learner"), self.add_asked.emit, self.app.colours),
         )

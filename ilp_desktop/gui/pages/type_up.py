@@ -22,8 +22,9 @@ from ilp_desktop.flows.sheets import Sheet, SheetKind, Typed, Values
 from ilp_desktop.gui import keys
 from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.dialogs import guarded, tell_error
+from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.group_chooser import named
-from ilp_desktop.gui.layout import button, card, column, empty, empty_state, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.sitting import Sitting
@@ -84,7 +85,7 @@ class TypeUpPage(Page):
         self._make_desk()
         self.stack = QStackedWidget()
         nothing = QWidget()
-        nothing.setLayout(column(empty_state(_NOTHING)))
+        nothing.setLayout(column(EmptyState(_NOTHING)))
         nothing.layout().addStretch(1)  # type: ignore[union-attr]
         for part in (nothing, self.desk):
             self.stack.addWidget(part)

@@ -1,6 +1,6 @@
 """Make the user guide's pictures: every screen and wizard step, of the demonstration school.
 
-.venv/bin/python docs/make_pictures.py [--dark] [--all] [--out FOLDER]      (QT_SCALE_FACTOR=2 for 200 %)
+.venv/bin/python docs/make_pictures.py [--mode light|dark|contrast] [--all] [--out FOLDER]      (QT_SCALE_FACTOR=2 for 200 %)
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def shown_pictures() -> set[str]:
 def main() -> int:
     """Take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--mode", choices=[each.value for each in theme.COLOURS], default="light")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--out", type=Path, default=DOCS / "pictures")
     arguments = parser.parse_args()
@@ -66,7 +66,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     album = Album(
         application,
-        theme.apply(application, dark=arguments.dark),
+        theme.apply(application, theme.Mode(arguments.mode)),
         arguments.out,
         set() if arguments.all else shown_pictures(),
     )

@@ -23,7 +23,7 @@ from ilp_desktop.about import licences
 from ilp_desktop.about.licences import Credit
 from ilp_desktop.db import connection
 from ilp_desktop.gui import theme, window_state
-from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.words import tr
 
@@ -57,8 +57,8 @@ class About(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(tr("Parts of About"))
-        self.tabs.addTab(self._program(), tr("&Version and data"))
-        self.tabs.addTab(self._licences(), tr("&Licences and credits"))
+        self.tabs.addTab(scrolled(self._program()), tr("&Version and data"))
+        self.tabs.addTab(scrolled(self._licences()), tr("&Licences and credits"))
         close = main_button(tr("&Close"), self.accept, colours)
         close.setDefault(True)
         self.setLayout(column(self.tabs, row(None, close), margin=2 * SPACE, spacing=2 * SPACE))

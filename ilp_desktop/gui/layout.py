@@ -99,10 +99,9 @@ def card(*parts: QWidget | QLayout, spacing: int = SPACE) -> QFrame:
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """Content that scrolls up and down when it is taller than its place."""
+    """Content that scrolls when it is taller than its place, or can't become as narrow."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area

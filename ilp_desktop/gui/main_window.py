@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from ilp_desktop.flows import assessment, plan, review
@@ -21,10 +21,11 @@ from ilp_desktop.gui.demo_bar import DemoBar
 from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.findable import Findable
 from ilp_desktop.gui.helping import Helping
-from ilp_desktop.gui.layout import column, fit, row
+from ilp_desktop.gui.layout import column, fit, row, scrolled
 from ilp_desktop.gui.learner_view.handing_over import HandingOver
 from ilp_desktop.gui.leaving import back_up_before_leaving
 from ilp_desktop.gui.menus import Menus
+from ilp_desktop.gui.narrow import ROOM
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.backups import BackupsPage
 from ilp_desktop.gui.pages.caseload import CaseloadPage
@@ -125,8 +126,9 @@ class MainWindow(QMainWindow):
         self.screens.add_behind(LearnerPage, CaseloadPage)
         self.screens.lock_asked.connect(self.lock_asked)
         demo = [DemoBar(self.leave_asked.emit)] if self.app.is_demo else []
-        main = column(*demo, self.screens.stack, self.undoing.bar)
-        main.setStretchFactor(self.screens.stack, 1)
+        shown = scrolled(self.screens.stack)
+        main = column(*demo, shown, self.undoing.bar)
+        main.setStretchFactor(shown, 1)
         body = QWidget()
         layout = row(self.screens, spacing=0)
         layout.addLayout(main, 1)
@@ -239,6 +241,12 @@ class MainWindow(QMainWindow):
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAID_FOR)
         say(self, words)
+
+    @raises_whole
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A narrow window leaves the room to the screen."""
+        super().resizeEvent(event)
+        self.screens.be_narrow(narrow=self.width() < ROOM)
 
     # --- going somewhere ------------------------------------------------------------------------------------
 

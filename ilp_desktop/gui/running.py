@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ilp_desktop import APP_ID, paths
 from ilp_desktop.errors import READ_ONLY, UserError, explain
-from ilp_desktop.gui import theme
+from ilp_desktop.gui import appearance, theme
 from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
 from ilp_desktop.gui.dialogs import tell
 from ilp_desktop.gui.from_outside import Doorbell, offer, ring
@@ -50,7 +50,7 @@ def run(arguments: list[str], *, demo: bool, backup: Path | None = None) -> int:
     Where it is open already, its window comes to the front, with the backup that was asked for.
     """
     application = make_application(arguments)
-    colours = theme.apply(application)
+    colours = theme.apply(application, appearance.mode(), appearance.points())
     with tempfile.TemporaryDirectory(prefix="ilp-no-school-") as nowhere:
         try:
             desk = Desk(application, Jobs(), colours, Path(nowhere) if demo else None, is_borrowed=demo)

@@ -18,7 +18,7 @@ START = {
 TODAY = ("today", "unfinished-work", "not-signed-by-all", "not-shared")
 SETTINGS = (
     "school", "staff", "providers", "half-terms", "lists-of-choices", "own-fields", "your-schools-papers",
-    "your-own-targets-and-strategies", "who-sees-what", "password",
+    "your-own-targets-and-strategies", "who-sees-what", "password", "screen",
 )  # fmt: skip
 LEARNER = (
     "a-learners-page", "initial-assessment", "the-plan", "reviews", "learning-logs", "comments-and-files",

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.layout import button, column, label
+from ilp_desktop.gui.narrow import OnePage, Side
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.words import tr
 
@@ -34,19 +35,21 @@ class Screen:
     """Gives the page, and makes it the first time."""
 
 
-class Screens(QWidget):
+class Screens(Side):
     """The side: the school's name, the screens, Lock. The screens stand in `stack`."""
 
     lock_asked = Signal()
 
     def __init__(self, app: App, listed: Sequence[Screen]) -> None:
-        super().__init__()
         self.listed = tuple(listed)
-        self.school_name = label("", "heading")
-        self.stack, self.nav = QStackedWidget(), QListWidget()
+        self.school_name, self.nav = label("", "heading"), QListWidget()
+        heading = QWidget()
+        heading.setLayout(column(self.school_name, margin=2 * SPACE))
+        lock = [] if app.is_demo else [button(tr("&Lock"), lambda: self.lock_asked.emit(), icon="lock")]
+        super().__init__(heading, self.nav, lock, _WIDTH)
+        self.stack = OnePage()
         self._behind: dict[type[Page], type[Page]] = {}
         self._fill()
-        self._lay_out(is_demo=app.is_demo)
 
     def _fill(self) -> None:
         self.nav.setProperty("role", "nav")
@@ -54,18 +57,9 @@ class Screens(QWidget):
         for screen in self.listed:
             item = QListWidgetItem(theme.icon(screen.icon), screen.words.replace("&", ""))
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
+            item.setToolTip(item.text())
             self.nav.addItem(item)
         self.nav.currentRowChanged.connect(lambda number: self._put_on_top(self.listed[number].page()))
-
-    def _lay_out(self, *, is_demo: bool) -> None:
-        self.setProperty("role", "sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
-        heading, foot = QWidget(), QWidget()
-        heading.setLayout(column(self.school_name, margin=2 * SPACE))
-        lock = [] if is_demo else [button(tr("&Lock"), self.lock_asked.emit, icon="lock")]
-        foot.setLayout(column(*lock, margin=2 * SPACE))
-        self.setLayout(column(heading, self.nav, foot, spacing=0))
 
     def add_behind(self, kind: type[Page], listed: type[Page]) -> None:
         """Name a screen that is not listed: the side marks the one that leads to it."""
@@ -95,3 +89,4 @@ class Screens(QWidget):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self.stack.updateGeometry()

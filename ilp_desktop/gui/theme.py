@@ -1,8 +1,9 @@
-"""The looks in one place: type scale, spacing, colours for light and dark, icons."""
+"""The looks in one place: type scale, spacing, colours for light, dark and high contrast, icons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -50,7 +51,27 @@ DARK = Colours(
     bad="#f2969b", bad_ground="#43232a", warn="#edc46b", warn_ground="#3a3018",
 )  # fmt: skip
 
+CONTRAST = Colours(
+    window="#000000", card="#000000", field="#000000", text="#ffffff", quiet="#f0f0f0", line="#9a9a9a",
+    control="#ffffff", accent="#ffe14d", on_accent="#000000", accent_ground="#3d3700", good="#7dff9b",
+    bad="#ffa3a3", bad_ground="#4a0000", warn="#ffd27a", warn_ground="#332600",
+)  # fmt: skip
+
+
+class Mode(Enum):
+    """Light or dark; SYSTEM: as the computer is set, its high contrast too."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+COLOURS = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}
+
 _PICTURES = {"arrow": "chevron-down", "tick": "tick"}
+_SIZES = {"code_size": 15, "title_size": 19, "figure_size": 22, "heading_size": 13}
+"""Points of the text that is larger, where the rest has POINT_SIZE."""
 _STYLE = """
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
 QLineEdit, QPlainTextEdit, CheckList, FileList {{ background: {field}; color: {text}; border: 1px solid {control};
@@ -58,16 +79,16 @@ QLineEdit, QPlainTextEdit, CheckList, FileList {{ background: {field}; color: {t
 QLineEdit:focus, QPlainTextEdit:focus, CheckList:focus, FileList:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QListWidget[faulty="true"] {{ border: 2px solid {bad}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {quiet}; border-color: {line}; }}
-QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size}pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {heading_size}pt; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="problem"] {{ color: {bad}; font-weight: 600; }}
 QLabel[role="warn"] {{ color: {warn}; }}
 QLabel[role="good"] {{ color: {good}; font-weight: 600; }}
-QLabel[role="code"] {{ font-family: "DejaVu Sans Mono", monospace; font-size: 15pt; font-weight: 600; padding: 12px; background: {window}; border-radius: 8px; }}
+QLabel[role="code"] {{ font-family: "DejaVu Sans Mono", monospace; font-size: {code_size}pt; font-weight: 600; padding: 12px; background: {window}; border-radius: 8px; }}
 QLabel[role="hint"] {{ background: {warn_ground}; color: {warn}; border-radius: 6px; padding: 8px 12px; }}
-QLabel[role="figure"] {{ font-size: 22pt; font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: {figure_size}pt; font-weight: 600; }}
 QFrame[role="card"] {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
 QFrame[role="bar"] {{ background: {accent_ground}; border-radius: 8px; }}
 QWidget[role="sidebar"] {{ background: {card}; border-right: 1px solid {line}; }}
@@ -126,7 +147,7 @@ QSlider:horizontal {{ min-height: 24px; }}
 QSlider::groove:horizontal {{ height: 6px; background: {field}; border: 1px solid {control}; border-radius: 4px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border: 1px solid {accent}; border-radius: 4px; }}
 QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; background: {accent}; border: 2px solid {accent}; border-radius: 9px; }}
-QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
+QSlider::handle:horizontal:focus {{ background: {field}; border: 3px solid {accent}; }}
 QMenuBar {{ background: {card}; border-bottom: 1px solid {line}; padding: 2px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {accent_ground}; }}
@@ -138,12 +159,12 @@ QPushButton:hover {{ background: {accent_ground}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {quiet}; border-color: {line}; background: {window}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; font-weight: 600; }}
-QPushButton[role="main"]:focus {{ border: 2px solid {text}; }}
+QPushButton[role="main"]:focus {{ border: 6px double {on_accent}; padding: 2px 10px; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 0; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 3px 0; }}
-QTabBar::tab {{ padding: 9px 16px; color: {quiet}; border-bottom: 3px solid transparent; background: transparent; }}
+QTabBar::tab {{ padding: 9px 12px; color: {quiet}; border-bottom: 3px solid transparent; background: transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {accent}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
@@ -156,23 +177,31 @@ QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding
 """
 
 
-def apply(application: QApplication, *, dark: bool | None = None) -> Colours:
-    """Give the application its fonts, style, palette and sheet; dark=None follows the system.
+def apply(application: QApplication, mode: Mode = Mode.SYSTEM, points: int = POINT_SIZE) -> Colours:
+    """Give the application its fonts, style, palette and sheet; points: size of the text.
 
     Raises RuntimeError where the shipped font can't be loaded: Qt would draw nothing and say nothing.
     """
     load_fonts()
-    if dark is None:
-        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    colours = DARK if dark else LIGHT
+    mode = of_system(application) if mode is Mode.SYSTEM else mode
+    colours = COLOURS[mode]
     application.setStyle("Fusion")
-    application.setFont(QFont(FAMILY, POINT_SIZE))
+    application.setFont(QFont(FAMILY, points))
     application.setPalette(_palette(colours))
-    mode = "dark" if dark else "light"
-    pictures = {name: resource(f"icons/{file}-{mode}.svg").as_posix() for name, file in _PICTURES.items()}
-    application.setStyleSheet(_STYLE.format(**vars(colours), **pictures))
+    tone = "light" if mode is Mode.LIGHT else "dark"
+    pictures = {name: resource(f"icons/{file}-{tone}.svg").as_posix() for name, file in _PICTURES.items()}
+    sizes = {name: str(round(points * size / POINT_SIZE)) for name, size in _SIZES.items()}
+    application.setStyleSheet(_STYLE.format(**vars(colours), **pictures, **sizes))
     icon.cache_clear()
     return colours
+
+
+def of_system(application: QApplication) -> Mode:
+    """How the computer is set."""
+    hints = application.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Mode.CONTRAST
+    return Mode.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Mode.LIGHT
 
 
 def load_fonts() -> None:

@@ -17,6 +17,7 @@ from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.gui import keys, plan_changes, theme
 from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.narrow import ROOM, Side
 from ilp_desktop.gui.says_panel import SaysPanel
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage
@@ -35,6 +36,8 @@ _SIDE_WIDTH = 262
 _ROOM_FOR_NEEDS = 1240
 """Pixels of the window from which the needs have a panel of their own."""
 _STEP_HEIGHT = 40
+_LEAST = QSize(760, 400)
+"""Below it a form would not be readable, and the buttons below would not fit beside each other."""
 LAST = "last"
 _FAULTY = tr("Not complete yet")
 
@@ -92,42 +95,33 @@ class Wizard(QDialog):
         heading = column(self.title, self.ask, spacing=2)
         main = column(heading, body, self._footer(), margin=3 * SPACE, spacing=2 * SPACE)
         main.setStretch(1, 1)
-        layout = row(self._side(learner), spacing=0)
+        self.side = self._side(learner)
+        layout = row(self.side, spacing=0)
+        layout.setSizeConstraint(layout.SizeConstraint.SetNoConstraint)  # else it could not become narrow
+        self.setMinimumSize(_LEAST)
         layout.addLayout(main, 1)
         self.setLayout(layout)
         fit(self, 1320, 840)
         self._shortcuts()
 
-    def _side(self, learner: str) -> QWidget:
-        side = QWidget()
-        side.setProperty("role", "sidebar")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_SIDE_WIDTH)
+    def _side(self, learner: str) -> Side:
         heading = QWidget()
         heading.setLayout(
             column(label(self.flow.title, "quiet"), label(learner, "heading"), margin=2 * SPACE, spacing=2)
         )
-        side.setLayout(column(heading, self.steps))
-        return side
+        return Side(heading, self.steps, (), _SIDE_WIDTH)
 
     def _footer(self) -> QVBoxLayout:
-        self.saved = label(tr("Every field is saved as you type."), "quiet", wrap=False)
+        self.saved = label(tr("Every field is saved as you type."), "quiet")
         self.discard_button = button(tr("&Discard draft…"), self.discard)
         self.close_button = button(tr("&Close, keep draft"), self.close)
         self.back_button = button(tr("← &Back"), lambda: self.move_by(-1))
         self.next_button = main_button(tr("&Next →"), self.next, self.app.colours)
         self.finish_button = main_button(tr("&Finish"), self.finish, self.app.colours)
-        return column(
-            row(
-                self.saved,
-                None,
-                self.discard_button,
-                self.close_button,
-                self.back_button,
-                self.next_button,
-                self.finish_button,
-            )
-        )
+        ways = (self.back_button, self.next_button, self.finish_button)
+        foot = row(self.saved, self.discard_button, self.close_button, *ways)
+        foot.setStretch(0, 1)
+        return column(foot)
 
     def _shortcuts(self) -> None:
         keys.bind(keys.NEXT_STEP, self, self.next)
@@ -249,6 +243,7 @@ class Wizard(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """A narrow window leaves the room to the form."""
         super().resizeEvent(event)
+        self.side.be_narrow(narrow=self.width() < ROOM)
         wide = self.width() >= _ROOM_FOR_NEEDS
         self.body.setDirection(self.body.Direction.LeftToRight if wide else self.body.Direction.TopToBottom)
         self.says.stand(beside=wide, window=self.height())

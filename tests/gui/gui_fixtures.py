@@ -36,7 +36,7 @@ __all__ = [
 @pytest.fixture(scope="session")
 def loaded_theme(qapp: QApplication) -> theme.Colours:
     """The fonts, palette and style sheet, put on once."""
-    return theme.apply(qapp, dark=False)
+    return theme.apply(qapp, theme.Mode.LIGHT)
 
 
 @pytest.fixture

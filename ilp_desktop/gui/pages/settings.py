@@ -21,6 +21,7 @@ from ilp_desktop.gui.pages.bank_tab import BankTab
 from ilp_desktop.gui.pages.own_fields_tab import OwnFieldsTab
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.paper_look_tab import PaperLookTab
+from ilp_desktop.gui.pages.screen_tab import ScreenTab
 from ilp_desktop.gui.pictures import as_png
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
@@ -99,6 +100,7 @@ class SettingsPage(Page):
         return (
             tr("&School"), tr("S&taff"), tr("P&roviders"), tr("Half-ter&ms"), tr("Lists &of choices"),
             tr("Own &fields"), tr("Papers"), tr("Target &bank"), tr("Who sees what"), tr("Pass&word"),
+            tr("Screen"),
         )  # fmt: skip
 
     def _build(self) -> None:
@@ -109,6 +111,7 @@ class SettingsPage(Page):
             self._records_tab(self.staff, Staff, StaffFields, tr("member of staff"), _NO_STAFF),
             self._records_tab(self.providers, Provider, ProviderFields, tr("provider"), _NO_PROVIDER),
             self._half_terms_tab(), self._lists_tab(), self.own_fields, self.papers, self.bank, self.access, self._safety_tab(),
+            ScreenTab(),
         )  # fmt: skip
         for tab, title in zip(tabs, self.titles(), strict=True):
             self.tabs.addTab(tab, title)

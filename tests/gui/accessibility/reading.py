@@ -84,6 +84,7 @@ def focusable(window: QWidget) -> list[QWidget]:
         and not each.focusProxy()
         and not isinstance(each, QScrollArea)
         and each.objectName() != "qt_spinbox_lineedit"
+        and not isinstance(each.parentWidget(), QTabBar)  # its scroll buttons: the arrows go from tab to tab
     ]
 
 

@@ -137,13 +137,14 @@ def _said(data: CertificateData, styles: Styles) -> list[Piece]:
         Space(size * 0.4),
         (words["given"], centred),
         (data.name, _name_type(data.name, centred)),
-        (words["for"], centred),
+        (words["for_all" if len(data.achieved) > 1 else "for"], centred),
         Space(size * 0.3),
     ]
     if not data.achieved:
         return [*parts, *ruled(2, _INNER, size * 2)]
-    for title, description in data.achieved:
-        parts += filled([(title, what), (description, centred)])
+    for number, (title, description) in enumerate(data.achieved):
+        apart = size * 0.3 if number and any(said for _, said in data.achieved) else 0
+        parts += [Space(apart), *filled([(title, what), (description, centred)])]
     return [*parts, Space(size * 0.3), (data.when, centred)]
 
 

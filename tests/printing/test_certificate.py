@@ -92,6 +92,7 @@ def test_all_of_a_half_term_stands_on_one_certificate_the_earliest_first(session
     shown = words(pdf)
     assert len(pdf.pages) == 1
     assert shown.index("Cooked for six") < shown.index("Won the race")
+    assert "for these achievements" in shown
     assert "2 to 24 November 2026" in shown
     assert "Swam a mile" not in shown
 

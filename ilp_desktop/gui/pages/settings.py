@@ -99,7 +99,7 @@ class SettingsPage(Page):
         """The tabs, with the marks of their keys."""
         return (
             tr("&School"), tr("S&taff"), tr("P&roviders"), tr("Half-ter&ms"), tr("Lists &of choices"),
-            tr("Own &fields"), tr("Papers"), tr("Target &bank"), tr("Who sees what"), tr("Pass&word"),
+            tr("Own fields"), tr("Papers"), tr("Target &bank"), tr("Who sees what"), tr("Pass&word"),
             tr("Screen"),
         )  # fmt: skip
 

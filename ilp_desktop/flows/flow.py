@@ -16,7 +16,7 @@ from sqlmodel import Session, SQLModel
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import merge, own_entries
-from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table, second_looks
+from ilp_desktop.model.base import Fields, pick_list_of, refers_to_table
 from ilp_desktop.model.problems import sentences
 from ilp_desktop.services import drafts, pick_lists, records, steps
 from ilp_desktop.services.drafts import Entries
@@ -32,7 +32,6 @@ RECORD = "_record"
 """Entry that names the record which is being corrected, if any."""
 SUGGESTED = "suggested"
 """Marks a record of a list that the wizard suggests: it counts once the field that the step asks for is filled."""
-_LONGEST_NAME = 60
 BEGUN = "_begun"
 """Entry that holds how the wizard began, so that a draft can be brought up to date when it is opened again."""
 
@@ -330,32 +329,6 @@ def _items(step: Step, rows: list[Raw]) -> list[Item]:
 
 def _parts(step: Step, values: Raw) -> list[Item]:
     return _items(step.parts, parts_of(step, values)) if step.parts else []
-
-
-def worth_a_look(step: Step, values: Raw, entries: Entries) -> dict[str, str]:
-    """Field -> what is worth another look in one form: slips, hard words, and what its step looks at."""
-    return second_looks(step.fields, values) | step.look(values, entries)
-
-
-def all_hints(session: Session, flow: Flow, learner_id: int, entries: Entries) -> list[str]:
-    """Everything that is worth another look before finishing: across the wizard, then field by field."""
-    return flow.hints(session, learner_id, entries) + [
-        f"{place(step, entries[step.name], number, part)}: {sentence}"
-        for step in flow.steps
-        for form, values, number, part in forms(step, entries[step.name])
-        for sentence in worth_a_look(form, values, entries).values()
-    ]
-
-
-def place(step: Step, entry: Raw | list[Raw], number: int | None, part: int | None) -> str:
-    """Where something is in a wizard: the step, and its record by what it begins with, else by its number."""
-    if number is None or not isinstance(entry, list):
-        return step.title
-    name = str(entry[number].get(step.shows[0], ""))
-    name = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
-    record = f"“{name}”" if name else f"{step.noun} {number + 1}"
-    of_it = f", {step.parts.noun} {part + 1}" if step.parts and part is not None else ""
-    return f"{step.title}, {record}{of_it}"
 
 
 def resume(session: Session, flow: Flow, learner_id: int, record_id: int | None = None) -> tuple[str, Entries]:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 
 from sqlmodel import Session, select
 
-from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.flows import assessment, plan, plan_steps, review
 from ilp_desktop.flows.flow import Raw, Step
 from ilp_desktop.model.base import Fields, Row, pick_list_of, refers_to_table
 from ilp_desktop.model.school import Draft, PickListItem
 from ilp_desktop.services import drafts, records, replacing
 from ilp_desktop.services.drafts import Entries
 
-_STEPS = {assessment.KIND: assessment.STEPS, plan.KIND: plan.STEPS, review.KIND: review.STEPS}
+_STEPS = {assessment.KIND: assessment.STEPS, plan.KIND: plan_steps.STEPS, review.KIND: review.STEPS}
 Holds = Callable[[type[Fields], str], bool]
 """Whether a field of a form holds what is replaced."""
 

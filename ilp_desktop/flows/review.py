@@ -11,7 +11,7 @@ from sqlmodel import Session
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import own_entries, review_views, target_hints
 from ilp_desktop.flows.flow import RECORD, Choices, Filled, Flow, Problem, Raw, Step, as_typed, raw
-from ilp_desktop.flows.plan import ShortTermTargetEntry
+from ilp_desktop.flows.plan_steps import ShortTermTargetEntry
 from ilp_desktop.model.base import Refers, day_or_none, today
 from ilp_desktop.model.calendar import half_term_dates
 from ilp_desktop.model.due import Facts, next_review

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import flow, review
 from ilp_desktop.flows.flow import Raw, as_typed
-from ilp_desktop.flows.plan import ShortTermTargetEntry
+from ilp_desktop.flows.plan_steps import ShortTermTargetEntry
 from ilp_desktop.model.base import read_day
 from ilp_desktop.model.plan import OPEN_STATUSES, Target
 from ilp_desktop.model.review import Review

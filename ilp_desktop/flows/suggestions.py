@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select
 from ilp_desktop.errors import UserError
 from ilp_desktop.flows import target_hints
 from ilp_desktop.flows.flow import Choices, Raw, form_problems, raw, read
-from ilp_desktop.flows.plan import ShortTermTargetEntry
+from ilp_desktop.flows.plan_steps import ShortTermTargetEntry
 from ilp_desktop.model.bank import alike, blanks
 from ilp_desktop.model.base import Fields
 from ilp_desktop.model.learner import Learner, listed_name

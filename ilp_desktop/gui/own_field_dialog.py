@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from ilp_desktop.flows import assessment, plan, review
+from ilp_desktop.flows import assessment, plan_steps, review
 from ilp_desktop.flows.flow import Step
 from ilp_desktop.gui.access_grid import OPENNESS_WORDS
 from ilp_desktop.gui.record_dialog import RecordDialog
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _STEPS: dict[Record, tuple[Step, ...]] = {
     Record.ASSESSMENT: assessment.STEPS,
-    Record.PLAN: plan.STEPS,
+    Record.PLAN: plan_steps.STEPS,
     Record.REVIEW: review.STEPS,
 }
 

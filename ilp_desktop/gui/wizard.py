@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWid
 
 from ilp_desktop.errors import UserError, explain
 from ilp_desktop.flows import flow as flows
-from ilp_desktop.flows import learner_says, plan
+from ilp_desktop.flows import learner_says, plan, second_look
 from ilp_desktop.flows.flow import Flow, Problem
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.gui import keys, plan_changes, theme
@@ -258,7 +258,7 @@ class Wizard(QDialog):
             page = WeekPage(self.app, step, lambda: self.entries["programme"])
         else:
             page = ListPage(self.app, step) if step.many else FormPage(self.app, step)
-            page.panel.binder.look = lambda values: flows.worth_a_look(step, values, self.entries)
+            page.panel.binder.look = lambda values: second_look.worth_a_look(step, values, self.entries)
         page.edited.connect(self._edited)
         if isinstance(page, ListPage):
             add_tools(self.app, page, self.learner_id)
@@ -268,7 +268,7 @@ class Wizard(QDialog):
 
     def _show_last(self) -> None:
         problems = self.app.read(flows.all_problems, self.flow, self.learner_id, self.entries)
-        hints = self.app.read(flows.all_hints, self.flow, self.learner_id, self.entries)
+        hints = self.app.read(second_look.all_hints, self.flow, self.learner_id, self.entries)
         self.title.setText(tr("Check and finish"))
         self.ask.setText(tr("Nothing is written to the record before you finish."))
         changes = [] if problems else self._changes()
@@ -290,7 +290,7 @@ class Wizard(QDialog):
     def _where(self, problem: Problem) -> str:
         """Step, record and sentence of a problem, for its link."""
         step = self.flow.step(problem.step)
-        place = flows.place(step, self.entries[step.name], problem.row, problem.part)
+        place = second_look.place(step, self.entries[step.name], problem.row, problem.part)
         return f"{place}: {problem.sentence}"
 
     def _go_to_problem(self, problem: Problem) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from ilp_desktop.flows import assessment, flow, plan, review
+from ilp_desktop.flows import assessment, flow, plan, plan_steps, review
 from ilp_desktop.flows.flow import Flow, Raw, as_typed
 from ilp_desktop.flows.week import ProgrammeSessionEntry
 from ilp_desktop.model.assessment import Need, NeedFields
@@ -55,11 +55,11 @@ def need(description: str, **values: Any) -> Raw:
 
 
 def long_term(what: str, **values: Any) -> Raw:
-    return flow.row(plan.LongTermTargetEntry, area="english", what_i_will_do=what, **values)
+    return flow.row(plan_steps.LongTermTargetEntry, area="english", what_i_will_do=what, **values)
 
 
 def short_term(what: str, **values: Any) -> Raw:
-    return flow.row(plan.ShortTermTargetEntry, area="english", what_i_will_do=what, **values)
+    return flow.row(plan_steps.ShortTermTargetEntry, area="english", what_i_will_do=what, **values)
 
 
 def at(component: Raw, weekday: str, starts_at: str, ends_at: str, **values: Any) -> Raw:

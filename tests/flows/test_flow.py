@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import assessment, flow, review
+from ilp_desktop.flows import assessment, flow, review, second_look
 from ilp_desktop.flows.flow import Flow, Problem, Step, as_typed, form_name, is_left_blank, raw, read, row
 from ilp_desktop.model.assessment import Assessment, LearningHistoryFields, Need, NeedFields, SkillProfileFields
 from ilp_desktop.model.base import pick_list_of, read_day
@@ -91,7 +91,7 @@ def test_whatever_is_typed_ends_in_problems_or_in_records(
         kept(school, wizard, with_plan, entries, "anywhere")
         for look in (wizard.hints, wizard.choices, wizard.answered):
             look(school, learner_id, entries)
-        flow.all_hints(school, wizard, learner_id, entries)
+        second_look.all_hints(school, wizard, learner_id, entries)
         _, again = flow.resume(school, wizard, learner_id)
         try:
             flow.finish(school, wizard, learner_id, again)

@@ -9,7 +9,7 @@ from filling import FLOWS, PLAN, agree_plan, days_ago, finished, hold_review, ke
 from sqlmodel import Session, select
 
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import assessment, flow, review
+from ilp_desktop.flows import assessment, flow, review, second_look
 from ilp_desktop.flows.own_entries import own_of
 from ilp_desktop.model import own_fields as model
 from ilp_desktop.model.learner import Learner
@@ -147,5 +147,5 @@ def test_what_the_learner_will_read_is_looked_at_while_it_is_typed(school: Sessi
     step = flow.with_own(school, PLAN).step("start")
     names = {own.label: name for name, own in own_of(step.fields).items()}
     hard = "Utilisation of multidisciplinary interventions facilitates the consolidation of attainment."
-    told = flow.worth_a_look(step, dict.fromkeys(names.values(), hard), {})
+    told = second_look.worth_a_look(step, dict.fromkeys(names.values(), hard), {})
     assert set(told) == {names["For me"]}

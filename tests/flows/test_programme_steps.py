@@ -10,7 +10,7 @@ import pytest
 from filling import PLAN, agree_plan, assess, finished, kept, opened
 from sqlmodel import Session, select
 
-from ilp_desktop.flows import flow, merge, programme_looks
+from ilp_desktop.flows import flow, merge, programme_looks, second_look
 from ilp_desktop.flows.flow import Problem, Raw, as_typed, new_row, row
 from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner
@@ -93,7 +93,7 @@ def test_a_problem_names_the_unit_it_is_in(school: Session, learner: Learner) ->
         ("qualifications", "credits", 1, 1),
     ]
     step = PLAN.step("qualifications")
-    assert flow.place(step, entries["qualifications"], 1, 1) == "Qualifications, “Other”, unit 2"
+    assert second_look.place(step, entries["qualifications"], 1, 1) == "Qualifications, “Other”, unit 2"
 
 
 def test_an_achieved_unit_makes_an_agreed_plan_a_draft_of_the_next_version(school: Session, learner: Learner) -> None:
@@ -172,7 +172,7 @@ def looks(entries: Any) -> dict[str, str]:
         name: sentence
         for step in PLAN.steps
         for form, values, _, _ in flow.forms(step, entries[step.name])
-        for name, sentence in flow.worth_a_look(form, values, entries).items()
+        for name, sentence in second_look.worth_a_look(form, values, entries).items()
     }
 
 
@@ -202,7 +202,7 @@ def test_what_a_qualification_hints_at(entries: Any, values: Raw, fields: set[st
 
 def test_a_slip_in_a_units_reference_is_told_before_finishing(school: Session, learner: Learner, entries: Any) -> None:
     entries["qualifications"] = [qualification("Award", unit("A"), unit("B", reference="D/500/4688"))]
-    hints = flow.all_hints(school, PLAN, records.identity(learner), entries)
+    hints = second_look.all_hints(school, PLAN, records.identity(learner), entries)
     assert any(each.startswith("Qualifications, “Award”, unit 2: This unit reference's letter") for each in hints)
 
 

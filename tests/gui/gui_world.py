@@ -30,7 +30,7 @@ from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.db import keys, places
 from ilp_desktop.db.store import Store
-from ilp_desktop.flows import assessment, flow, plan
+from ilp_desktop.flows import assessment, flow, plan, plan_steps
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.jobs import InlineJobs
@@ -273,7 +273,7 @@ def add_plan(app: App, learner_id: int, *targets: str, needs: tuple[str, ...] = 
     entries = app.read(flow.resume, FLOWS[plan.KIND], learner_id)[1]
     entries["start"]["starts_on"] = typed(days_ago(30))
     entries["short_term"] = [
-        flow.row(plan.ShortTermTargetEntry, area="english", what_i_will_do=each) for each in targets
+        flow.row(plan_steps.ShortTermTargetEntry, area="english", what_i_will_do=each) for each in targets
     ]
     entries["agreement"] = [flow.row(AgreementFields, name="A", role="learner", agreed_on=typed(days_ago(29)))]
     return app.write(flow.finish, FLOWS[plan.KIND], learner_id, entries)

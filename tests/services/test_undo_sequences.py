@@ -17,7 +17,7 @@ from sqlmodel import Session, SQLModel, select
 
 from ilp_desktop.db.store import Store
 from ilp_desktop.errors import UserError
-from ilp_desktop.flows import assessment, flow, plan, replacing, review, suggestions
+from ilp_desktop.flows import assessment, flow, plan, plan_steps, replacing, review, suggestions
 from ilp_desktop.flows.flow import Flow
 from ilp_desktop.model.assessment import Need, NeedFields
 from ilp_desktop.model.base import Row
@@ -94,7 +94,7 @@ def _planned(entries: dict[str, Any], pick: int) -> None:
     entries["start"]["starts_on"] = entries["start"]["starts_on"] or "01/11/2026"
     entries["short_term"] = [
         *entries["short_term"][pick % 3 :],
-        flow.row(plan.ShortTermTargetEntry, area="ict", what_i_will_do=f"I will save {pick} files"),
+        flow.row(plan_steps.ShortTermTargetEntry, area="ict", what_i_will_do=f"I will save {pick} files"),
     ]
     entries["programme"] = entries["programme"][pick % 2 :]
     if pick % 3:

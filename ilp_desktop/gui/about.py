@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from ilp_desktop.about import licences
 from ilp_desktop.about.licences import Credit
 from ilp_desktop.db import connection
-from ilp_desktop.gui import theme, window_state
-from ilp_desktop.gui.layout import button, column, fit, label, main_button, row, scrolled
+from ilp_desktop.gui import window_state
+from ilp_desktop.gui.layout import as_list, button, column, fit, label, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.words import tr
 
@@ -48,7 +48,7 @@ def versions() -> dict[str, str]:
 class About(QDialog):
     """Versions and the folder of the data; then the licences, searched by name, maker or words."""
 
-    def __init__(self, folder: Path, colours: theme.Colours, parent: QWidget) -> None:
+    def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
         self.setWindowTitle(tr("About ILP Desktop"))
@@ -59,7 +59,7 @@ class About(QDialog):
         self.tabs.setAccessibleName(tr("Parts of About"))
         self.tabs.addTab(scrolled(self._program()), tr("&Version and data"))
         self.tabs.addTab(scrolled(self._licences()), tr("&Licences and credits"))
-        close = main_button(tr("&Close"), self.accept, colours)
+        close = button(tr("&Close"), self.accept)
         close.setDefault(True)
         self.setLayout(column(self.tabs, row(None, close), margin=2 * SPACE, spacing=2 * SPACE))
         fit(self, 940, 680)
@@ -115,11 +115,7 @@ class About(QDialog):
         self.search_box.setAccessibleName(tr("Search names, makers and licences"))
         self.search_box.textChanged.connect(self._narrow)
         self.list = QListWidget()
-        self.list.setProperty("role", "list")
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(tr("Whose work this stands on"))
+        as_list(self.list, tr("Whose work this stands on"))
         for credit in licences.everything():
             line = QListWidgetItem(f"{credit.name} {credit.version}\n{credit.licence}".strip())
             line.setData(_CREDIT, credit)
@@ -137,7 +133,7 @@ class About(QDialog):
         made.setChildrenCollapsible(False)
         window_state.keep_splitter(made, "about")
         holder = QWidget()
-        holder.setLayout(column(made, margin=SPACE))
+        holder.setLayout(column(made, margin=2 * SPACE))
         self.list.setCurrentRow(0)
         return holder
 

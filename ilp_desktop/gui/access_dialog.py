@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ilp_desktop.gui.access_grid import OPENNESS_WORDS, AccessGrid, GridColumn, Tone
-from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import button, card, column, fit, label, row, scrolled
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
@@ -67,7 +67,7 @@ class AccessDialog(QDialog):
     def _lay_out(self) -> None:
         self.words_button = button(tr("Own &words and day…"), self.edit_words, icon="pencil")
         sheet = button(tr("&Print the learner's sheet…"), self._print_sheet, icon="printer")
-        close = main_button(tr("&Close"), self.accept, self.app.colours)
+        close = button(tr("&Close"), self.accept)
         below = row(self.told, self.words_button)
         below.setStretch(0, 1)
         self.grid.setMinimumHeight(_LOWEST)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ilp_desktop.gui import keys
-from ilp_desktop.gui.layout import button, column, row
+from ilp_desktop.gui.layout import as_list, button, column, row
+from ilp_desktop.gui.theme import HAIR
+from ilp_desktop.gui.widgets import height_of_line
 from ilp_desktop.words import tr
 
-_SPACING = 3
-"""Pixels above and below a line."""
 _MOST = 9
 """Lines shown at once."""
 
@@ -26,6 +27,20 @@ class Ticked(NamedTuple):
     on: bool
 
 
+class _Lines(QListWidget):
+    """As tall as its lines with all their words, up to nine of them."""
+
+    def fit(self) -> None:
+        """Fit the height to the lines."""
+        shown = range(min(_MOST, self.count()))
+        self.setFixedHeight(sum(height_of_line(self, number) for number in shown) + 2 * self.frameWidth() + HAIR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Words wrap at another place, and take another height."""
+        super().resizeEvent(event)
+        self.fit()
+
+
 class ArrangedList(QWidget):
     """Space ticks a line, Alt+Up and Alt+Down move it."""
 
@@ -33,9 +48,8 @@ class ArrangedList(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.list = QListWidget()
-        self.list.setAccessibleName(name)
-        self.list.setSpacing(_SPACING)
+        self.list = _Lines()
+        as_list(self.list, name)
         self.list.setAccessibleDescription(tr("Space ticks, Alt+Up and Alt+Down move"))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         self.up, self.down = button(tr("Up"), lambda: self.move_by(-1)), button(tr("Down"), lambda: self.move_by(1))
@@ -67,8 +81,7 @@ class ArrangedList(QWidget):
             item.setCheckState(Qt.CheckState.Checked if line.on else Qt.CheckState.Unchecked)
         self.list.setCurrentRow(min(place, len(lines) - 1))
         self.list.blockSignals(False)  # noqa: FBT003
-        shown = range(max(1, min(_MOST, len(lines))))
-        self.list.setFixedHeight(sum(self.list.sizeHintForRow(number) + 2 * _SPACING for number in shown) + 8)
+        self.list.fit()
 
     def lines(self) -> list[Ticked]:
         """The lines in their order."""

@@ -9,14 +9,14 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilp_desktop.gui.aloud import drawn_as
-from ilp_desktop.gui.theme import Colours
+from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.services.targets import Step
 from ilp_desktop.words import tr
 
 _STEPS = 4
 _BOX, _GAP = QSize(24, 8), 3
 _COLUMN = 36
-"""Pixels from one review to the next."""
+"""Least pixels from one review to the next; more where the text is larger."""
 _MOST = 12
 """Reviews that are drawn; older ones are left out, but stay in the words."""
 
@@ -27,6 +27,11 @@ def in_words(steps: Sequence[Step]) -> str:
         tr("review {number}: {distance} of {steps}", number=step.review, distance=step.distance, steps=_STEPS)
         for step in steps
     )
+
+
+def _below(step: Step) -> str:
+    """The review's number, as it stands below its column."""
+    return f"R{step.review}"
 
 
 @drawn_as(QAccessible.Role.Chart)
@@ -43,7 +48,11 @@ class DistanceChart(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """A column for each review, with a line of text above and below."""
         boxes = _STEPS * (_BOX.height() + _GAP)
-        return QSize(_COLUMN * len(self._steps), boxes + 2 * self._line())
+        return QSize(self._column() * len(self._steps), boxes + 2 * self._line())
+
+    def _column(self) -> int:
+        widest = max((self.fontMetrics().horizontalAdvance(_below(step)) for step in self._steps), default=0)
+        return max(_COLUMN, widest + SPACE)
 
     def _line(self) -> int:
         return self.fontMetrics().lineSpacing()
@@ -53,22 +62,22 @@ class DistanceChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, step in enumerate(self._steps):
-            self._draw_column(painter, number * _COLUMN, step)
+            self._draw_column(painter, number * self._column(), step)
         painter.end()
 
     def _draw_column(self, painter: QPainter, left: int, step: Step) -> None:
-        top, middle = self._line(), Qt.AlignmentFlag.AlignCenter
+        top, wide, middle = self._line(), self._column(), Qt.AlignmentFlag.AlignCenter
         painter.setPen(QColor(self._colours.text))
-        painter.drawText(QRectF(left, 0, _COLUMN, top), middle, str(step.distance))
+        painter.drawText(QRectF(left, 0, wide, top), middle, str(step.distance))
         for box in range(_STEPS):
             self._draw_box(painter, left, top + box * (_BOX.height() + _GAP), filled=step.distance >= _STEPS - box)
         painter.setPen(QColor(self._colours.quiet))
         below = top + _STEPS * (_BOX.height() + _GAP)
-        painter.drawText(QRectF(left, below, _COLUMN, top), middle, f"R{step.review}")
+        painter.drawText(QRectF(left, below, wide, top), middle, _below(step))
 
     def _draw_box(self, painter: QPainter, left: int, top: int, *, filled: bool) -> None:
         painter.setPen(QPen(QColor(self._colours.accent if filled else self._colours.control), 1))
         painter.setBrush(QColor(self._colours.accent) if filled else Qt.BrushStyle.NoBrush)
-        inset = (_COLUMN - _BOX.width()) / 2
+        inset = (self._column() - _BOX.width()) // 2
         # Half a pixel in: a line of one pixel is crisp only where it does not lie across two.
         painter.drawRoundedRect(QRectF(left + inset + 0.5, top + 2.5, _BOX.width() - 1, _BOX.height() - 1), 2, 2)

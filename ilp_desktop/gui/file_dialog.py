@@ -17,7 +17,7 @@ from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.pictures import read_picture
 from ilp_desktop.gui.preview import Preview
 from ilp_desktop.gui.sound_player import SoundPlayer
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.model.school import Attachment
 from ilp_desktop.services import attachments
 from ilp_desktop.services.csv_reading import detect_encoding
@@ -105,7 +105,7 @@ class FileDialog(QDialog):
             self.elsewhere_button, self.size_button, None, self.before_button, self.next_button, close
         )  # fmt: skip
         layout = column(
-            column(self.title, self.about, spacing=2), self.stack, buttons, margin=3 * SPACE, spacing=2 * SPACE
+            column(self.title, self.about, spacing=HAIR), self.stack, buttons, margin=3 * SPACE, spacing=2 * SPACE
         )
         layout.setStretch(1, 1)
         self.setLayout(layout)

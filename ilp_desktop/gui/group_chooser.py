@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.layout import column, label, row
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.gui.widgets import CheckList, Combo, as_search
 from ilp_desktop.model.review_round import GroupKind
 from ilp_desktop.services import review_groups
@@ -125,7 +125,7 @@ def named(words: str, widget: QWidget) -> QVBoxLayout:
     name = label(words)
     name.setBuddy(widget)
     name.setTextFormat(Qt.TextFormat.AutoText)
-    return column(name, widget, spacing=4)
+    return column(name, widget, spacing=TIGHT)
 
 
 def left_out_in_words(left_out: Iterable[tuple[str, str]]) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.about import guide, guide_search
 from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.guide_page import MOST_WIDTH, Paper, page, position_of
-from ilp_desktop.gui.layout import button, column, fit, label, row
+from ilp_desktop.gui.layout import as_list, button, column, fit, label, row
 from ilp_desktop.gui.printing_out import Setup, choose_printer
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import as_search
@@ -102,11 +102,7 @@ class Guide(QWidget):
         self.search_box.textChanged.connect(self._search)
         self.search_box.returnPressed.connect(self._go_to_hits)
         self.contents, self.hits = self._tree(), QListWidget()
-        self.hits.setAccessibleName(tr("What was found"))
-        self.hits.setProperty("role", "list")
-        self.hits.setWordWrap(True)
-        self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        as_list(self.hits, tr("What was found"))
         self.hits.itemActivated.connect(self._open_hit)
         self.hits.itemClicked.connect(self._open_hit)
         self.found = label("", "quiet")
@@ -132,7 +128,6 @@ class Guide(QWidget):
         tree = QTreeWidget()
         tree.setAccessibleName(tr("Contents of the guide"))
         tree.setHeaderHidden(True)
-        tree.setProperty("role", "list")
         self._lines: dict[str, QTreeWidgetItem] = {}
         for chapter in guide.chapters():
             above: QTreeWidgetItem | None = None

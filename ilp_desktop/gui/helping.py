@@ -51,7 +51,7 @@ class Helping(QObject):
         """Versions, licences, and where the data are."""
         from ilp_desktop.gui.about import About  # noqa: PLC0415
 
-        About(self._folder, self._colours, self._window).open()
+        About(self._folder, self._window).open()
 
     def show_changes(self) -> None:
         """What each version brought."""

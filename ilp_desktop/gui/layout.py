@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -96,6 +97,15 @@ def card(*parts: QWidget | QLayout, spacing: int = SPACE) -> QFrame:
     frame.setProperty("role", "card")
     frame.setLayout(column(*parts, margin=2 * SPACE, spacing=spacing))
     return frame
+
+
+def as_list(shown: QListWidget, name: str) -> None:
+    """Lines to choose from, apart by hairlines: they wrap, and the chosen one is tinted; name: what is read aloud."""
+    shown.setProperty("role", "list")
+    shown.setAccessibleName(name)
+    shown.setWordWrap(True)
+    shown.setResizeMode(QListWidget.ResizeMode.Adjust)
+    shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ilp_desktop.flows.flow import Raw, Step, new_row
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.layout import button, column, label, row
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class _Line(QWidget):
         self._names = {each: each.accessibleName() for each in self.panel.binder.widgets.values()}
         self._labels = [each for each in self.panel.findChildren(QLabel) if each.buddy()]
         self._labels.append(label(" ", wrap=False))
-        cell = column(self._labels[-1], self.remove_button, spacing=4)
+        cell = column(self._labels[-1], self.remove_button, spacing=TIGHT)
         cell.addStretch(1)
         line = row(self.panel, cell)
         line.setStretch(0, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.layout import column, label
+from ilp_desktop.gui.theme import TIGHT
 from ilp_desktop.words import tr
 
 _STRENGTH = (tr("Very weak"), tr("Weak"), tr("Fair"), tr("Good"), tr("Strong"))
@@ -83,5 +84,5 @@ def labelled(words: str, widget: QWidget) -> QWidget:
     holder = QWidget()
     above = label(words)
     above.setBuddy(widget)
-    holder.setLayout(column(above, widget, spacing=4))
+    holder.setLayout(column(above, widget, spacing=TIGHT))
     return holder

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform
+from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import PAPER_HATCH, PAPER_VEIL, SPACE
 from ilp_desktop.printing.left_out import Marks, Place
 from ilp_desktop.words import tr
 
 _MOST_PAGES = 40
 """Pages drawn in a preview; a batch of hundreds shows its beginning."""
 _WIDEST = 900
-_VEIL, _HATCH, _HATCH_SCALE = QColor(120, 120, 120, 60), QColor(40, 40, 40, 200), 1.5
+_HATCH_SCALE = 1.5
 _MOST_DOTS = 16_000_000
 """Dots of a page that are drawn: 64 MB, and twice of what A4 has at 200 % or on a printer."""
 
@@ -102,7 +102,7 @@ class Preview(QScrollArea):
         while self._pages.count() <= number:
             page = QLabel()
             page.setAccessibleName(tr("Page {count}", count=self._pages.count() + 1))
-            page.setStyleSheet("border: 1px solid #b8bfc9;")
+            page.setStyleSheet("border: 1px solid palette(mid);")
             self._pages.addWidget(page)
         widget = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
         if not isinstance(widget, QLabel):
@@ -118,14 +118,14 @@ def _hatched(image: QImage, places: Sequence[Place]) -> QImage:
     """The image with grey hatching over these places, through which the words can still be read."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    brush = QBrush(_HATCH, Qt.BrushStyle.BDiagPattern)
+    brush = QBrush(PAPER_HATCH, Qt.BrushStyle.BDiagPattern)
     brush.setTransform(QTransform.fromScale(_HATCH_SCALE, _HATCH_SCALE))
     for place in places:
         area = QRectF(
             place.left * image.width(), place.top * image.height(),
             (place.right - place.left) * image.width(), (place.bottom - place.top) * image.height(),
         )  # fmt: skip
-        painter.fillRect(area, _VEIL)
+        painter.fillRect(area, PAPER_VEIL)
         painter.fillRect(area, brush)
     painter.end()
     return image

@@ -22,6 +22,9 @@ from ilp_desktop.words import counted, tr
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
+_MOST_LINES = 10
+"""Lines of the list seen at once."""
+
 
 class LearnersToTick(QWidget):
     """Which learners; those with something due bring the papers that are due."""
@@ -34,7 +37,7 @@ class LearnersToTick(QWidget):
         self.by_due = QRadioButton(tr("All with a paper &due"))
         self.everybody = QRadioButton(tr("&All learners"))
         self.by_group = QRadioButton(tr("A group, or learners I &choose"))
-        self.group, self.list, self.count = GroupChooser(app), CheckList(), label("", "quiet")
+        self.group, self.list, self.count = GroupChooser(app), CheckList(most_lines=_MOST_LINES), label("", "quiet")
         self.list.setAccessibleName(tr("Learners to print for"))
         self.names: dict[int, str] = {}
         """Learner id -> name, of all learners."""

@@ -13,7 +13,7 @@ from ilp_desktop.gui.binding import EMPTY_CHOICE, value_of
 from ilp_desktop.gui.faces import FaceEdit
 from ilp_desktop.gui.layout import column, label
 from ilp_desktop.gui.overrides import raises_whole
-from ilp_desktop.gui.theme import SPACE, Colours
+from ilp_desktop.gui.theme import SPACE, TIGHT, Colours
 from ilp_desktop.gui.widgets import Combo, DayEdit, TextEdit
 
 _RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -58,7 +58,7 @@ class SheetForm(QWidget):
         problem.hide()
         self._problems[box.name] = problem
         above = [name, label(box.hint, "quiet")] if box.hint else [name]
-        return column(*above, widget, problem, spacing=4)
+        return column(*above, widget, problem, spacing=TIGHT)
 
     def _listen(self, widget: QWidget) -> None:
         match widget:

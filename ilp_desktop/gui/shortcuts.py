@@ -50,7 +50,7 @@ class ShortcutsDialog(QDialog):
         self.model.set_rows(all_lines(window))
         self.table = RowsView(self.model, tr("Keyboard shortcuts"))
         self.print_button = button(tr("&Print…"), self.print_sheet, icon="printer")
-        heading = label(tr("Keyboard shortcuts"), "heading")
+        heading = label(tr("Keyboard shortcuts"), "title")
         underlined = label(tr("Alt and the underlined letter press a button or open a menu."), "quiet")
         buttons = row(self.print_button, None, button(tr("&Close"), self.accept))
         layout = column(heading, underlined, self.table, buttons, margin=3 * SPACE, spacing=SPACE)

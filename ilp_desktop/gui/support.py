@@ -27,7 +27,7 @@ from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.about import versions
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
-from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
+from ilp_desktop.gui.layout import as_list, button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import today
 from ilp_desktop.paths import home
@@ -136,8 +136,7 @@ class SupportDialog(QDialog):
         self.setWindowTitle(tr("Support bundle"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list, self.text = QListWidget(), QPlainTextEdit(readOnly=True)
-        self.list.setProperty("role", "list")
-        self.list.setAccessibleName(tr("Files of the bundle"))
+        as_list(self.list, tr("Files of the bundle"))
         self.text.setAccessibleName(tr("What this file says"))
         self.list.addItems(list(self._files))
         self.list.currentTextChanged.connect(lambda name: self.text.setPlainText(self._files.get(name, "")))

@@ -17,6 +17,12 @@ FAMILY = "Inter"
 POINT_SIZE = 11
 SPACE = 8
 """Pixels; distances are multiples of it."""
+TIGHT = SPACE // 2
+"""Pixels between a field and its own label, and between lines that belong together."""
+HAIR = SPACE // 4
+"""Pixels between a title and the line that explains it."""
+_SMALLER = 1.5
+"""Points that small print is smaller."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,9 @@ class Mode(Enum):
 
 COLOURS = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}
 
+PAPER_VEIL, PAPER_HATCH = QColor(120, 120, 120, 60), QColor(40, 40, 40, 200)
+"""Over what a reader does not get, on the picture of a page: paper is white in each mode."""
+
 _PICTURES = {"arrow": "chevron-down", "tick": "tick"}
 _SIZES = {"code_size": 15, "title_size": 19, "figure_size": 22, "heading_size": 13}
 """Points of the text that is larger, where the rest has POINT_SIZE."""
@@ -109,6 +118,7 @@ QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_ac
 QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}
 QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QSplitter::handle:horizontal {{ width: 12px; background: transparent; }}
 QTextBrowser {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
 QTextBrowser:focus {{ border: 2px solid {accent}; }}
 QTreeView {{ background: {card}; border: 1px solid {line}; border-radius: 8px; outline: none; padding: 4px; }}
@@ -116,7 +126,7 @@ QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QTreeView::item {{ padding: 5px 4px; color: {text}; border-radius: 5px; }}
 QTreeView::branch:selected {{ background: {card}; }}
 QTreeView::item:selected {{ background: {accent_ground}; color: {text}; }}
-QListWidget[role="list"]::item {{ padding-left: 8px; border-bottom: 1px solid {line}; color: {text}; }}
+QListWidget[role="list"]::item {{ padding: 6px 8px; border-bottom: 1px solid {line}; color: {text}; }}
 QListWidget[role="list"]::item:selected {{ background: {accent_ground}; color: {text}; }}
 QHeaderView {{ background: {card}; border-top-left-radius: 8px; border-top-right-radius: 8px; }}
 QHeaderView::section {{ background: {card}; color: {quiet}; border: none; border-bottom: 1px solid {line};
@@ -237,6 +247,13 @@ def _palette(colours: Colours) -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
     return palette
+
+
+def small_print(font: QFont) -> QFont:
+    """The font of drawings where much stands in little room, such as a week."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() - _SMALLER)
+    return smaller
 
 
 @lru_cache(maxsize=128)

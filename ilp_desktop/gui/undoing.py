@@ -129,7 +129,7 @@ class DoneDialog(QDialog):
         self._either = QStackedLayout()
         self._either.addWidget(self.table)
         self._either.addWidget(EmptyState(tr("Nothing was done yet. What you add, change or delete is listed here.")))
-        heading = label(tr("What was done"), "heading")
+        heading = label(tr("What was done"), "title")
         self.setLayout(
             column(heading, self._either, label(_EARLIER, "quiet"), buttons, margin=3 * SPACE, spacing=SPACE)
         )

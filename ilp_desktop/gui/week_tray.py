@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from ilp_desktop.gui.layout import column, label, row
+from ilp_desktop.gui.layout import as_list, column, label, row
 from ilp_desktop.gui.theme import SPACE, Colours
 from ilp_desktop.gui.week_painting import EDGE, WeekPainter
 from ilp_desktop.gui.week_view import TRAY
@@ -29,13 +29,10 @@ class _List(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "list")
-        self.setAccessibleName(tr("Not in the week yet"))
+        as_list(self, tr("Not in the week yet"))
         self.setDragEnabled(True)
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda item: self.place_asked.emit(item.data(Qt.ItemDataRole.UserRole)))
 
     def add(self, key: str, words: str) -> None:

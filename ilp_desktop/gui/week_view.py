@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QToolTip, 
 
 from ilp_desktop.gui import aloud
 from ilp_desktop.gui.aloud import drawn_as
-from ilp_desktop.gui.theme import Colours
+from ilp_desktop.gui.theme import Colours, small_print
 from ilp_desktop.gui.week_grid import LEAST_COLUMN, WeekGrid, grid_for
 from ilp_desktop.gui.week_painting import Look, WeekPainter
 from ilp_desktop.model import week
@@ -88,9 +87,7 @@ class WeekView(QWidget):
         self.current = ""
         """Key of the chosen block."""
         self.is_read_only = False
-        smaller = QFont(self.font())
-        smaller.setPointSizeF(smaller.pointSizeF() - _SMALLER)
-        self.setFont(smaller)
+        self.setFont(small_print(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)

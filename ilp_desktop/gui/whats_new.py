@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser, QWidget
 from ilp_desktop.about.changes import Release
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.guide_page import Paper, page
-from ilp_desktop.gui.layout import column, fit, label, main_button, row
+from ilp_desktop.gui.layout import button, column, fit, label, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.paths import guide_folder
 from ilp_desktop.words import tr
@@ -35,7 +35,7 @@ class WhatsNew(QDialog):
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        close = main_button(tr("&Close"), self.accept, colours)
+        close = button(tr("&Close"), self.accept)
         close.setDefault(True)
         again = label(
             tr("You find this again under Help, What's new. The user guide tells how each thing is used."), "quiet"

@@ -131,7 +131,7 @@ class DayEdit(QLineEdit):
         typed = QDate.fromString(self.text().strip(), "d/M/yyyy")
         calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(*[theme.TIGHT] * 4)
         layout.addWidget(calendar)
         for chosen in (calendar.clicked, calendar.activated):
             chosen.connect(lambda day: self._take(day, frame))
@@ -145,16 +145,25 @@ class DayEdit(QLineEdit):
         self.textEdited.emit(self.text())
 
 
+def height_of_line(shown: QListWidget, number: int) -> int:
+    """Pixels of a line wrapped at the width there is, with its spacing; Qt's own hint for a line knows of no width."""
+    option, index, spacing = QStyleOptionViewItem(), shown.indexFromItem(shown.item(number)), shown.spacing()
+    shown.initViewItemOption(option)
+    option.rect = QRect(0, 0, shown.viewport().width() - 2 * spacing, shown.height())
+    return shown.itemDelegateForIndex(index).sizeHint(option, index).height() + 2 * spacing
+
+
 class CheckList(QListWidget):
     """Several choices to tick, such as the needs that a target answers."""
 
     ticked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most_lines: int = _MOST_LINES_TICKED) -> None:
         super().__init__(parent)
+        self._most_lines = most_lines
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setSpacing(2)
+        self.setSpacing(theme.HAIR)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
 
     def set_choices(self, choices: list[tuple[str, str]], values: list[str]) -> None:
@@ -175,17 +184,10 @@ class CheckList(QListWidget):
         return [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As tall as its choices with all their lines, up to six lines."""
-        wanted = sum(self._height_of(row) for row in range(self.count()))
-        most = _MOST_LINES_TICKED * (self.fontMetrics().lineSpacing() + 4 * self.spacing())
+        """As tall as its choices with all their lines, up to six lines, or as many as were asked for."""
+        wanted = sum(height_of_line(self, row) for row in range(self.count()))
+        most = self._most_lines * (self.fontMetrics().lineSpacing() + 4 * self.spacing())
         return QSize(200, max(40, min(wanted, most) + 18))
-
-    def _height_of(self, row: int) -> int:
-        """Pixels of a choice wrapped at the width there is; Qt's own hint for a row knows of no width."""
-        option, index, spacing = QStyleOptionViewItem(), self.indexFromItem(self.item(row)), self.spacing()
-        self.initViewItemOption(option)
-        option.rect = QRect(0, 0, self.viewport().width() - 2 * spacing, self.height())
-        return self.itemDelegateForIndex(index).sizeHint(option, index).height() + 2 * spacing
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Words wrap at another place, and take another height."""
@@ -205,7 +207,7 @@ class FileList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIconSize(QSize(_FILE_ICON, _FILE_ICON))
-        self.setSpacing(2)
+        self.setSpacing(theme.HAIR)
         self._shown: Callable[[list[int]], dict[int, tuple[QIcon, str]]] = lambda _ids: {}
 
     def set_shown(self, shown: Callable[[list[int]], dict[int, tuple[QIcon, str]]]) -> None:

@@ -19,7 +19,7 @@ from ilp_desktop.gui.dialogs import ask, guarded, tell_error
 from ilp_desktop.gui.layout import button, column, fit, label, main_button, row
 from ilp_desktop.gui.narrow import ROOM, Side
 from ilp_desktop.gui.says_panel import SaysPanel
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.gui.wizard_pages import FormPage, LastPage, ListPage
 from ilp_desktop.gui.wizard_panels import NeedsPanel, SincePanel
 from ilp_desktop.gui.wizard_tools import add_tools
@@ -92,7 +92,7 @@ class Wizard(QDialog):
         self.app.changed.connect(self._said_anew)
         self.since = SincePanel()
         self.body = body = row(self.stack, self.needs, column(self.says, self.since), spacing=2 * SPACE)
-        heading = column(self.title, self.ask, spacing=2)
+        heading = column(self.title, self.ask, spacing=HAIR)
         main = column(heading, body, self._footer(), margin=3 * SPACE, spacing=2 * SPACE)
         main.setStretch(1, 1)
         self.side = self._side(learner)
@@ -107,7 +107,7 @@ class Wizard(QDialog):
     def _side(self, learner: str) -> Side:
         heading = QWidget()
         heading.setLayout(
-            column(label(self.flow.title, "quiet"), label(learner, "heading"), margin=2 * SPACE, spacing=2)
+            column(label(self.flow.title, "quiet"), label(learner, "heading"), margin=2 * SPACE, spacing=HAIR)
         )
         return Side(heading, self.steps, (), _SIDE_WIDTH)
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePo
 from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_row, parts_of, problems_of
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.form_panel import FormPanel
-from ilp_desktop.gui.layout import button, column, empty, label, row, scrolled
+from ilp_desktop.gui.layout import as_list, button, card, column, empty, label, row, scrolled
 from ilp_desktop.gui.parts_editor import PartsEditor
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.model.base import pick_list_of
 from ilp_desktop.words import counted, tr
 
@@ -38,7 +38,7 @@ class FormPage(QWidget):
         self.panel = FormPanel(app, step.fields)
         self.panel.edited.connect(self.edited)
         holder = QWidget()
-        holder.setLayout(column(self.panel))
+        holder.setLayout(column(card(self.panel)))
         holder.layout().addStretch(1)  # type: ignore[union-attr]
         self.setLayout(column(scrolled(holder)))
 
@@ -81,11 +81,7 @@ class ListPage(QWidget):
         self._current = -1
         self._removed: tuple[int, Raw] | None = None
         self.list = QListWidget()
-        self.list.setProperty("role", "list")
-        self.list.setAccessibleName(step.title)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        as_list(self.list, step.title)
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.currentRowChanged.connect(self._choose)
         self.panel = FormPanel(app, step.fields)
@@ -114,11 +110,11 @@ class ListPage(QWidget):
             left.addLayout(row(self.add_button, None))
             left.addLayout(row(self.remove_button, self.undo_button, None))
         holder = QWidget()
-        inside = column(column(self.context, self.before, spacing=4), self.nothing, self.panel, spacing=2 * SPACE)
+        inside = [column(self.context, self.before, spacing=TIGHT), self.nothing, self.panel]
         if self.parts:
-            inside.addWidget(self.parts)
-        inside.addStretch(1)
-        holder.setLayout(inside)
+            inside.append(self.parts)
+        holder.setLayout(column(card(*inside, spacing=2 * SPACE)))
+        holder.layout().addStretch(1)  # type: ignore[union-attr]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * SPACE)

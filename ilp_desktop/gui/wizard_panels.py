@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.layout import column, empty, label, scrolled
 from ilp_desktop.gui.tables import british
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.services.since_review import Noted
 from ilp_desktop.words import counted, tr
 
@@ -43,7 +43,7 @@ class NeedsPanel(QFrame):
             sign = counted(count, "{n} target", "{n} targets") if count else tr("No target yet")
             text = label(words)
             state = label(("✓ " if count else "! ") + sign, "good" if count else "problem")
-            self._list.addLayout(column(text, state, spacing=2))
+            self._list.addLayout(column(text, state, spacing=HAIR))
         self._list.addStretch(1)
 
 
@@ -75,5 +75,5 @@ class SincePanel(QFrame):
             parts = [label(whose, "quiet"), label(each.words)]
             if each.about:
                 parts.append(label(tr("About: {about}", about=each.about), "quiet"))
-            self._list.addLayout(column(*parts, spacing=2))
+            self._list.addLayout(column(*parts, spacing=HAIR))
         self._list.addStretch(1)

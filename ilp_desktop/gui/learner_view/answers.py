@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLa
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.layout import label
 from ilp_desktop.gui.learner_view.look import LEAST_ANSWER, Look
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.gui.widgets import TextEdit
 from ilp_desktop.model.base import TEXT_LENGTH
 from ilp_desktop.model.self_assessment import QuestionKind, SelfAssessmentAnswerFields
@@ -217,10 +218,10 @@ class Answers(QWidget):
         self.buttons = [kind(each, look) for each in question.choices]
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(TIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(2 * SPACE)
         column.addLayout(self._grid)
         for button in self.buttons:
             button.setChecked(button.choice.code in given.codes.split())

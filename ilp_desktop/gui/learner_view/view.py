@@ -17,7 +17,7 @@ from ilp_desktop.gui.learner_view.answers import Answers
 from ilp_desktop.gui.learner_view.look import Look
 from ilp_desktop.gui.learner_view.speech import Reader
 from ilp_desktop.gui.overrides import raises_whole
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.gui.wizard import AUTOSAVE
 from ilp_desktop.model.self_assessment import SelfAssessmentAnswerFields
 from ilp_desktop.services import self_assessments
@@ -83,7 +83,7 @@ class LearnerView(QWidget):
         self.skip_button = self._button("Skip", self.skip, "skip-forward")
         self.next_button = self._button("Next", self.next, "arrow-right", main=True)
         self.head, self.foot = QWidget(), QWidget()
-        where = column(self.progress, self.bar, spacing=6)
+        where = column(self.progress, self.bar, spacing=TIGHT)
         head = row(where, self.read_button, self.stop_button, spacing=2 * SPACE)
         head.setStretch(0, 1)
         self.head.setLayout(head)

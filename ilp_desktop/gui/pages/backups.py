@@ -18,7 +18,7 @@ from ilp_desktop.gui.jobs import run_with_progress
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.tables import Column, RowsModel, RowsView
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.services import school
 from ilp_desktop.words import counted, moment_words, tr
 
@@ -76,7 +76,12 @@ class BackupsPage(Page):
         )
         top = row(label(tr("Backups"), "title", wrap=False), None, self.make_button)
         second = card(
-            row(column(label(tr("Second folder"), "heading"), self.second, spacing=2), None, self.forget_button, choose)
+            row(
+                column(label(tr("Second folder"), "heading"), self.second, spacing=HAIR),
+                None,
+                self.forget_button,
+                choose,
+            )
         )
         self.setLayout(
             column(

@@ -23,7 +23,7 @@ from ilp_desktop.gui.pages.stage_tabs import AssessmentTab, PlanTab, ReviewsTab
 from ilp_desktop.gui.pages.story_tab import StoryTab
 from ilp_desktop.gui.pages.who_tab import WhoTab
 from ilp_desktop.gui.tables import british
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.learner import Learner, full_name
 from ilp_desktop.model.plan import PlanStatus
@@ -92,7 +92,7 @@ class LearnerPage(Page):
     def _lay_out(self) -> None:
         back = button(tr("← Learners"), self.back_asked.emit, role="link")
         self.delete_button = button(tr("Delete learner…"), self.delete, icon="trash-2")
-        heading = column(self.name, self.about, self.next, spacing=2)
+        heading = column(self.name, self.about, self.next, spacing=HAIR)
         top = row(heading, self.delete_button)
         top.setStretch(0, 1)
         self.offer = SharingOffer()

@@ -63,7 +63,6 @@ class RecordCard(QWidget):
         self.app, self.record = app, record
         self.fields: dict[str, OwnField] = {}
         self.list = ArrangedList(tr("Own fields: {record}", record=title))
-        self.list.list.setProperty("role", "list")
         self.list.changed.connect(self._arrange)
         self.list.list.itemActivated.connect(lambda _item: self.change())
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list.list)

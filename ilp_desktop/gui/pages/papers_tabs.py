@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ilp_desktop.gui.layout import button, card, column, label, row
 from ilp_desktop.gui.pages.learner_tab import Tab
 from ilp_desktop.gui.print_register_view import again, columns
+from ilp_desktop.gui.theme import HAIR
 from ilp_desktop.printing import available
 from ilp_desktop.printing.available import Held
 from ilp_desktop.printing.registry import PAPERS
@@ -51,7 +52,7 @@ class PapersTab(Tab):
         printing = button(tr("Preview and print…"), lambda: self.page.print_asked.emit([request]), icon="printer")
         printing.setAccessibleName(tr("Preview and print {title}", title=paper.title))
         printing.setEnabled(request is not None)
-        words = column(label(paper.title, "heading"), label(held.lacks(paper) or paper.purpose, "quiet"), spacing=2)
+        words = column(label(paper.title, "heading"), label(held.lacks(paper) or paper.purpose, "quiet"), spacing=HAIR)
         line = row(words, printing)
         line.setStretch(0, 1)
         return card(line)

@@ -14,7 +14,7 @@ from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.layout import button, card, column, label, main_button, row
 from ilp_desktop.gui.review_grid import ReviewGrid
 from ilp_desktop.gui.tables import british
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import SPACE, TIGHT
 from ilp_desktop.model.review_round import ReviewRoundLearner, RoundState
 from ilp_desktop.services import review_round
 from ilp_desktop.services.review_round import GridRow, RoundGrid
@@ -93,7 +93,7 @@ class RoundDesk(QWidget):
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setLayout(row(self.keys, margin=SPACE))
-        return card(row(self.who, None, self.number), self.what, self.about, self.since, bar, spacing=4)
+        return card(row(self.who, None, self.number), self.what, self.about, self.since, bar, spacing=TIGHT)
 
     # --- showing --------------------------------------------------------------------------------------------
 

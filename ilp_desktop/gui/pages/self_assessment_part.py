@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from ilp_desktop.gui.layout import button, card, column, fit, label, row, scrolled
 from ilp_desktop.gui.tables import Column, british
-from ilp_desktop.gui.theme import SPACE
+from ilp_desktop.gui.theme import HAIR, SPACE
 from ilp_desktop.model.learner import called
 from ilp_desktop.model.self_assessment import SelfAssessment
 from ilp_desktop.services import self_assessments
@@ -70,7 +70,7 @@ def _answer(line: Line, before: Line | None, moved: str) -> QVBoxLayout:
     parts: list[QWidget] = [label(line.asked, "quiet"), label(line.said)]
     if before and moved:
         parts.append(label(tr("Before: {said} ({moved})", said=before.said, moved=moved), _role(moved)))
-    return column(*parts, spacing=2)
+    return column(*parts, spacing=HAIR)
 
 
 def _role(moved: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from ilp_desktop.flows.sheets import SheetKind, Typed
-from ilp_desktop.gui.layout import button, column, label, row
+from ilp_desktop.gui.layout import as_list, button, column, label, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import drafts
 from ilp_desktop.services.drafts import Unfinished
@@ -32,9 +32,7 @@ class _Lines(QListWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setProperty("role", "list")
-        self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        as_list(self, name)
         self.itemDoubleClicked.connect(lambda _item: self.opened.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -24,7 +24,7 @@ from ilp_desktop.gui.aloud import say
 from ilp_desktop.gui.dialogs import guarded, tell_error
 from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.group_chooser import named
-from ilp_desktop.gui.layout import button, card, column, empty, label, main_button, row, scrolled
+from ilp_desktop.gui.layout import as_list, button, card, column, empty, label, main_button, row, scrolled
 from ilp_desktop.gui.overrides import raises_whole
 from ilp_desktop.gui.pages.page import Page
 from ilp_desktop.gui.pages.sitting import Sitting
@@ -115,8 +115,7 @@ class TypeUpPage(Page):
         self.search.textEdited.connect(lambda _text: self._show_matches())
         self.search.returnPressed.connect(self.choose)
         self.search.installEventFilter(self)
-        self.matches.setProperty("role", "list")
-        self.matches.setAccessibleName(tr("Learners found"))
+        as_list(self.matches, tr("Learners found"))
         self.matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.matches.itemClicked.connect(lambda _item: self.choose())
         self.matches.hide()

@@ -121,7 +121,7 @@ class ChangesDialog(QDialog):
         second.setBuddy(self.newer)
         printing = button(tr("&Print…"), lambda: self._print_it(self.request()), icon="printer")
         choices = row(first, self.older, second, self.newer, None)
-        foot = row(label(_LEGEND, "quiet", wrap=False), None, printing, button(tr("&Close"), self.reject))
+        foot = row(printing, label(_LEGEND, "quiet", wrap=False), None, button(tr("&Close"), self.reject))
         self.setLayout(column(choices, self.count, self.text, foot, margin=2 * SPACE, spacing=2 * SPACE))
 
     def request(self) -> PrintRequest:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from ilp_desktop.flows.flow import Choices, Problem, Raw, Step, is_left_blank, new_row, parts_of, problems_of
 from ilp_desktop.gui import theme
@@ -110,7 +110,7 @@ class ListPage(QWidget):
             left.addLayout(row(self.add_button, None))
             left.addLayout(row(self.remove_button, self.undo_button, None))
         holder = QWidget()
-        inside = [column(self.context, self.before, spacing=TIGHT), self.nothing, self.panel]
+        inside: list[QWidget | QLayout] = [column(self.context, self.before, spacing=TIGHT), self.nothing, self.panel]
         if self.parts:
             inside.append(self.parts)
         holder.setLayout(column(card(*inside, spacing=2 * SPACE)))

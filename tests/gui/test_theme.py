@@ -31,8 +31,9 @@ TEXT_ON = (
 
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG 2.2 defines it."""
-    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]  # type: ignore[operator,union-attr]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    known = QColor(colour)
+    parts: list[float] = [known.redF(), known.greenF(), known.blueF()]
+    red, green, blue = [part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts]
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

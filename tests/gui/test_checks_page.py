@@ -102,3 +102,11 @@ def test_a_school_without_plans_has_nothing_to_mend(app: App, window: MainWindow
     app.write(records.add, Learner, LearnerFields(forename="A", surname="B"))
     window.show_page(window.checks_page)
     assert any("nothing was found" in words for words in shown_texts(window.checks_page))
+
+
+def test_without_a_plan_nothing_is_said_to_hang_together(window: MainWindow, keyboard: Keyboard) -> None:
+    window.show_page(window.checks_page)
+    keyboard.at_window(window)
+    said = shown_texts(window.checks_page)
+    assert any(words.startswith("No plan is open yet.") for words in said)
+    assert not any("hangs together" in words for words in said)

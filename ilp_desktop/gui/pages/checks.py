@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
 _NOTHING = tr("Every plan hangs together: nothing was found.")
+_NO_PLAN = tr("No plan is open yet. Once there is one, what does not hang together in it stands here.")
 _STOPPED = tr("The checks were stopped. “Look again” starts them anew.")
 
 
@@ -40,7 +41,7 @@ class ChecksPage(Page):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.found: list[Finding] = []
-        self._running = False
+        self._running = self._has_plans = False
         self.model: RowsModel[Finding] = RowsModel(_columns())
         self.table = RowsView(self.model, tr("Findings"))
         self.table.wrap()
@@ -91,7 +92,9 @@ class ChecksPage(Page):
         def work(report: Report) -> list[Finding] | None:
             report(0.0, tr("Reading the plans"))
             try:
-                return coherence.findings(self.app.read(coherence.load, self.app.today), report)
+                facts = self.app.read(coherence.load, self.app.today)
+                self._has_plans = bool(facts.cases)
+                return coherence.findings(facts, report)
             except Cancelled:
                 return None
 
@@ -101,10 +104,13 @@ class ChecksPage(Page):
         """Before anything was found there is no list, and nothing to say of it."""
         self.table.hide()
         self.no_hit.hide()
-        self.none.setText(tr("Looking…"))
-        self.none.setProperty("role", "quiet")
-        self.none.style().polish(self.none)
+        self._say(tr("Looking…"), is_good=False)
         self.none.show()
+
+    def _say(self, words: str, *, is_good: bool) -> None:
+        self.none.setText(words)
+        self.none.setProperty("role", "good" if is_good else "quiet")
+        self.none.style().polish(self.none)
 
     def _failed(self, error: BaseException) -> None:
         self._show(None)
@@ -115,9 +121,7 @@ class ChecksPage(Page):
         kept = self.table.current_row()
         self._running = False
         self.found = found or []
-        self.none.setText(_STOPPED if found is None else _NOTHING)
-        self.none.setProperty("role", "good")
-        self.none.style().polish(self.none)
+        self._say(_STOPPED if found is None else _NOTHING if self._has_plans else _NO_PLAN, is_good=self._has_plans)
         self._offer_kinds()
         self.show_matching()
         if kept in self.model.rows:

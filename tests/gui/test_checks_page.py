@@ -65,7 +65,7 @@ def test_ctrl_c_copies_the_chosen_finding(page: ChecksPage, keyboard: Keyboard) 
 def test_what_is_mended_goes_from_the_list(page: ChecksPage, app: App, learner_id: int) -> None:
     app.delete(Learner, learner_id, "the learner")
     assert page.found == []
-    assert any("nothing was found" in words for words in shown_texts(page))
+    assert any("No plan is open yet" in words for words in shown_texts(page))
     app.undo()
     assert page.found
 
@@ -98,13 +98,8 @@ def test_nothing_is_said_of_findings_before_the_first_look_has_ended(
     assert "Looking…" not in shown_texts(page)
 
 
-def test_a_school_without_plans_has_nothing_to_mend(app: App, window: MainWindow) -> None:
+def test_without_a_plan_nothing_is_said_to_hang_together(app: App, window: MainWindow, keyboard: Keyboard) -> None:
     app.write(records.add, Learner, LearnerFields(forename="A", surname="B"))
-    window.show_page(window.checks_page)
-    assert any("nothing was found" in words for words in shown_texts(window.checks_page))
-
-
-def test_without_a_plan_nothing_is_said_to_hang_together(window: MainWindow, keyboard: Keyboard) -> None:
     window.show_page(window.checks_page)
     keyboard.at_window(window)
     said = shown_texts(window.checks_page)

@@ -105,3 +105,8 @@ def test_without_a_plan_nothing_is_said_to_hang_together(app: App, window: MainW
     said = shown_texts(window.checks_page)
     assert any(words.startswith("No plan is open yet.") for words in said)
     assert not any("hangs together" in words for words in said)
+
+
+def test_plans_of_which_nothing_is_found_hang_together(page: ChecksPage) -> None:
+    page._show([])
+    assert "Every plan hangs together: nothing was found." in shown_texts(page)

@@ -40,6 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
         return say_and_end(error)
     with contextlib.suppress(OSError):  # the window says what is wrong with the folder
         start_log()
+    from ilp_desktop.gui import language  # noqa: PLC0415
+
+    language.speak()
     if chosen.selftest:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from ilp_desktop.gui.selftest import selftest  # noqa: PLC0415

@@ -57,7 +57,7 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
     return said.format(n=number, **values)
 
 
-def forms(one: str, many: str) -> tuple[str, str]:
+def one_or_many(one: str, many: str) -> tuple[str, str]:
     """The two literals of a number of things that is counted elsewhere."""
     return one, many
 

@@ -16,6 +16,7 @@ from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.learner import PrintProfileFields
 from ilp_desktop.services import self_assessments
 from ilp_desktop.services.self_assessments import Answered
+from ilp_desktop.words import tr
 
 
 def learner_view(album: Album) -> None:
@@ -56,7 +57,7 @@ def what_was_said(album: Album) -> None:
     main.open_tab(learner_id, "Assessment")
     part = main.learner_page.parts["Assessment"]
     album.application.processEvents()
-    view = next(each for each in part.findChildren(RowsView) if each.accessibleName() == "What the learner says")
+    view = next(each for each in part.findChildren(RowsView) if each.accessibleName() == tr("What the learner says"))
     area = part.findChildren(QScrollArea)[0]
     area.verticalScrollBar().setValue(view.mapTo(area.widget(), QPoint()).y() - 80)
     album.take("learner-says")

@@ -18,6 +18,7 @@ from ilp_desktop.gui.sound import RATE
 from ilp_desktop.gui.tables import RowsView
 from ilp_desktop.gui.voice_dialog import VoiceDialog
 from ilp_desktop.gui.wizard_pages import ListPage
+from ilp_desktop.words import tr
 
 
 class Quiet:
@@ -47,7 +48,7 @@ def logs(album: Album) -> None:
     if not isinstance(tab, LogsTab) or main.learner_page.overview is None:
         raise TypeError(tab)
     album.settle()
-    listed = next(each for each in tab.findChildren(RowsView) if each.accessibleName() == "Log entries")
+    listed = next(each for each in tab.findChildren(RowsView) if each.accessibleName() == tr("Log entries"))
     area = tab.findChildren(QScrollArea)[0]
     area.verticalScrollBar().setValue(listed.mapTo(area.widget(), QPoint()).y() - 70)
     album.take("log-entries")

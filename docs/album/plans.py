@@ -18,6 +18,7 @@ from ilp_desktop.model.base import today
 from ilp_desktop.model.due import DueKind
 from ilp_desktop.model.plan import ProgrammeComponentFields
 from ilp_desktop.services import coherence
+from ilp_desktop.words import tr
 
 
 def wizards(album: Album) -> None:
@@ -93,7 +94,8 @@ def plan_changes(album: Album) -> None:
     wizard.finish()
     album.take("plan-changes-page")
     page = album.window.learner_page.parts["Plan"]
-    next(each for each in page.findChildren(QPushButton) if "What differs from" in each.text()).click()
+    differs = tr("What differs from version {number}…").split("{")[0]
+    next(each for each in page.findChildren(QPushButton) if each.text().strip().startswith(differs)).click()
     dialog = page.findChildren(ChangesDialog)[0]
     album.take("plan-changes", dialog)
     dialog.close()

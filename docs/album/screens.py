@@ -21,6 +21,7 @@ from ilp_desktop.gui.start import StartWindow
 from ilp_desktop.gui.wizard_pages import ListPage
 from ilp_desktop.model.due import DueKind, Stage
 from ilp_desktop.model.own_fields import Record
+from ilp_desktop.words import tr
 
 CSV = """Forename,Surname,UPN,Year,Reg,DOB,Ethnicity
 Zebedee,Quillfeather,,Year 10,10A,03/09/2012,
@@ -140,7 +141,7 @@ def bank(album: Album) -> None:
         raise TypeError(page)
     page.add()
     page.panel.binder.choose("area", "life_skills")
-    next(each for each in page.panel.findChildren(QPushButton) if "bank" in each.text().replace("&", "")).click()
+    next(each for each in page.panel.findChildren(QPushButton) if tr("From the ban&k…") in each.text()).click()
     picker = wizard.findChildren(BankPicker)[0]
     album.take("bank-picker", picker)
     picker.pick()

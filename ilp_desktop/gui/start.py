@@ -83,7 +83,9 @@ class StartWindow(QWidget):
 
     @cached_property
     def welcome(self) -> QWidget:
-        """Three ways in: new school, restore, demonstration."""
+        """Three ways in: new school, restore, demonstration; and the language."""
+        from ilp_desktop.gui.language_choice import LanguageChoice  # noqa: PLC0415  # the unlock page has none
+
         self.new_button = main_button(tr("&New school"), lambda: self._go(self.new_school), self._colours)
         self.restore_button = button(tr("&Restore a backup…"), self.restore_asked.emit)
         self.demo_button = button(tr("&Look around a demonstration school"), self.demo_asked.emit)

@@ -23,6 +23,7 @@ from ilp_desktop.printing.plan_loading import PRIORITY_ORDER, identity
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _FIELDS = "assessment_summary_fields"
 
@@ -81,7 +82,8 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> Assessment
     found = assessments(session, learner_id)
     if not found:
         raise UserError(
-            f"{lookups.mark(learner)} has no initial assessment yet.", "Make it in the assessment wizard, then print."
+            tr("{mark} has no initial assessment yet.", mark=lookups.mark(learner)),
+            tr("Make it in the assessment wizard, then print."),
         )
     newest, *before = found
     labels, fields = Labels(session), paper_words(_FIELDS)

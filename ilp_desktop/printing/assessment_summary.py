@@ -17,6 +17,7 @@ from ilp_desktop.printing.plan_content import Note
 from ilp_desktop.printing.shapes import Space, ruled
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _LEVELS_ACROSS = 5
 _AREA_WIDTHS = (33 * mm, 46 * mm, 52 * mm, BODY_WIDTH - 131 * mm)
@@ -149,8 +150,10 @@ def _sources(data: AssessmentSummaryData, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="assessment_summary",
-    title="Initial assessment summary",
-    purpose="What was found, for the staff who teach the learner: strengths, needs, support, and how they learn best.",
+    title=tr("Initial assessment summary"),
+    purpose=tr(
+        "What was found, for the staff who teach the learner: strengths, needs, support, and how they learn best."
+    ),
     subject="learner",
     load=load,
     sections=(

@@ -30,7 +30,7 @@ from ilp_desktop.printing.registry import PAPERS
 from ilp_desktop.printing.sheaf import Sheaf
 from ilp_desktop.printing.styles import STAFF, Profile, Styles, styles_for
 from ilp_desktop.printing.symbol_set import own_trouble
-from ilp_desktop.words import as_on_paper
+from ilp_desktop.words import as_on_paper, tr
 
 Read = Callable[..., Any]
 """Store.read: read(action, *arguments) runs action(session, *arguments)."""
@@ -187,7 +187,7 @@ def _add(
 def _say_profile(profile: Profile, read: Read, notes: dict[str, None]) -> None:
     """What to know before printing for this learner: the paper to put in, and whether the words were checked."""
     if profile.tint and profile.tinted_paper:
-        notes[f"Put {profile.tint} paper into the printer: the tint is not printed."] = None
+        notes[tr("Put {tint} paper into the printer: the tint is not printed.", tint=profile.tint)] = None
     if told := read(lookups.language_note, profile.language):
         notes[told] = None
 
@@ -198,10 +198,12 @@ def _size(paper: Paper, styles: Styles, wanted: SheetSize, notes: dict[str, None
     least = _LEAST_STAFF if styles.profile.font == STAFF.font else _LEAST_LEARNER
     if wanted is not SheetSize.A5 or small >= least:
         return wanted
-    notes[
-        f"“{paper.title}” stays on {paper.page.name}: on A5 its words would be {small:.1f} points high, "
-        f"and {least} points is the least that is easy to read."
-    ] = None
+    note = tr(
+        "“{title}” stays on {page}: on A5 its words would be {size} points high, "
+        "and {least} points is the least that is easy to read.",
+        title=paper.title, page=paper.page.name, size=f"{small:.1f}", least=least,
+    )  # fmt: skip
+    notes[note] = None
     return SheetSize.AS_IS
 
 

@@ -19,6 +19,7 @@ from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import signature_line
 from ilp_desktop.printing.styles import Profile, Styles
 from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.words import tr
 
 _TITLE = "Blank: learning-log sheets"
 _NAME, _WEEK, _GAP = 0.56, 0.14, 16.0
@@ -78,7 +79,7 @@ def _head(log: LogBlockData, styles: Styles) -> Grid:
 PAPER = Paper(
     key="blank_log_sheets",
     title=_TITLE,
-    purpose="A weekly sheet of each kind of log to copy, for a learner without a block at hand.",
+    purpose=tr("A weekly sheet of each kind of log to copy, for a learner without a block at hand."),
     subject="school",
     load=load,
     sections=whole(story),

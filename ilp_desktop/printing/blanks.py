@@ -22,6 +22,7 @@ from ilp_desktop.printing.paper import Paper, PrintOptions, Running, Section, lo
 from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.styles import SOFT_INK, STAFF, Profile, Styles
 from ilp_desktop.printing.wording import wording
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=9, pad_y=5, border=SOFT_INK, radius=6)
 _LINES_IN_A_CARD = 2
@@ -61,14 +62,14 @@ _NEW_TARGET = frozenset({"status"})
 
 FORMS = (
     Form(
-        "blank_learner", "Blank: learner's details", "A form to fill in by hand when a learner comes.",
+        "blank_learner", tr("Blank: learner's details"), tr("A form to fill in by hand when a learner comes."),
         (
             Block(learner.LearnerFields), Block(school.ContactFields, rows=3),
             Block(one_page_profile.OnePageProfileFields, lines=4), Block(learner.PrintProfileFields),
         ),
     ),
     Form(
-        "blank_assessment", "Blank: initial assessment", "The initial assessment to fill in by hand, with needs.",
+        "blank_assessment", tr("Blank: initial assessment"), tr("The initial assessment to fill in by hand, with needs."),
         (
             Block(assessment.AssessmentStartFields), Block(assessment.SourceFields, rows=5),
             Block(assessment.MethodFields, rows=5), Block(assessment.LearningHistoryFields),
@@ -80,7 +81,7 @@ FORMS = (
         ),
     ),
     Form(
-        "blank_plan", "Blank: individual learning plan", "The plan to fill in by hand, from destination to agreement.",
+        "blank_plan", tr("Blank: individual learning plan"), tr("The plan to fill in by hand, from destination to agreement."),
         (
             Block(plan.PlanStartFields), Block(plan.DestinationFields), Block(plan.SkillsToDevelopFields),
             Block(plan.LongTermTargetFields, rows=3, left_out=_NEW_TARGET),
@@ -92,7 +93,7 @@ FORMS = (
         ),
     ),
     Form(
-        "blank_review", "Blank: review record", "A progress review to fill in by hand: the learner first.",
+        "blank_review", tr("Blank: review record"), tr("A progress review to fill in by hand: the learner first."),
         (
             Block(review.ReviewStartFields), Block(review.ParticipantFields, rows=5),
             Block(review.LearnerSaysFields, lines=3), Block(review.TargetOutcomeFields, rows=5),
@@ -101,23 +102,23 @@ FORMS = (
         ),
     ),
     Form(
-        "blank_placement", "Blank: placement or taster", "A work placement to fill in by hand, with the learner's words.",
+        "blank_placement", tr("Blank: placement or taster"), tr("A work placement to fill in by hand, with the learner's words."),
         (Block(plan.PlacementFields, lines=5),),
     ),
     Form(
-        "blank_comments", "Blank: comments on progress", "For teachers: what was seen, of which target, on which day.",
+        "blank_comments", tr("Blank: comments on progress"), tr("For teachers: what was seen, of which target, on which day."),
         (Block(plan.ProgressNoteFields, rows=7), Block(plan.TargetProgressFields, rows=4)),
     ),
     Form(
-        "blank_achievements", "Blank: achievements", "A list of achievements to fill in by hand.",
+        "blank_achievements", tr("Blank: achievements"), tr("A list of achievements to fill in by hand."),
         (Block(learner.AchievementFields, rows=9),),
     ),
     Form(
-        "blank_sharing", "Blank: sharing record", "Who was given which document, when and until when.",
+        "blank_sharing", tr("Blank: sharing record"), tr("Who was given which document, when and until when."),
         (Block(school.SharingFields, rows=11),),
     ),
     Form(
-        "blank_moving_on", "Blank: moving-on plan", "The moving-on plan to fill in by hand, with visits.",
+        "blank_moving_on", tr("Blank: moving-on plan"), tr("The moving-on plan to fill in by hand, with visits."),
         (Block(learner.MovingOnFields, lines=4), Block(learner.MovingOnVisitFields, rows=5)),
     ),
 )  # fmt: skip
@@ -236,7 +237,7 @@ def _paper(form: Form) -> Paper:
         subject="school",
         load=_loader(form),
         sections=(
-            Section("opening", "Title and name", _opening(form), is_opening=True),
+            Section("opening", tr("Title and name"), _opening(form), is_opening=True),
             *(
                 Section(name := block_name(block.fields), wording("blanks")["headings"][name], _section(block))
                 for block in form.blocks

@@ -14,6 +14,7 @@ from ilp_desktop.printing.paper import Paper, Section, long_date, short_date
 from ilp_desktop.printing.shapes import share_bar
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _SHARES = (62 * mm, 84 * mm, BODY_WIDTH - 146 * mm)
 _GROUPS = (48 * mm, *((BODY_WIDTH - 48 * mm) / 8,) * 8)
@@ -159,18 +160,20 @@ def _shortfall(short: Shortfall, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="caseload_report",
-    title="Caseload report",
-    purpose="For leaders and inspectors: the whole caseload in figures on one day, then who is behind them, by name.",
+    title=tr("Caseload report"),
+    purpose=tr(
+        "For leaders and inspectors: the whole caseload in figures on one day, then who is behind them, by name."
+    ),
     subject="school",
     load=load,
     sections=(
-        Section("opening", "Title and dates", _opening, is_opening=True),
-        Section("cycle", "How far the learners have come", _cycle),
-        Section("years", "By year group", _years),
-        Section("tutors", "By tutor", _tutors),
-        Section("targets", "What became of targets", _targets),
-        Section("gaps", "Needs and targets", _gaps),
-        Section("names", "Learners by name", _names),
+        Section("opening", tr("Title and dates"), _opening, is_opening=True),
+        Section("cycle", tr("How far the learners have come"), _cycle),
+        Section("years", tr("By year group"), _years),
+        Section("tutors", tr("By tutor"), _tutors),
+        Section("targets", tr("What became of targets"), _targets),
+        Section("gaps", tr("Needs and targets"), _gaps),
+        Section("names", tr("Learners by name"), _names),
     ),
     audience=Audience.LEADERS,
 )

@@ -28,6 +28,7 @@ from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type, width_of
 from ilp_desktop.printing.wording import language_facts, learner_words
 from ilp_desktop.words import in_figures, tr
+from ilp_desktop.words import tr
 
 _WIDTH, _HEIGHT = A4_LANDSCAPE.body_width, A4_LANDSCAPE.body_height
 _INNER = _WIDTH - 120
@@ -215,8 +216,8 @@ def _outline(canvas: Any, inset: float) -> Any:
 
 PAPER = Paper(
     key="certificate",
-    title="Certificate of achievement",
-    purpose="For the newest achievement; for another one, choose it under Who they are.",
+    title=tr("Certificate of achievement"),
+    purpose=tr("For the newest achievement; for another one, choose it under Who they are."),
     subject="achievement",
     load=load,
     sections=whole(_story),

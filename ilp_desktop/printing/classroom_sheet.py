@@ -26,6 +26,7 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.shapes import ruled
 from ilp_desktop.printing.styles import Profile, Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _PROFILE = Profile(font="staff", size=8.5, spacing=1.15)
 _WIDTH = A4_LANDSCAPE.body_width
@@ -65,7 +66,7 @@ class ClassroomSheetData:
 def load(session: Session, _subject_id: int, options: PrintOptions) -> ClassroomSheetData:
     """The learners of the group in their order; UserError where there is none."""
     if not options.learner_ids:
-        raise UserError("There is no learner in this group.", "Choose the learners, then print.")
+        raise UserError(tr("There is no learner in this group."), tr("Choose the learners, then print."))
     words = paper_words("classroom_sheet")
     learners, labels = [lookups.the_learner(session, each) for each in options.learner_ids], Labels(session)
     group = _group(session, learners) or words["everyone"]
@@ -150,8 +151,8 @@ def _shown(targets: tuple[TargetPart, ...]) -> list[TargetPart]:
 
 PAPER = Paper(
     key="classroom_sheet",
-    title="Classroom sheet",
-    purpose="One teacher's group on a page or two: each learner's needs, what helps, targets now and access.",
+    title=tr("Classroom sheet"),
+    purpose=tr("One teacher's group on a page or two: each learner's needs, what helps, targets now and access."),
     subject="group",
     load=load,
     sections=whole(story),

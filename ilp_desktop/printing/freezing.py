@@ -24,6 +24,7 @@ from ilp_desktop.printing.plan_content import PlanContent, to_json
 from ilp_desktop.printing.plan_loading import load_plan_content, the_version
 from ilp_desktop.printing.reader import LeftOut, Readers, for_readers
 from ilp_desktop.printing.styles import styles_for
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.printing.batch import PrintRequest
@@ -87,5 +88,6 @@ def stored(session: Session, request: PrintRequest, options: PrintOptions) -> by
     except ValueError:
         number = the_version(session, request.version_id).number
         raise UserError(
-            f"The signed pages of version {number} can't be read.", "Restore a backup, or print the current plan."
+            tr("The signed pages of version {number} can't be read.", number=number),
+            tr("Restore a backup, or print the current plan."),
         ) from None

@@ -24,6 +24,7 @@ from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 from ilp_desktop.printing.wording import language_facts, learner_words, paper_words
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -228,8 +229,8 @@ def _section(
 
 PAPER = Paper(
     key="ilp",
-    title="Individual learning plan",
-    purpose="The full plan for the file, parents and carers, and providers.",
+    title=tr("Individual learning plan"),
+    purpose=tr("The full plan for the file, parents and carers, and providers."),
     subject="learner",
     load=load,
     sections=(

@@ -21,6 +21,7 @@ from ilp_desktop.printing.shapes import Line, Space, ruled, signature_line
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
 from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=12, pad_y=7, border=SOFT_INK, radius=9)
 _TABLE = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
@@ -164,23 +165,23 @@ def _mine(data: LearnerGuideData, styles: Styles) -> list[Flowable]:
 
 
 _SECTIONS = (
-    Section("opening", "Title and name", _opening, is_opening=True),
-    Section("what", "What a plan is", _what),
-    Section("when", "What happens when", _when),
-    Section("who", "Who helps", _who),
-    Section("log", "My log", _log),
-    Section("review", "My review", _review),
-    Section("see", "Who sees my plan", _see),
-    Section("change", "What I can change", _change),
-    Section("disagree", "If I do not agree", _disagree),
-    Section("meaning", "What the words mean", _meaning),
-    Section("mine", "My questions", _mine),
+    Section("opening", tr("Title and name"), _opening, is_opening=True),
+    Section("what", tr("What a plan is"), _what),
+    Section("when", tr("What happens when"), _when),
+    Section("who", tr("Who helps"), _who),
+    Section("log", tr("My log"), _log),
+    Section("review", tr("My review"), _review),
+    Section("see", tr("Who sees my plan"), _see),
+    Section("change", tr("What I can change"), _change),
+    Section("disagree", tr("If I do not agree"), _disagree),
+    Section("meaning", tr("What the words mean"), _meaning),
+    Section("mine", tr("My questions"), _mine),
 )
 
 PAPER = Paper(
     key="learner_guide",
-    title="Learner guide",
-    purpose="For induction: what a plan is, what happens when, and what the learner can say and change.",
+    title=tr("Learner guide"),
+    purpose=tr("For induction: what a plan is, what happens when, and what the learner can say and change."),
     subject="learner",
     load=load,
     sections=_SECTIONS,
@@ -189,8 +190,8 @@ PAPER = Paper(
 
 CLASS_SET = Paper(
     key="learner_guide_class",
-    title="Learner guide, for a class",
-    purpose="The same guide without a name, to copy for a whole class.",
+    title=tr("Learner guide, for a class"),
+    purpose=tr("The same guide without a name, to copy for a whole class."),
     subject="school",
     load=load,
     sections=_SECTIONS,

@@ -17,6 +17,7 @@ from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=3, border=SOFT_INK, radius=9, border_width=1.0)
 _GAP = 8.0
@@ -99,16 +100,16 @@ def _agreement(data: LearnersPlan, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="learning_contract",
-    title="Learning contract",
-    purpose="What the learner, the school, those at home and each provider promise, on a page to sign.",
+    title=tr("Learning contract"),
+    purpose=tr("What the learner, the school, those at home and each provider promise, on a page to sign."),
     subject="learner",
     load=load,
     sections=(
-        Section("opening", "Title and name", _opening, is_opening=True),
-        Section("goal", "Where I want to get to", _goal),
-        Section("targets", "The open targets in a line each", _targets),
-        Section("promises", "What each side promises", _promises),
-        Section("agreement", "Signatures", _agreement),
+        Section("opening", tr("Title and name"), _opening, is_opening=True),
+        Section("goal", tr("Where I want to get to"), _goal),
+        Section("targets", tr("The open targets in a line each"), _targets),
+        Section("promises", tr("What each side promises"), _promises),
+        Section("agreement", tr("Signatures"), _agreement),
     ),
     audience=Audience.LEARNER,
     load_version=load_version,

@@ -27,6 +27,7 @@ from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading, symbol_shape
 from ilp_desktop.printing.typeset import one_line, text
 from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.words import tr
 
 _TARGETS_SHOWN = 5
 """Three to five active targets; more are forgotten (FIELD §5). With more a sheet has a line to write on."""
@@ -52,7 +53,7 @@ def load(session: Session, block_id: int, options: PrintOptions) -> LogBlockData
     """The block, and the learner's open short-term targets of today."""
     block = session.get(LogBlock, block_id)
     if block is None:
-        raise UserError("This log block is no longer in the file.", "Make a new block, then print.")
+        raise UserError(tr("This log block is no longer in the file."), tr("Make a new block, then print."))
     learner = lookups.the_learner(session, block.learner_id)
     profile = lookups.profile_of(session, block.learner_id)
     words = learner_words("log_block", profile.language, plain=profile.plain_language)
@@ -343,8 +344,8 @@ def _seen(data: LogBlockData, styles: Styles) -> Grid:
 
 PAPER = Paper(
     key="log_block",
-    title="Learning-log block",
-    purpose="A cover and six weekly sheets for the learner to fill in by hand.",
+    title=tr("Learning-log block"),
+    purpose=tr("A cover and six weekly sheets for the learner to fill in by hand."),
     subject="log_block",
     load=load,
     sections=whole(story),

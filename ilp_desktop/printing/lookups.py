@@ -71,7 +71,10 @@ def the_learner(session: Session, learner_id: int) -> Learner:
     """The learner; UserError where there is none of that id."""
     learner = session.get(Learner, learner_id)
     if learner is None:
-        raise UserError(f"Learner L{learner_id} is no longer in the file.", "Choose the learners again, then print.")
+        raise UserError(
+            tr("Learner L{learner_id} is no longer in the file.", learner_id=learner_id),
+            tr("Choose the learners again, then print."),
+        )
     return learner
 
 
@@ -135,5 +138,5 @@ def _picture(data: bytes) -> ImageReader:
         return read_picture(data, _LOGO_KEPT)
     except NoPicture:
         raise UserError(
-            "The school's logo could not be printed.", "Choose a PNG or JPEG picture in the school's settings."
+            tr("The school's logo could not be printed."), tr("Choose a PNG or JPEG picture in the school's settings.")
         ) from None

@@ -25,6 +25,7 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _TEXTS = ("what_i_take_with_me", "support_through_the_change", "what_they_must_know")
 
@@ -66,7 +67,8 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> MovingOnDa
     found = rows(session, MovingOnPlan, col(MovingOnPlan.learner_id) == learner_id)
     if not found:
         raise UserError(
-            f"There is no moving-on plan for {lookups.mark(learner)} yet.", "Make it on the learner's page, Moving on."
+            tr("There is no moving-on plan for {mark} yet.", mark=lookups.mark(learner)),
+            tr("Make it on the learner's page, Moving on."),
         )
     plan, labels, words = found[-1], Labels(session), paper_words("moving_on")
     return MovingOnData(
@@ -206,18 +208,18 @@ def _table(title: str, columns: tuple[str, ...], cells: list[tuple[Cell, ...]], 
 
 PAPER = Paper(
     key="moving_on",
-    title="Moving-on plan",
-    purpose="Where the learner goes next and what makes the change succeed; for the learner and the next place.",
+    title=tr("Moving-on plan"),
+    purpose=tr("Where the learner goes next and what makes the change succeed; for the learner and the next place."),
     subject="learner",
     load=load,
     sections=(
-        Section("opening", "Name and days", _opening, is_opening=True),
-        Section("destination", "Where I am going, in my words too", _destination),
-        Section("texts", "What I take, my support, what the next place must know", _texts),
-        Section("visits", "Visits", _visits_table),
-        Section("contacts", "People to reach here", _contacts_table),
-        Section("follow_up", "Follow-up", _followed_up),
-        Section("agreement", "Agreement and signatures", _agreed),
+        Section("opening", tr("Name and days"), _opening, is_opening=True),
+        Section("destination", tr("Where I am going, in my words too"), _destination),
+        Section("texts", tr("What I take, my support, what the next place must know"), _texts),
+        Section("visits", tr("Visits"), _visits_table),
+        Section("contacts", tr("People to reach here"), _contacts_table),
+        Section("follow_up", tr("Follow-up"), _followed_up),
+        Section("agreement", tr("Agreement and signatures"), _agreed),
     ),
     audience=Audience.NEXT_PLACE,
     signers=("learner", "parent_carer", "tutor"),

@@ -23,6 +23,7 @@ from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import width_of
 from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=6, border=SOFT_INK, radius=9, border_width=1.1)
 _SOFT_CARD = Look(pad_x=12, pad_y=5, border=RULE, radius=9)
@@ -242,8 +243,8 @@ def _agree(data: LearnersPlan, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="my_plan",
-    title="My plan",
-    purpose="The learner's own plan in plain words, in the learner's print profile.",
+    title=tr("My plan"),
+    purpose=tr("The learner's own plan in plain words, in the learner's print profile."),
     subject="learner",
     load=load,
     sections=(

@@ -20,6 +20,7 @@ from ilp_desktop.printing.plan_content import ComponentPart
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Styles
 from ilp_desktop.printing.timetable import Lesson, Timetable, site_mark, timetable
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=5, rule=RULE, border=SOFT_INK, radius=9, border_width=1.0)
 _MARK = 14.0
@@ -150,8 +151,8 @@ def _card(title: str, of_day: list[Lesson], data: MyWeekData, styles: Styles, wi
 
 PAPER = Paper(
     key="my_week",
-    title="My week",
-    purpose="The learner's week as a timetable with places, teachers and times.",
+    title=tr("My week"),
+    purpose=tr("The learner's week as a timetable with places, teachers and times."),
     subject="learner",
     load=load,
     sections=whole(_story),

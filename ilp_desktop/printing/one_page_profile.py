@@ -30,6 +30,7 @@ from ilp_desktop.printing.styles import RULE, SMALLEST_FOR_LEARNERS, SOFT_INK, P
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.typeset import text
 from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=5, border=RULE, radius=9)
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 32 * mm, 38 * mm
@@ -207,8 +208,8 @@ def _cut(typed: str, longest: int | None) -> str:
 
 PAPER = Paper(
     key="one_page_profile",
-    title="One-page profile",
-    purpose="For everyone who meets the learner: what people like about me, what matters to me, how to support me.",
+    title=tr("One-page profile"),
+    purpose=tr("For everyone who meets the learner: what people like about me, what matters to me, how to support me."),
     subject="learner",
     load=load,
     sections=whole(story),

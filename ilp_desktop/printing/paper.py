@@ -14,6 +14,7 @@ from sqlmodel import Session
 from ilp_desktop.model.parts import Audience, Part
 from ilp_desktop.printing.formats import A4, PageFormat, SheetSize
 from ilp_desktop.printing.styles import Styles
+from ilp_desktop.words import tr
 
 Between = tuple[int, int | None]
 """Ids of an older and a newer plan version; None is the plan as it is now."""
@@ -25,13 +26,13 @@ class Needs(StrEnum):
     """What a learner's record must hold before a paper can be printed; in a sentence for those who lack it."""
 
     NOTHING = ""
-    ASSESSMENT = "There is no initial assessment yet."
-    PLAN = "There is no plan yet."
-    CHANGED_PLAN = "No agreed plan was changed yet."
-    REVIEW = "There is no review yet."
-    LOG_BLOCK = "There is no log block yet: begin one under Logs."
-    ACHIEVEMENT = "There is no achievement yet: add one under Who they are."
-    MOVING_ON = "There is no moving-on plan yet: make it under Moving on."
+    ASSESSMENT = tr("There is no initial assessment yet.")
+    PLAN = tr("There is no plan yet.")
+    CHANGED_PLAN = tr("No agreed plan was changed yet.")
+    REVIEW = tr("There is no review yet.")
+    LOG_BLOCK = tr("There is no log block yet: begin one under Logs.")
+    ACHIEVEMENT = tr("There is no achievement yet: add one under Who they are.")
+    MOVING_ON = tr("There is no moving-on plan yet: make it under Moving on.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +94,7 @@ class Section:
 
 def whole(lay_out: LayOut) -> tuple[Section, ...]:
     """The sections of a paper that is not taken apart."""
-    return (Section("whole", "The whole paper", lay_out),)
+    return (Section("whole", tr("The whole paper"), lay_out),)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 from ilp_desktop.printing.typeset import Type
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _WHAT = 40 * mm
 _HALF = (BODY_WIDTH - _WHAT) / 2
@@ -91,8 +92,8 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> ChangesDat
     between = options.between or usual(session, learner_id)
     if between is None:
         raise UserError(
-            f"Nothing was agreed before that the plan of {lookups.mark(learner)} differs from.",
-            "This paper can be printed once an agreed plan was changed.",
+            tr("Nothing was agreed before that the plan of {mark} differs from.", mark=lookups.mark(learner)),
+            tr("This paper can be printed once an agreed plan was changed."),
         )
     changes = load_changes(session, learner_id, between)
     words = paper_words("plan_changes")
@@ -132,8 +133,8 @@ def _cell(text: str, styles: Styles) -> tuple[str, Type]:
 
 PAPER = Paper(
     key="plan_changes",
-    title="What changed in the plan",
-    purpose="For those who signed the version before: each change, as it was and as it is now.",
+    title=tr("What changed in the plan"),
+    purpose=tr("For those who signed the version before: each change, as it was and as it is now."),
     subject="learner",
     load=load,
     sections=whole(story),

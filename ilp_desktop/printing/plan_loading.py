@@ -37,6 +37,7 @@ from ilp_desktop.printing.plan_content import PlanContent
 from ilp_desktop.printing.programme_loading import programme, qualifications
 from ilp_desktop.printing.read_once import LEARNERS_KEPT, once_a_print
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
 
@@ -47,7 +48,9 @@ def load_plan_content(session: Session, learner_id: int) -> PlanContent:
     learner = lookups.the_learner(session, learner_id)
     plan = session.exec(select(Plan).where(Plan.learner_id == learner_id).order_by(col(Plan.id).desc())).first()
     if plan is None:
-        raise UserError(f"{lookups.mark(learner)} has no plan yet.", "Make one in the plan wizard, then print.")
+        raise UserError(
+            tr("{mark} has no plan yet.", mark=lookups.mark(learner)), tr("Make one in the plan wizard, then print.")
+        )
     content = _content(session, learner, plan)
     version = _agreed_version(session, plan)
     return _signed(session, content, version) if version else content
@@ -57,7 +60,9 @@ def the_version(session: Session, plan_version_id: int) -> PlanVersion:
     """The version; UserError where there is none of that id."""
     version = session.get(PlanVersion, plan_version_id)
     if version is None:
-        raise UserError("This version of the plan is no longer in the file.", "Choose another version, then print.")
+        raise UserError(
+            tr("This version of the plan is no longer in the file."), tr("Choose another version, then print.")
+        )
     return version
 
 
@@ -74,7 +79,9 @@ def agreed_last(session: Session, learner_id: int) -> int:
     newest = session.exec(query.order_by(col(PlanVersion.id).desc())).first()
     if newest is None:
         who = lookups.mark(lookups.the_learner(session, learner_id))
-        raise UserError(f"No plan of {who} was agreed yet.", "Print the plan as it is now, or agree it first.")
+        raise UserError(
+            tr("No plan of {who} was agreed yet.", who=who), tr("Print the plan as it is now, or agree it first.")
+        )
     return newest
 
 
@@ -86,7 +93,8 @@ def frozen_plan_content(session: Session, plan_version_id: int) -> PlanContent:
         content = part.from_json(version.content)
     except ValueError:
         raise UserError(
-            f"Version {version.number} of this plan can't be read.", "Print the current plan, or restore a backup."
+            tr("Version {number} of this plan can't be read.", number=version.number),
+            tr("Print the current plan, or restore a backup."),
         ) from None
     return _signed(session, content, version)
 

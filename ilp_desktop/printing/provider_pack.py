@@ -31,6 +31,7 @@ from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.slip import senco, slip_form
 from ilp_desktop.printing.styles import RULE, STAFF, Profile, Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _BOX = Look(pad_x=8, pad_y=4, border=RULE, radius=5)
 _LINE = 18.0
@@ -288,8 +289,10 @@ def _actions(words: dict[str, str], styles: Styles) -> Grid:
 
 PAPER = Paper(
     key="provider_pack",
-    title="Provider pack",
-    purpose="For each off-site provider: an extract of the plan, a four-weekly review form and a slip to send back.",
+    title=tr("Provider pack"),
+    purpose=tr(
+        "For each off-site provider: an extract of the plan, a four-weekly review form and a slip to send back."
+    ),
     subject="learner",
     load=load,
     sections=whole(story),

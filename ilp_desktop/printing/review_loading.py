@@ -24,6 +24,7 @@ from ilp_desktop.printing.plan_loading import identity, merge_signers
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def load(session: Session, review_id: int, options: PrintOptions) -> ReviewData:
     """The review of that id; UserError where there is none."""
     review = session.get(Review, review_id)
     if review is None:
-        raise UserError("This review is no longer in the file.", "Choose another review, then print.")
+        raise UserError(tr("This review is no longer in the file."), tr("Choose another review, then print."))
     learner = lookups.the_learner(session, review.learner_id)
     labels = Labels(session)
     return ReviewData(

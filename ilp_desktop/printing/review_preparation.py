@@ -27,6 +27,7 @@ from ilp_desktop.printing.shapes import Shape, Space, choices_row, faces_row, ru
 from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.symbols import picture_heading
 from ilp_desktop.printing.wording import language_facts, learner_words
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=5, border=SOFT_INK, radius=9, border_width=1.0)
 _AFTER_QUESTION = 8.0
@@ -148,14 +149,14 @@ def _how_it_went(data: ReviewPreparationData, styles: Styles, width: float) -> S
 
 PAPER = Paper(
     key="review_preparation",
-    title="Review preparation sheet",
-    purpose="The questions of the next review and each target with faces, to fill in by hand a week before.",
+    title=tr("Review preparation sheet"),
+    purpose=tr("The questions of the next review and each target with faces, to fill in by hand a week before."),
     subject="learner",
     load=load,
     sections=(
-        Section("opening", "Title, name and day of the review", _opening, is_opening=True),
-        Section("questions", "The questions of the review", _questions),
-        Section("steps", "Each short-term target", _steps),
+        Section("opening", tr("Title, name and day of the review"), _opening, is_opening=True),
+        Section("questions", tr("The questions of the review"), _questions),
+        Section("steps", tr("Each short-term target"), _steps),
     ),
     audience=Audience.LEARNER,
 )

@@ -16,6 +16,7 @@ from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.signing import signature_rows
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 
 def _opening(data: ReviewData, styles: Styles) -> list[Flowable]:
@@ -158,8 +159,8 @@ def _signatures(data: ReviewData, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="review_record",
-    title="Review record",
-    purpose="One progress review for the file, the learner and staff.",
+    title=tr("Review record"),
+    purpose=tr("One progress review for the file, the learner and staff."),
     subject="review",
     load=load,
     sections=(

@@ -23,6 +23,7 @@ from ilp_desktop.printing.paper import PrintOptions, Running, long_date, short_d
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 NO_ADULT = "No adult named yet"
 _BETWEEN_NAMES = re.compile(r"\s*(?:[;,/&]|\band\b)\s*")
@@ -106,7 +107,7 @@ def load(session: Session, round_id: int, options: PrintOptions) -> RoundData:
     """The round of that id; UserError where there is none."""
     held = session.get(ReviewRound, round_id)
     if held is None:
-        raise UserError("This round is no longer in the file.", "Choose another round, then print.")
+        raise UserError(tr("This round is no longer in the file."), tr("Choose another round, then print."))
     labels = Labels(session)
     query = (
         select(ReviewRoundLearner, Learner)

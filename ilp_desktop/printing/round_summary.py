@@ -14,6 +14,7 @@ from ilp_desktop.printing.round_loading import LearnerPart, OutcomeLine, RoundDa
 from ilp_desktop.printing.shapes import Space, distance_bar
 from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _BY_LEARNER = (68 * mm, 32 * mm, BODY_WIDTH - 100 * mm)
 _BY_ADULT = (38 * mm, BODY_WIDTH - 114 * mm, 52 * mm, 24 * mm)
@@ -79,8 +80,8 @@ def _adult(name: str, tasks: tuple[TaskLine, ...], styles: Styles) -> list[Flowa
 
 PAPER = Paper(
     key="round_summary",
-    title="Round summary",
-    purpose="A round of reviews for staff: by learner, and who does what until when.",
+    title=tr("Round summary"),
+    purpose=tr("A round of reviews for staff: by learner, and who does what until when."),
     subject="round",
     load=load,
     sections=whole(story),

@@ -24,6 +24,7 @@ from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space, ruled
 from ilp_desktop.printing.styles import RULE, STAFF, Profile, Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _BOX = Look(pad_x=8, pad_y=4, border=RULE, radius=5)
 _LINE = 19.0
@@ -108,8 +109,10 @@ def _card(head: Sequence[Piece], lines: int) -> Grid:
 
 PAPER = Paper(
     key="slip",
-    title="Slip: what did you see?",
-    purpose="For a teacher or a provider before a review: the targets, with room to write; typed up in the same order.",
+    title=tr("Slip: what did you see?"),
+    purpose=tr(
+        "For a teacher or a provider before a review: the targets, with room to write; typed up in the same order."
+    ),
     subject="learner",
     load=load,
     sections=whole(story),

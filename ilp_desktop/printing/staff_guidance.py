@@ -23,6 +23,7 @@ from ilp_desktop.printing.reader import FRAME
 from ilp_desktop.printing.shapes import Space
 from ilp_desktop.printing.styles import RULE, SOFT_INK, STAFF, Profile, Styles
 from ilp_desktop.printing.wording import shipped, wording
+from ilp_desktop.words import tr
 
 _WORDS = "staff_guidance"
 _GAP = 12.0
@@ -132,13 +133,13 @@ def _next(note: dict[str, Any], names: dict[str, str], styles: Styles, room: flo
 
 def _sections() -> tuple[Section, ...]:
     notes = (Section(key, note["title"], _note(key)) for key, note in shipped(_WORDS)["notes"].items())
-    return (Section("opening", "What these notes are", _opening, is_opening=True), *notes)
+    return (Section("opening", tr("What these notes are"), _opening, is_opening=True), *notes)
 
 
 PAPER = Paper(
     key="staff_guidance",
-    title="Staff guidance notes",
-    purpose="A page on each form: what it is for, what goes in each box, good practice, an example.",
+    title=tr("Staff guidance notes"),
+    purpose=tr("A page on each form: what it is for, what goes in each box, good practice, an example."),
     subject="school",
     load=load,
     sections=_sections(),

@@ -24,6 +24,7 @@ from ilp_desktop.printing.paper import Paper, PrintOptions, Running, long_date, 
 from ilp_desktop.printing.reader import EACH_SAYS, FRAME
 from ilp_desktop.printing.styles import STAFF, Profile, Styles
 from ilp_desktop.printing.wording import paper_words
+from ilp_desktop.words import tr
 
 _FIRST_MONTH = 9
 _WIDTHS = (26 * mm, 33 * mm, BODY_WIDTH - 59 * mm)
@@ -49,10 +50,10 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> StoryData:
     told = [event for event in told if not options.kind or event.kind == options.kind]
     if not told:
         raise UserError(
-            f"There is no story to tell of {lookups.mark(learner)} yet.",
-            "Show everything, then print."
+            tr("There is no story to tell of {mark} yet.", mark=lookups.mark(learner)),
+            tr("Show everything, then print.")
             if options.kind
-            else "It begins with the date of entry and the initial assessment.",
+            else tr("It begins with the date of entry and the initial assessment."),
         )
     words, until = paper_words("story"), short_date(options.today)
     version = words["only_until" if options.kind else "until"].format(kind=options.kind, day=until)
@@ -101,8 +102,8 @@ def _table(told: Iterator[Event], styles: Styles) -> Grid:
 
 PAPER = Paper(
     key="story",
-    title="Story",
-    purpose="All that happened to one learner on one timeline, the newest first.",
+    title=tr("Story"),
+    purpose=tr("All that happened to one learner on one timeline, the newest first."),
     subject="learner",
     load=load,
     sections=whole(story),

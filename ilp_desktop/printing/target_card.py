@@ -21,6 +21,7 @@ from ilp_desktop.printing.shapes import Shape, choices_row, faces_row, ruled
 from ilp_desktop.printing.styles import SOFT_INK, Styles
 from ilp_desktop.printing.typeset import Type
 from ilp_desktop.printing.wording import language_facts
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=2, border=SOFT_INK, radius=9, border_width=1.0)
 _LARGE = 17
@@ -160,8 +161,8 @@ def _going(data: TargetCardData, width: float, styles: Styles) -> Shape:
 
 PAPER = Paper(
     key="target_card",
-    title="Target cards",
-    purpose="The short-term targets of now as cards to cut out, for desk or pocket.",
+    title=tr("Target cards"),
+    purpose=tr("The short-term targets of now as cards to cut out, for desk or pocket."),
     subject="learner",
     load=load,
     sections=whole(_story),

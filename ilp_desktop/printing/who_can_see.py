@@ -26,6 +26,7 @@ from ilp_desktop.printing.shapes import Space, tick_box
 from ilp_desktop.printing.signing import caption_of, signature_lines
 from ilp_desktop.printing.styles import RULE, SOFT_INK, Profile, Styles
 from ilp_desktop.printing.wording import learner_words
+from ilp_desktop.words import tr
 
 _CARD = Look(pad_x=10, pad_y=4, rule=RULE, border=SOFT_INK, radius=9)
 _OUTSIDE = frozenset(ASKED_ABOUT) - SCHOOL_STAFF
@@ -57,7 +58,8 @@ def load(session: Session, learner_id: int, options: PrintOptions) -> WhoCanSeeD
     """
     if options.audience in _OUTSIDE:
         raise UserError(
-            f"“{PAPER.title}” is the learner's own sheet.", "Choose the learner or the school's file, then print."
+            tr("“{title}” is the learner's own sheet.", title=PAPER.title),
+            tr("Choose the learner or the school's file, then print."),
         )
     learner = lookups.the_learner(session, learner_id)
     profile = lookups.profile_of(session, learner_id)
@@ -143,15 +145,15 @@ def _agree(data: WhoCanSeeData, styles: Styles) -> list[Flowable]:
 
 PAPER = Paper(
     key="who_can_see",
-    title="Who can see my plan",
-    purpose="The learner's wishes about who sees what, in plain words, to agree on or change.",
+    title=tr("Who can see my plan"),
+    purpose=tr("The learner's wishes about who sees what, in plain words, to agree on or change."),
     subject="learner",
     load=load,
     sections=(
-        Section("opening", "Title and name", _opening, is_opening=True),
-        Section("readers", "Who may see what", _readers),
-        Section("closed", "What is restricted or for staff only", _closed),
-        Section("agree", "Lines to sign on", _agree),
+        Section("opening", tr("Title and name"), _opening, is_opening=True),
+        Section("readers", tr("Who may see what"), _readers),
+        Section("closed", tr("What is restricted or for staff only"), _closed),
+        Section("agree", tr("Lines to sign on"), _agree),
     ),
     audience=Audience.LEARNER,
     signers=("learner",),

@@ -12,7 +12,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 
 from ilp_desktop.model.school import ChangeHistory, UndoStep
-from ilp_desktop.words import counted, forms, tr
+from ilp_desktop.words import counted, one_or_many, tr
 
 _NOUNS = {
     "academic_year": tr("academic year"),

@@ -17,6 +17,7 @@ from ilp_desktop.gui.tables import british
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import overview, self_assessments
 from ilp_desktop.services.self_assessments import Offer
+from ilp_desktop.words import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
@@ -33,33 +34,41 @@ class HandOverDialog(QDialog):
 
     def __init__(self, app: App, offer: Offer, *, speaks: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Questions for {offer.learner}")
+        self.setWindowTitle(tr("Questions for {learner}", learner=offer.learner))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = (
-            f"“{offer.title}” has {offer.asked} short questions, one on each page. Each can be skipped, and every answer "
-            "is kept at once. The records are not on the screen meanwhile."
+        about = tr(
+            "“{title}” has {asked} short questions, one on each page. Each can be skipped, and every "
+            "answer is kept at once. The records are not on the screen meanwhile.",
+            title=offer.title,
+            asked=offer.asked,
         )
         voice = (
-            "This laptop can read the questions aloud."
+            tr("This laptop can read the questions aloud.")
             if speaks
-            else "No voice for reading aloud is installed on this laptop."
+            else tr("No voice for reading aloud is installed on this laptop.")
         )
-        self.anew = QCheckBox("&Begin again from the first question")
-        self.locks = QCheckBox("I &leave the laptop with the learner")
+        self.anew = QCheckBox(tr("&Begin again from the first question"))
+        self.locks = QCheckBox(tr("I &leave the laptop with the learner"))
         self.locks.setEnabled(not app.is_demo)
-        hint = "Going back to the records then asks for your password. Close other programs first."
+        hint = tr("Going back to the records then asks for your password. Close other programs first.")
         if app.is_demo:
-            hint = "The demonstration has no password to ask for."
+            hint = tr("The demonstration has no password to ask for.")
         parts: list[QWidget] = [
-            label(f"Hand the laptop to {offer.learner}", "heading"),
+            label(tr("Hand the laptop to {learner}", learner=offer.learner), "heading"),
             label(about),
             label(voice, "quiet"),
         ]
         if offer.begun_on:
-            begun = f"{offer.learner} began on {british(offer.begun_on)} and goes on at question {offer.at} of {offer.asked}."
+            begun = tr(
+                "{learner} began on {day} and goes on at question {at} of {asked}.",
+                learner=offer.learner,
+                day=british(offer.begun_on),
+                at=offer.at,
+                asked=offer.asked,
+            )
             parts += [label(begun), self.anew]
-        start = main_button("&Start", self._start, app.colours)
-        foot = row(None, button("&Cancel", self.reject), start)
+        start = main_button(tr("&Start"), self._start, app.colours)
+        foot = row(None, button(tr("&Cancel"), self.reject), start)
         words = column(*parts, self.locks, label(hint, "quiet"), spacing=2 * SPACE)
         holder = QWidget()
         holder.setLayout(words)

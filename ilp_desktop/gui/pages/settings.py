@@ -15,6 +15,7 @@ from ilp_desktop.gui.dialogs import guarded
 from ilp_desktop.gui.empty_state import EmptyState
 from ilp_desktop.gui.form_panel import FormPanel
 from ilp_desktop.gui.keeping import TypedKeeper
+from ilp_desktop.gui.language_choice import LanguageChoice
 from ilp_desktop.gui.layout import button, card, column, fit, label, main_button, row, scrolled
 from ilp_desktop.gui.pages.access_tab import AccessTab
 from ilp_desktop.gui.pages.bank_tab import BankTab
@@ -372,7 +373,9 @@ class SettingsPage(Page):
             row(button(tr("Make a &new recovery code…"), self.code_asked.emit), None),
         )
         where = card(label(tr("The school's file"), "heading"), label(f"{self.app.store.path}", "quiet"))
-        return scrolled(_tab(password, code, where))
+        self.language = LanguageChoice()
+        spoken = card(label(tr("Language"), "heading"), self.language)
+        return scrolled(_tab(password, code, spoken, where))
 
 
 def _tab(*parts: Any) -> QWidget:

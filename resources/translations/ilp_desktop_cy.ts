@@ -1,0 +1,10966 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+ <context>
+  <name>AccessArrangement</name>
+  <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since (dated evidence)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Achievement</name>
+  <message>
+   <source>Accredited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was achieved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AchievementsSoFar</name>
+  <message>
+   <source>Achievements of any kind so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: speaking and listening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ICT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mathematics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Agreement</name>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AssessmentStart</name>
+  <message>
+   <source>Date of the assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Attachment</name>
+  <message>
+   <source>Belongs to (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the birdhouse, report of the speech therapist …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BankStrategy</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What teachers do, with {blanks} to fill in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BankTarget</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How we will know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I will do, with {blanks} to fill in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Changes</name>
+  <message>
+   <source>Changes in circumstances (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes in destination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes in needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress against the plan as a whole</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Circumstances</name>
+  <message>
+   <source>Personal circumstances (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support needs from circumstances (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ComponentProvider</name>
+  <message>
+   <source>Part of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room or place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where (empty: at school)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who teaches it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ComponentWithTime</name>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room or place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where (empty: at school)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Contact</name>
+  <message>
+   <source>Address (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has parental responsibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relationship</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Destination</name>
+  <message>
+   <source>Advised by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After Key Stage 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Career aspiration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options explored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HalfTerm</name>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HowILearnBest</name>
+  <message>
+   <source>Preferred ways to learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What gets in the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Interests</name>
+  <message>
+   <source>Ambitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Careers (IAG) needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hobbies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vocational interests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LanguageCheck</name>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who checked the words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Learner</name>
+  <message>
+   <source>Date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of leaving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English is an additional language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes for staff only (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred forename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Primary need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SEN provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor / key worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unique learner number (ULN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unique pupil number (UPN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year group (7 to 14)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearnerSays</name>
+  <message>
+   <source>How I learned it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I enjoyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went less well, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went well, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I could use it again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearningDifficulties</name>
+  <message>
+   <source>Nature of any difficulty or disability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the EHC plan asks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearningHistory</name>
+  <message>
+   <source>Attendance (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attitude to learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exclusions or gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous schools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark on attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Leaving</name>
+  <message>
+   <source>Last day at this school</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogBlock</name>
+  <message>
+   <source>First day of the six weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogEntry</name>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How I learned it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos, scans and recordings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen by (initials)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something I did not expect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets that this belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I enjoyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was hard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LongTermTarget</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How we will know (success criteria)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs that this target answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I will do (the learner's words)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I start (baseline)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MedicalAccess</name>
+  <message>
+   <source>Access arrangements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communication needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medical information that matters for learning (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Method</name>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the structured tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MovingOn</name>
+  <message>
+   <source>First day there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the learner's words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support through the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The place is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I take with me: achievements, qualifications, skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the follow-up found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the next place must know (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I am going</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MovingOnVisit</name>
+  <message>
+   <source>Contact there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Need</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NextSteps</name>
+  <message>
+   <source>How the teaching team will support the new targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next review</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OnePageProfile</name>
+  <message>
+   <source>How best to support the learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What matters to the learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people like and admire about the learner</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OwnReviewDate</name>
+  <message>
+   <source>Day of the review</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PaperLook</name>
+  <message>
+   <source>Colour of headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line at the foot of each page, such as address and phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft colour behind words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's name at the top of each page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PaperSigner</name>
+  <message>
+   <source>Who signs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PaperWord</name>
+  <message>
+   <source>Your words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Participant</name>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PersonalSocial</name>
+  <message>
+   <source>Behaviour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence: strengths and needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Independence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-management</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working with others</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickListItem</name>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Placement</name>
+  <message>
+   <source>Contact at the employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Employer's liability insurance seen on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Health and safety checked on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parent or carer agreed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looks after the learner there</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanStart</name>
+  <message>
+   <source>Ends on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starts on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor / key worker</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrintProfile</name>
+  <message>
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter spacing (0 to 35 % of a letter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spacing (1 to 2.5)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On tinted paper: print no tint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper tint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain-language prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size (12 to 24 pt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Symbols</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgrammeComponent</name>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room or place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where (empty: at school)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgrammeSession</name>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room or place, where it differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressNote</name>
+  <message>
+   <source>About a target (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files: a photo, a document, a recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For staff only: on no paper that leaves the school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Provider</name>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>&amp;No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N&amp;o to All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes to &amp;All</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Qualification</name>
+  <message>
+   <source>Awarding body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QualificationUnit</name>
+  <message>
+   <source>Achieved on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewStart</name>
+  <message>
+   <source>Attendance (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewView</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off-site provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they say</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RoundName</name>
+  <message>
+   <source>What the round is called</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Scale</name>
+  <message>
+   <source>Levels, one a line, the lowest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the scale</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScaleName</name>
+  <message>
+   <source>Name of the scale</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>School</name>
+  <message>
+   <source>LA and establishment number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock after minutes without use (0: never)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the SENCO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short-term targets at one time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UK provider reference number (UKPRN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unique reference number (URN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weeks for the initial assessment</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Member of staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or somebody else, or a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They keep it until (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on paper, at a meeting, by post …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as: all Year 10 teachers</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShortTermTarget</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help needed outside the classroom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How we will know (success criteria)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leads to the long-term target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs that this target answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skills required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support strategy the teachers will use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I will do (the learner's words)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I start (baseline)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SkillProfile</name>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strengths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support it will take</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SkillsToDevelop</name>
+  <message>
+   <source>Anything else (GCSEs, placement, enterprise, healthy living, leisure)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ICT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mathematics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal and social development</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vocational and subject learning</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Source</name>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files: a report, a photo of work, a recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Staff</name>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still at the school</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StatutoryExpectation</name>
+  <message>
+   <source>How it is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If not met: the reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Support</name>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SymbolFolder</name>
+  <message>
+   <source>Whose symbols they are</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetOutcome</name>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance from the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetProgress</name>
+  <message>
+   <source>Also keep it under Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it going?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, or what was seen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetStrategy</name>
+  <message>
+   <source>Support strategy the teachers will use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target that it supports</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VocationalSkills</name>
+  <message>
+   <source>Vocational areas tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vocational skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Wish</name>
+  <message>
+   <source>In the learner's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>&amp;Actual size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add a line…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add {noun}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;All learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;All rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Begin again from the first question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Begin anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Change the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Change words…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Choose logo…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Close round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Close, keep draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Comments and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Create the school's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Discard draft…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Due and overdue ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find a learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Fit the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Forgotten the password?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Forward →</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import learners…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;In or out of use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Kind of sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Listen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look around a demonstration school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look or listen…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Moving on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New learner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next →</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Number of copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open in another program…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print or save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print the learner's sheet…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print the sheet…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print this chapter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Replaced by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report for leaders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore the chosen one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Review day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Round summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save as one file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save, next sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;School</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Set the new password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Start the round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Suggest it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Take into the box (Ctrl+T)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Take learner out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Throw away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Use as evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;User guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;What was done…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Which learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Who they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(leave out)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(new {noun})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(no title yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(not worded yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(staff only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0:00 of {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 a start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to 5; Delete empties it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 half way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 nearly there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A ULN has 10 digits. Check it for a missing or extra digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A UPN has 13 characters: a letter, then 12 digits (or 11 and a letter). Check it for slips.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A UPN never has the letter {letter}. Check whether it is a {misread}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A block is six weekly sheets for one half-term. A lost one can be printed again with the same identity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A block whose six weeks are over is filed at the review; a filed one can be taken out again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A comma in a cell without quotation marks does that. Correct the line, or export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy was opened; what you change in it is not kept. It is removed when the app locks or closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cover and six weekly sheets for the learner to fill in by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file that is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder of SVG or PNG pictures that are named as their words: read.svg, bus.png. They go before the app's symbols. Nothing is copied into the school's file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A form to fill in by hand when a learner comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A group, or learners I &amp;choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A learner needs an agreed plan with an open short-term target. Choose another group or day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A learner, a screen, a paper, or what you want to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A list of achievements to fill in by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A list of learners is much smaller. Check which file it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page on each form: what it is for, what goes in each box, good practice, an example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A photo of work, a report, a voice note: any file of up to 20 MB is kept here, encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A progress review to fill in by hand: the learner first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A qualification number is written like 601/0029/1. Check it for slips.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A restore that was interrupted is finished now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A round of reviews for staff: by learner, and who does what until when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row of {table} refers to a missing row of {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A support strategy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A target of this learner has no outcome yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A target on this sheet is not open any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tutor's learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A unit reference is written like D/500/4687. Check it for slips.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A weekly sheet of each kind of log to copy, for a learner without a block at hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wish does not replace the school's duties: what is needed to keep a learner safe, or by law, is still passed on. Tell the learner so, and print for the school's file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A work placement to fill in by hand, with the learner's words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A year group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A5, two on a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the target: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About: {about}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access and communication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access arrangements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accredited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achieved early, changed or stopped: note it on the day (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements and levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Achievements so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add &amp;to the bank…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a line to sign on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a scale of le&amp;vels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a scale of levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a strategy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a target for it, or tick the need at a target that answers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a time…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add file: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add log entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one in the plan wizard, then agree the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the &amp;next year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this target to the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the bank…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {noun}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added or changed since, and belongs to it: {what}. Undo or delete that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added to the bank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adult</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After Key Stage 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After this review the learner has no short-term target. Add a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreed versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement and signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All findings ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it is in the box already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All papers as the app has them…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All papers of one learner, then the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All targets past their day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that happened to one learner on one timeline, the newest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tutors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All with a paper &amp;due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All with a paper &amp;due ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All years</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>All {n} short-term targets are past the day; the last one was {last}.</source>
+   <extracomment>For one: The only short-term target is past the day; the last one was {last}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Alt and the underlined letter press a button or open a menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program, perhaps a virus scan, is using it. Wait a moment, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another sheet of {learner} is begun and not saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered for the first time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered on {day}. What was said stands beside each step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered questions about myself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered the questions before the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anything due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>April</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrow keys go from cell to cell, Space changes one: may not see, may see, no wish. A wish holds for every paper. The learner's own copy and the school's file stay whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows choose, Alt+arrows move by 5 minutes or a day, Shift+Alt+arrows change the length. Enter changes, N adds, Delete removes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a timetable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As each paper is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stands in the school's file. What is hatched is left out for {who}. This view is never printed: take the tick away to print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As usual: {readers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assess, plan, review and print, for one school, on this laptop only. The records are encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed on {assessed_on}; there is no plan yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed on {finished_on}, not printed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessment of {on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the foot of pages with them: {credit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At their last review of this school year, from the baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance in per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance {attendance_percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>August</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A−</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up &amp;now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up before closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up the present records first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup &amp;file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups (*.ilpbackup)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups made before keep the password of their time; the recovery code stays the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before review {next_number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before: {said} ({moved})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin one under Logs on the learner's page, then type it up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin the next block under Logs, then print it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun and not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Black and white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: achievements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: comments on progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: individual learning plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: initial assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: learner's details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: moving-on plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: placement or taster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: review record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank: sharing record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both sides: each paper starts
+on a right-hand page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Braces { } can't stand in these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bringing the records to this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought back: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought back: {what} ({whose})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By &amp;adult</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By lea&amp;rner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By tutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By year group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came on {entry_date}; {weeks} to assess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came to this school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't be printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Career aspiration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Careers adviser</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Carried over at {n} reviews.</source>
+   <extracomment>For one: Carried over at {n} review.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Caseload report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Central European (Windows)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate of achievement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change file: {file_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it in the plan wizard first, then agree it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change log entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change print profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change profile…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the &amp;password…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the other half-term first, or correct the dates here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the week of an agreed plan?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change this strategy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change this target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what it says on the learner's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change, or record the follow-up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed since it was agreed; version {plan_version} is not signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changing the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check Caps Lock and the keyboard's language, type it again, or use the printed recovery code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check and finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is on and connected, then print again, or save the papers as a PDF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the sheet is the newest one for this school. For an older backup, use the sheet that was printed before that backup was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked {british}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the plans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;second folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a PNG or JPEG picture in the school's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a colour, or write its code, such as #0B4F6C.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a day (F4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that this program saved under Papers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file, or another name for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo, a document or a recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another achievement, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or ask your technician for the right to write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or change the scale that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one: a memory stick, or a share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another review, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another round, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another version, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another way of reading the file, or export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another wording, or take it back into use: it is out of use now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another wording, or use the value that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another wording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one column for each field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one for: {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one, then fill in its blanks: it counts only once it is this learner's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose others, or make their plans first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose ready-made colours…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the backup file first: its name ends in .ilpbackup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the day on which this was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the learner or the school's file, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the learners again, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the learners, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the status Achieved, or take the tick away, then save again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the value that takes its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose which columns hold the forename and the surname, or the UPN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose whom the slip is from, or write the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Circumstances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classroom sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close although this is not saved?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it there, perhaps a PDF viewer, a spreadsheet or a virus scan, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs that use it, check the system's privacy settings, then press Record again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the record…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without keeping the new code?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without keeping the recording?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without saving?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed: the learner left on {day}. Nothing was deleted, and everything can still be printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours, lines, words and logo as one file, for another school or another computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours: {accent} and {soft} instead of {accent_2} and {soft_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {heading}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coming and going</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment by {author}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment of {noted_on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments since review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare each group with the printed sheet, then type the code again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare each group with the printed sheet. Easily mixed up: 8 and B, 5 and S, 2 and Z, V and Y.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing plan {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contact there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contents of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the chosen lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the file that begins with school- and ends in .key from the folder where the backup was made, or use the printed recovery code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the school's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying to the second folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correc&amp;t</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct that line in the school's system or the spreadsheet, then export and import again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the date of birth, or that record first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the date, or the date of entry under Who they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the date, then save again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of leaving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dele&amp;te…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete learner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the chosen line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the round “{label}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the whole record of {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {what}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstration. Nothing here is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance travelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance travelled, {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do plans follow the needs, are they looked at, is each one the learner's own?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do this &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft of version {version}; version {number} stays as it was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it into the week, or press Enter: it goes to the first free hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due and overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Due for {n} learners</source>
+   <extracomment>For one: Due for {n} learner</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Each half-term of a year has its own, 1 to 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each level is compared with the one before on the same scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each short-term target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each target of {learner} was looked at. Ctrl+Enter finishes the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit &amp;details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encoding of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English additional language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English is an additional language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: speaking and listening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English: writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarged to A3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter at least the name of the learner, then agree it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter: next box.  Ctrl+Enter: save, next sheet.  Esc: another learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every field is saved as you type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every four weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every plan hangs together: nothing was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyone whom a paper is for sees it, unless the learner wishes otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is complete. “Finish” writes it to the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expectation neither met nor reasoned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export only this school's learners.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the list again as CSV from the school's system, then import that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F&amp;inish this learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>February</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of this kind are opened in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the blanks and put it into the learner's own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in {each}, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in {found}, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find &amp;anything…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a learner to tick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish it, or discard that draft; then this record can be corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day at the next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of own symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow-up found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow-up on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a &amp;group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a g&amp;roup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a group: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a teacher or a provider before a review: the targets, with room to write; typed up in the same order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For anyone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each area: strengths, needs, priority, support. Leave an area empty if there is nothing to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each off-site provider: an extract of the plan, a four-weekly review form and a slip to send back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For everyone who meets the learner: what people like about me, what matters to me, how to support me.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For induction: what a plan is, what happens when, and what the learner can say and change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For leaders and inspectors: the whole caseload in figures on one day, then who is behind them, by name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For teachers: what was seen, of which target, on which day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the newest achievement; for another one, choose it under Who they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For those who signed the version before: each change, as it was and as it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For: {many}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forgotten password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found by name alone, without a date of birth on both sides. Check that it is the same learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found under {count} headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four or five words that do not belong together make a strong password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fro&amp;m the bank…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From (provider or teacher)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From line {line} on, a quotation mark is missing or out of place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the ban&amp;k…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the baseline, at each review: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log, since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From when to when does this plan run, and which adult goes with it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an outcome to each: {names}. Or take a learner who was not there out of the round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it an outcome in the next review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given to nobody yet, as far as the record tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go and &amp;mend it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on saving one file per learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on typing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the next learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the plan, or agree it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through the plan with the learner and bring it up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going back to the records then asks for your password. Close other programs first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good practice uses several methods. Add what else was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gr&amp;oup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guessed from the headings. Correct what is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-ter&amp;ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the laptop to {learner}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has this person left the school? Untick “Still at the school” instead: past reviews keep the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headings and labels of all staff papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headings and labels of the blanks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headings and labels of this paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Health and safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here the figures of all learners stand, once there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold the review: it gives each target an outcome and sets the next ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How I learn best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How I will do it: a card for each target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a paper begins, in its true size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How did each target go? Every open target needs an outcome before the review can be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far targets have come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the learners have come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How has school gone so far?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is each part of Key Stage 4 met, or why is it not? Leave a subject empty to fill it in later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it going…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is the plan going as a whole, and what has changed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How open each part is for all learners. Space changes it: open, staff only, restricted. On a learner's page it can be made stricter or more open for that learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How open each part of a record is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the learner learns best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the team will support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the team will support these, and the next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How this learner's papers look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to mend it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to support me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was it found out? Good practice uses several methods.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How we will know: {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How will I be supported? When is the next review?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How will my learning be accredited?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I &amp;leave the laptop with the learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have printed the &amp;sheet, or written the code down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If I do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the password is forgotten, only this code opens the records and their backups. Print it and lock it in the school's safe. Never keep it with the laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import learners – {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a wizard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the learner's window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the learner's words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the learner’s words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Individual learning plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Individual learning plans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initial assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initial assessment made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initial assessment summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Initials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a program for it, or ask your technician.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install that version, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interests and ambitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interests, history and what else to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inventing learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the learner back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It began on {starts_on}, and no health and safety check has a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It began on {starts_on}, before the health and safety check on {checked_on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It begins on {starts_on}, and no health and safety check has a date yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It begins with the date of entry and the initial assessment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can't be brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can't be left empty: {use}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can't have been met before that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no blank. With one, such as {what}, each learner's own words go into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds {learners}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is damaged, or has a password. Try it in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is no longer part of this record, and stays under Comments and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is on a paper only where it is ticked for that print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is over, and what the learner says about it is not written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been deleted. Go back to the list and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been deleted. Look at the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may not have been copied whole. Copy it again, then add it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It names {name}. Put a blank such as {{who}} in its place: every plan may be given these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It reads at age {age}. Is there an easier word for {named}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nearly the same as the plan that began on {starts_on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says {share} the same as the plan of {name}, and is alike to at least {more} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says {share} the same as the plan of {name}, and is alike to {more} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says {share} the same as the plan of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It takes {megabytes} MB for a moment. Close other programs, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was read back and holds all records of {learners}. Size: {size} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>January</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>July</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>June</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K&amp;ind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key Stage 4 expectations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L&amp;ogs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Languages of learners' papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last time: {distance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late to assess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late to be assessed: {late}. Reviews overdue: {overdue}. To review until the half-term ends: {to_review}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Le&amp;arner, or number on the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaders and inspectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner L{learner_id} is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner guide, for a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner's details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner, or number on the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learner, year {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners I choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners added: {added}, changed: {changed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners at a provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learners to print for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning difficulties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning difficulties and SEN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning log, a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning-log block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it empty where there is nothing to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out what was written about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave {names} as it stands, with its braces, and no other braces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves on {leaving_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaving date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left empty, {names} are deleted too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left on {leaving_date}; how is it going there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out for these readers: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left this school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the &amp;learner answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the learner answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters look wrong? Try another way of reading the file:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels over the years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line at the foot: “{footer}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} has more cells than there are headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines to sign on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists &amp;of choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log block {identity} begun, not printed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log block {identity} ends on {ends}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log entries about this target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log highlights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log of {entry_on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log sheet {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo on every paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long-term target set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long-term targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long-term: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loo&amp;k or listen…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at or correct…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the number again, or find the learner by name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the paper in the preview, or save it and open it elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for its window. If you can't find it, restart the laptop and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look of the papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look or listen…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking into the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking into the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks of papers (*.ilplook)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a &amp;new recovery code…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new block, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new plan first; then it can be reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new recovery code?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it &amp;theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it in the assessment wizard, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it on the learner's page, Moving on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it theirs again to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it this learner's: what exactly, how much, where, by when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one in the plan wizard, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the moving-on plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the plan and agree it first; then it can be reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the plan first, or drop the suggestion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the suggestion this learner's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the demonstration school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>March</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marking what is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mathematics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medical and access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medical information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Met on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Met, or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Methods and sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move one of the two to another time, under Week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the line down, where the order is yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the line up, where the order is yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving-on plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name and days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the &amp;school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, number and who took part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, where it is not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Need met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Need without a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs and summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs and targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs found: {needs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs shared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs that no target answers: {needs} of {all_needs}. Open targets that answer no need: {targets} of {all_targets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New &amp;password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New block of six weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New log block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New targets up to the next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New tutors on the staff list: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next review: {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next try in {seconds} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {due}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No agreed plan was changed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup was made. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup was made: it could not be read back as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No comment and no log entry came in since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No date is set yet, so the review is due by the end of the next term. Add the days here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No day yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No face moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No finding fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No learner fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No learner has these letters. Type others, or the number on the sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line at the foot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer used? Untick “In use” instead: past records keep the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No loudspeaker or headphones were found. Plug some in, then press Listen again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No microphone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No need is written down yet. The plan starts from the needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No need is written down. Correct the assessment to add them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No need is written down. The initial assessment finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No part of the programme is written down yet. Add it in the plan, under Programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No plan of {who} was agreed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program here opens {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No review was held yet. The learner speaks first; then each target is looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No school's name at the top.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target answers the need “{description}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target answers this need yet: {description}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target was set or closed, and no version agreed, since {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time is chosen. The arrow keys choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tutor yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice for reading aloud is installed on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No wish is written down yet. Ask the learner who may see which part of the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has agreed to this plan yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has written it yet, so the paper tells what the assessment says. Write it with the learner: it begins with the assessment's answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is chosen: papers show the app's symbols.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these learners can be given it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these learners has anything to review on that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not assessed, and there is no entry date to count from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not changed since last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not checked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not complete yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not every review of this round is finished yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished: {number} of {asked} questions are answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not fo&amp;r this learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not for {number} of {all}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in it: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in the week yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not read, since plans do not need it: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet: look at the red line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved. {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not signed by all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not signed by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note a check…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits “{typed}”. Try fewer letters, or another word for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits. Choose another area, or fewer words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in the log is about this target yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is due in the next {soon} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is due. Once learners are in the school, what is due and overdue stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is filled in here. Write it without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is heard. Check that the microphone is not muted, and that the system's privacy settings let programs use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in the learner's own words yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in the week yet. Press N to add a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left out for these readers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written to the record before you finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to print yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits any more. What was made a learner's own stands in the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was agreed before that the plan of {mark} differs from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Choose a backup of this school, or restore into an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Choose another backup from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Choose another backup, or use the recovery code printed with that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Close all programs that use the school's folder, then restore again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Install the newest version of the program, then open the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Install the newest version of the program, then restore again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Restore the newest backup, or put school.db back beside store.key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Restore the newest backup, which holds the key, or put an undamaged store.key back beside school.db.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Restore the newest backup: “Restore a backup…” below the password. The damaged file is kept aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was done yet. What you add, change or delete is listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found. Try fewer letters, or another word for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was imported. Look at the preview again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was left unfinished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was lost. Ask your technician to start it, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was lost: the last change was not saved. Free some space, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was printed or saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was printed yet. What you print or save stands here: what, for whom, when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was restored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was restored: a file is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Wait a moment, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing: leave those empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>November</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>O&amp;rder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>October</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the learners of each year group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off site: {off_site}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off site: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off-site provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On For a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On Type up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a day between reviews: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On record but not on this list, and left as they are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On site: {on_site}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On which days and at what times does each part take place, on and off site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file per learner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One grid with every open target of a group. Each cell is saved at once; stop and go on whenever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One level stands there twice. Each must differ from the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the characters is mistyped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One paper for all learners, then the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One progress review for the file, the learner and staff.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One teacher's group on a page or two: each learner's needs, what helps, targets now and access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One who leaves is best taken out of use, so that old records keep the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One-page profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a target that was achieved is kept under Achievements.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the school's staff see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only where appropriate. Sensitive: never printed unless you tick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in &amp;viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it again with the password, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in the spreadsheet program, choose Save As, “CSV UTF-8”, and import the new file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it only if you know who made it and why you were given it. Opening it can harm this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it with the password of the time of the backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it with your password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or choose an empty folder for the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the chosen line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the record again under Moving on, then note the progress.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the record again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open “{kind}” again: what you typed is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens the file and its backups if the password is forgotten. A new code does not open older backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens the school's file. Without it, or the recovery code, nobody can read the records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes by learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes of review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own &amp;words and day…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P&amp;roviders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper for {learner}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper tint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper {min} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers about all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers show the app's symbols again. The folder itself stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers that come out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parent or carer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parents, carers and agencies to reach stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the name, or a number such as L107-B3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pass&amp;word and safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of &amp;now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People to reach here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People who help me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal and social</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal and social development</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal circumstances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick-list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pla&amp;n</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place in the sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placement to see to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan agreed, version {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan shared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan signed by all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan, version {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans as they were agreed last:
+the very pages that were signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans that were agreed keep the words they were agreed with. It can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans too alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please fill in a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please fill this in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug one in, then press Record again. You can also attach a recording made with another device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug the memory stick in or connect the share, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred forename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparation sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Ctrl+Enter on a target of each of these learners: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview and print {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview and print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Primary need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print agai&amp;n…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print again as it was agreed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print all of this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the current plan, or restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the plan as it is now, or agree it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print – {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed on the page Review day, for a round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programme and week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress against each target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress against the plan as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all papers back to the app's own look?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {tint} paper into the printer: the tint is not printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qualification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qualification: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qualifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions for {learner}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;name scale…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the backup back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the plans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready-made colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a voice note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery &amp;code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relationship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {noun} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed: {title}, {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename this round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replaced by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore a backup, or print the current plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore from an&amp;other file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore without that backup?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restricted. Tick to print it this once:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result: {result}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review cadence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review due on {on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review preparation sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review was due on {on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} held on {reviewed_on}, not printed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} of this learner is finished already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} of {learner} is finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} on {held} gave “{words}” no outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} was on {day}; this one can't be before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number} was on {reviewed_on}; the plan can't start after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {number}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review {review} finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: the learner's words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed this half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews begin once a plan is agreed. Make the plan and agree it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews follow these dates. Change them to your school's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews shared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reword a value, or take it out of use: old records keep it. Levels can be on scales of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reword it, or take it out of use: then it is not offered any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reword…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;taff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;tory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SEN provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same target as others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample of a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a smaller copy of it, and add that instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a smaller copy of it, such as a photo at lower quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it anew as PNG or JPEG, and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it, or change it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save one file per learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save that one or empty it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the look of the papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the sheet as P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save to a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and go to the next sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Saved {n} files in {folder}.</source>
+   <extracomment>For one: Saved {n} file in {folder}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Saved. This is now the draft of version {version}: see what differs, then have it agreed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved: {learner}, {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how each is met, or why it is not, under Statutory expectations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how it is met, or why it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what this learner wants and needs; take off what was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>School</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search learner or reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search learner or version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search name, form, tutor or UPN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the print register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second folder for backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set at the review of {reviewed_on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings of the school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared with {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared: {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shee&amp;ts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short-term targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten what is typed here, then save again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what is left o&amp;ut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last review: {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the time before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skill area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skills to develop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip of a provider or teacher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip: what did you see?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>So do {n} more of the targets in other plans.</source>
+   <extracomment>For one: So does {n} more of the targets in other plans.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Something is filled in at {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something that it belongs to was deleted since. Undo that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something that was added since stands in its place. Undo or delete that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong in the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks, Alt+Up and Alt+Down move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff guidance notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff who teach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the initial assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Statutory expectations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Statutory expectations: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stepping stones up to the next review. Three to five at a time are enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still the bank's words: make it this learner's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop second copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strategies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strategies of the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strength of the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strengths, needs and support by skill area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Struck through: taken out. Underlined: put in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject or course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest a target, a strategy, a part of the programme or a provider to several learners at once. It waits until you have made it each learner's own; only then it stands in a plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggestions that wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggestions to make their own ({waiting})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary by skill area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support and access arrangements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T&amp;ype up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab: next cell.  Enter: next target.  Ctrl+Enter: finish this learner and go to the next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a sheet from the pile. Type a few letters of the learner's name, or the number printed on the sheet, and press Enter: its boxes come in the order of the paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in what the learner said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the look of the papers from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this look over?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target &amp;bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target achieved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target still the bank's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target without a need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target without an outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target {number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets for the year. Each answers a need and leads to the destination.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets of the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets or strategies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks by adult</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last: close the round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was too short. Press Record, speak, then press Stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UPN fits, but name and date of birth differ. Check who this is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The app came with these translations, and no speaker of the languages had read them. Print “My plan” in one, let somebody who speaks it read it, change words above, and note the check here. It is told before papers are printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The app is open already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The app's words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The assessment of {assessed_on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup can't be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is checked and lies ready. Close all programs that use the school's folder and start the app again: it will finish the restore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is made and checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is made, but the second copy is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is restored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was made, but not copied to the second folder. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was made, but not copied to the second folder: what was written there could not be read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bank has this strategy already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bank has this target already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checks were stopped. “Look again” starts them anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The columns with the learners' names are not chosen yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date of birth is in the future. Check the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date of leaving is taken away, and the plan goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demonstration has no password to ask for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file can't be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files from before are kept in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files from before are kept in {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first row must name the columns, such as Forename, Surname, UPN. Export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder or file is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The full plan for the file, parents and carers, and providers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The half-term can't end before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The initial assessment comes first, within six weeks of entry: what has the learner achieved, what are they good at, what do they need help with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The initial assessment to fill in by hand, with needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The initial assessment usually comes first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file of this backup is not beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last change was not saved. Put the file back, or close the app and restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last plan is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner came on {entry_date} and can't have left before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner came on {entry}, after this assessment. That is right only where another school made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner can answer short questions on the screen first. The answers then stand beside each step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner can answer short questions on the screen, with faces and symbols, before the talk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner can't enter before being born. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner can't leave before the date of entry. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner has said nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner speaks, {longest} minutes at most. Press Record, and Stop at the end. The sound is kept encrypted in the record only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner was born after the {what} of {on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner was born on {born}. Check the day of the assessment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner will have more than {limit} short-term targets at once; more are easily forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner's own plan in plain words, in the learner's print profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner's week as a timetable with places, teachers and times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner's wishes about who sees what, in plain words, to agree on or change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learner: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The look of the papers is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The memory stick or the phone may be gone. Connect it, then add the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The microphone can't be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The microphone was unplugged or is used by another program. What was heard until then is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The moving-on plan says where the learner goes next, what they take with them, and what will make the change succeed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The moving-on plan to fill in by hand, with visits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the school, or yours, can't be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest backup is of {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The newest backup is {n} days old. Make one now.</source>
+   <extracomment>For one: The newest backup is {n} day old. Make one now.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next review can't be before this one. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next review has no date yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old code no longer works. Without the new one a forgotten password can't be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old code stops working, except for backups made before. Print the new sheet and lock it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The open targets in a line each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The papers are still being made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password works where the backup's key file lies beside it; the recovery code always.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placement can't end before it starts. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The placement is over: ask the learner how it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan as it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan can't end before it starts. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan is a draft; nobody has agreed to it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan is agreed: this begins version {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan to fill in by hand, from destination to agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The present files are kept aside in any case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The present records, if there are any, are kept aside. The whole backup is checked before anything is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not take the papers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer is stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program gives the values of this list their meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program needs this value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The questions of the next review and each target with faces, to fill in by hand a week before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The questions of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record was changed since. Undo that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record was deleted since. Undo that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The records have changed since this preview was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The records were last changed on {day}. Set the clock in the system’s settings before you go on: the app fills in days, and reckons what is due, by this clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery code has {length} characters, but {number} were typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The restore could not be finished: a file is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review can't be before the plan, which starts on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review of {last} is after this day of leaving.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review of {name} was begun in the wizard, and something there is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review that this went into is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The round is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same guide without a name, to copy for a whole class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sample is of an invented learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school has no name yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file is busy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file is missing, although its key is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's file was moved, removed or replaced while the app was open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's logo could not be printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The school's name at the top.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second copy was not made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings are saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The short-term targets of now as cards to cut out, for desk or pocket.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The signed pages of version {number} can't be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The six weeks of log block {names} are over: it is filed with this review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The story begins with the date of entry and the initial assessment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The targets of the plan have changed since. Close this review and open it again; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passwords are not the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The units come to {n} credits. Check which number is right.</source>
+   <extracomment>For one: The units come to {n} credit. Check which number is right.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The whole paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words in {language} are not yet checked by a speaker of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words in {language} were checked by {who} on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year can't end before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {what} of {on} is before this date of entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their makers may ask to be named on each page that shows one: say so under “Whose symbols”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no learners yet. Add them one by one, or import the list that your school's system writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {number} short-term targets at once; more than {limit} are easily forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a result: write its date too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a scale “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a school's file in this folder already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is another wish of {said_on} about this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no achievement yet: add one under Who they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no agreed plan to review yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no initial assessment yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no learner in this group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no log block yet: begin one under Logs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no log block {identity}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no moving-on plan for {mark} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no moving-on plan yet: make it under Moving on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no number {wrong} on this sheet: they go from 1 to {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no part of the programme yet. Add the parts in the step before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no plan yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no plan yet. It says where the learner wants to get to, and how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no review yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no sample of this paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no story to tell of {mark} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {noun} here yet. “Add {noun}” begins one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to do again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is too little free memory to check the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is unfinished work on another record of this learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are still the words for the whole group. Say what this learner will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These dates overlap {name} ({dates}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They must know (restricted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This &amp;screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF can't be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This ULN's last digit does not fit the others. Compare it with the exams office's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This UPN's first letter does not fit its digits. Compare it with the school's records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This achievement is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This backup belongs to another school's file, or its beginning is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This backup belongs to another school's file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This backup was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can't be done again: {done}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can't be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can't be less than {ge:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can't be more than {le:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can't be undone: {done}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This date is in the future. Check the day and the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day is in the future. Check the day and the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This ends before it starts. Check both times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This ends before it was shared. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file can't be read any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file has more than {column_limit} columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file has more than {row_limit} rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file has no table with headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is in use by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is larger than 20 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no backup, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no text, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file's letters can't be read as {encoding}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder or file can't be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a PDF, not a CSV file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder, not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a spreadsheet (such as .xlsx), not a CSV file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a web page or an XML file, not a CSV file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a word-processor file, not a CSV file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is after the plan, which ends on {plan_ends}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is an old Excel file (.xls), not a CSV file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is before the plan, which starts on {plan_starts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no longer in the learner's plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a file of a school's papers, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a file that can be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is of {on}; it can't have been shared before that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the same learner as in line {line}, so this line is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too long: 10,000 characters at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too long: at most {max_length} characters. Shorten it, or put the rest in a note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop can read the questions aloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop’s clock may be wrong: for it, today is {today}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This learner has no log block.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This learner has no open plan any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This learner's review is finished; it can't be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This log block is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This need was found on {found_on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This number is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This paper as the app has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This paper can be printed once an agreed plan was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This paper in {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This paper is one piece: its sections can't be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This password does not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This password is too easy to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture can't be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is damaged, or not a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is too large to show: {width} by {height} dots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plan has no short-term target yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plan is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plan is {status} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plan starts before the first assessment, which was on {first}. Check both days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This qualification number's last character does not fit. Check it in the awarding body's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This record is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This recovery code does not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This review is finished. It can't be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This review is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This round is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row fits more than one learner ({names}). Give the UPN or the date of birth in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This school year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sentence has {count} words: try two sentences. {few} words are easy to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet can't be saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet was typed up before: saving changes its entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This slip was typed up before: saving changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sound can't be played here. Try it in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This stands as it was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This target was set on {set_on}; nothing can be noted before that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This unit reference's letter does not fit its digits. Check it in the awarding body's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of the plan is no longer in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was typed before and is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was undone already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw this draft away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw this recording away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick or untick this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the need that it answers, or take the target off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in the week clash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title, name and day of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To hold it again, delete the review on the learner's page, under Reviews, then open this round again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, {weekday} {day} {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor / key worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor or key worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tutor {tutor}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type here too: {labels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the next step; it becomes a new target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the password again in both boxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the recovery code from the printed sheet, or the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the recovery code from the printed sheet, then a new password. The records stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what stands on the sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what stands on the sheet. Ctrl+PgDn goes to the next week without saving.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what they saw, or the attendance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed up this sitting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed up this sitting{count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typing… kept as you type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ULN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UPN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo brings yours back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfinished print of {british}: {sent} of {of} sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfinished work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfinished work ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpacking the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untick what your school leaves out. Alt+Up and Alt+Down move a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use at least {shortest} characters; four or five words are best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the &amp;nearest colours that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {number} agreed on {agreed_on}, not printed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {number} of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {number} of this plan can't be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {number}, agreed {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {version} stays as it was agreed and can always be printed. With the change the plan is a draft of version {version_2} until it is agreed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {version}, {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very weak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Views of adults</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visit: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits to the next place, and people to reach there, stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vocational and subject skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vocational skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice note, {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We will know by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week afte&amp;r →</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week as a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {week} runs from {as_typed} to {as_typed_2}. Check the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Welsh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western (ISO)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western (Mac)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western (Windows)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I can change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I have done already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I take with me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I take, my support, what the next place must know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What I will do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a plan is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What am I good at? What do I need help with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can differ between two plans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can't be printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed in the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes out ({number} missing)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs from version {number}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs from version {version}, which was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do I need help with? The plan must answer each need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do I need to do next? Targets up to the next review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do I want to progress to?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do tutor, teachers, providers, parents or carers say? Those left empty are not in the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the learner like, and hope to do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each side promises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What have I achieved? At which level do I work now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What helps this learner to learn, and what gets in the way?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is restricted or for staff only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What matters to me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must staff know? Medical information is never printed unless you tick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What progress have I made? In the learner's own words, filled from the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What skills do I need to get there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What teachers and assistants notice between two reviews stands here, each with its day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What that means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the import would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner achieves, accredited or not, stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner wrote on the sheets, said or drew is kept here; it is offered when the next review is prepared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the learner, the school, those at home and each provider promise, on a page to sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the next place must know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the words mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What these notes are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they saw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to suggest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was achieved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was achieved since the last review, accredited or not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done before the program was opened can't be undone here. A backup holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>What was filled in for {n} reviews that are not finished goes with it.</source>
+   <extracomment>For one: What was filled in for {n} review that is not finished goes with it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found in the folder of own symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found, for the staff who teach the learner: strengths, needs, support, and how they learn best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was recorded here is not kept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was to take its place is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was typed here since the last finish is thrown away. The record stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will come out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will my programme look like? One entry for each part; its times come in the next step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you save stands here; Enter corrects it, Delete takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type is not kept yet. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you typed here is thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you typed since the last save would be lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you typed was kept as a draft. Close the app and start it again; if this comes back, give the details below to your technician. They hold no names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {learner} said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {learner} said on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When did the review take place?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the learner has left, close the record: the plan ends, nothing is due any more, and the learner is listed as moved on. Nothing is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When was the assessment made, and who led it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I am going</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I am going, in my words too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where I want to get to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does the information come from?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it began: {baseline}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the learner goes next and what makes the change succeed; for the learner and the next place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which arrangements are the normal way of working, and since when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which difficulty or disability matters for learning?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which placements and tasters are planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which subjects and vocational areas were tried, and how did it go?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who &amp;is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who agrees to this plan? Names here freeze this version. Leave the list empty to keep the plan as a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who agrees to this review? Leave the list empty where it is signed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can see my plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who helps, how often, where?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may see what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees my plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees what of {called}'s record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees what – {called}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees what…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who took part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who took part, and how?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who was given which document, when and until when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who, when and by whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom each paper is usually for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose papers are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose symbols…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without it the school's file can't be opened. Nothing was changed. Restore the newest backup, which holds the key, or put store.key back beside school.db.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wordings of the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words on {code} are hard to read. {better} is light enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work placements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work placements and tasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working towards: {destination}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth another look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a blank as words in curly brackets, such as {what} or {how many}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number, such as 92.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write at least two levels, one a line, the lowest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one of: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the date as day/month/year, such as 03/09/2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the day of the check, or the learner's words, under Work placements.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the day of the reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the name as it shall stand on the papers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the numbers of the targets, such as 1, 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the time as hours:minutes, such as 9:15.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write with whom, or choose a name above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write yes or no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year {year_group}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You began this {when} and did not save it. It is as you left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can finish. Worth another look before you do:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can reword it, but it can't be taken out of use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can reword it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can reword them, but not add one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your colours, lines, sections and words go. The logo stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your papers look like this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your records are safe. Free some space there, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your records are safe. The disk or memory stick may be failing: choose another folder, and check the school's file under Backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a container that can hold programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a draft, not agreed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a page that can carry scripts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a paper put back to the app's own look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a parent or carer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a script that can run as a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a shortcut that can start a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>academic year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>access arrangement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>achieved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>achievement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an Office document with macros</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an older Office document, which can carry macros</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer of a self-assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anticipated progression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrangement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the school says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>block of log sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>block of log sheets added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {british}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>carried over</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>carried over {n} times</source>
+   <extracomment>For one: carried over {n} time</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>cell of a review day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check of a language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check of a language noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check of a language taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed: summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document shared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due in {soon} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>english reading level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>english speaking listening level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>english writing level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>files of the kind “{suffix}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>folder of own symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>folder of own symbols chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for everyone whom a paper is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for staff only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for this learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>form that was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {first} to {last} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how open a part is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how open a part is for a learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ict level</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>in {n} days</source>
+   <extracomment>For one: in {n} day</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>item of the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept pages of a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leaders and inspectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learner of a review day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>led by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line for own symbols changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line to sign on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lines to sign on changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list of learners imported ({added} added, {changed} changed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list value “{label}” deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list value “{label}” moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>log entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>logo of the school changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>long-term target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look of the papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look of the papers changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look of the papers taken from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mathematics level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may not see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>member of staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moving-on plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moving-on visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>need met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>need not met after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>need of a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never on a paper that leaves the school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no agreed plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date: add the date of entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no open target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no plan yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no programme yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no wish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no wish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none looked at yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing recorded yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off-site providers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one-page profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only where it is ticked for that print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open: go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or the &amp;password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome of a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own review date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own symbols no longer used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>papers put back to the app's own look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>parents and carers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>participant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>placement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plan agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plan version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plans to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plans to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>primary need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>programme component</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>programme session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prompt language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>qualification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>qualification unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>record closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>record opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relationship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review cadence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review day closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review day: {what} of “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review {number} is finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review {number} was on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>review {number}: {distance} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviews this half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>section of a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sections of a paper changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>self-assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sen provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settings of the school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short-term target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skill profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>statutory expectation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>still at {last} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>success criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>suggested to {n} learners: {what}</source>
+   <extracomment>For one: suggested to {n} learner: {what}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>suggestion dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>suggestion made the learner's own: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target of a log entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the careers adviser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the comment “{note}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file “{file_name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the learner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log block {identity}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log entry of {entry_on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the needs found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the note that it was shared with {shared_with}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the plan starts on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the record of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the round “{label}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the school's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the staff who teach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tutor or key worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the value “{label}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the visit to “{place}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {what} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {what} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this will be review {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time in the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to assess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unfinished work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>view in a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was {last_distance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>week changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was said on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wording of a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wording of a paper changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{achieved} achieved, {carried} carried over, {changed} changed, {stopped} stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{achieved} of {n} units achieved</source>
+   <extracomment>For one: {achieved} of {n} unit achieved</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{at} of {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{called} asked that {readers} do not see this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{called} asked that {readers} do not see: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{clock} of {clock_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} is too light to read on white paper. {better} is dark enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} from {starts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} until {ends}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} {starts} to {ends}: two sessions of {title} clash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} {starts} to {ends}: {first} and {second} clash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, no time yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {all} are done. Under Print you can go on with the rest, now or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {number} filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} (and {number} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} is not there now. Plug the memory stick in or connect the share, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hints}
+Save again to keep it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{how_often}; not reviewed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{how_often}; the last was on {reviewed_on}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{identity}, from {starts_on}, {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{identity}, week {week} of {weeks}, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{language} was checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{learners}. Double-click a learner, or press Enter, to open the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{learner} began on {day} and goes on at question {at} of {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{learner} from this round; the review stays due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{learner}: this target has no outcome yet. Press 1 to 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{longest} minutes are the longest: the recording was stopped. Keep it, then record the rest as another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{mark} has no initial assessment yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{mark} has no plan yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{max} KB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} can't be measured: no number, and no success criteria say how we will know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} is still without: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} still has the bank's words: make it this learner's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {number} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{names} and {n} other parts</source>
+   <extracomment>For one: {names} and {n} other part</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{names} are chosen for the same field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names}; and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has this number already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was printed. Who gets it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{new} new, {changed} changed, {same} the same, {left_out} left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {asked} questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {number_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{number} of {n} learners</source>
+   <extracomment>For one: {number} of {n} learner</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{number} of {n} papers</source>
+   <extracomment>For one: {number} of {n} paper</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{number} of {n} reviews finished</source>
+   <extracomment>For one: {number} of {n} review finished</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{number} of {n} targets</source>
+   <extracomment>For one: {number} of {n} target</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{number} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} access arrangements</source>
+   <extracomment>For one: {n} access arrangement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} achievements</source>
+   <extracomment>For one: {n} achievement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} agreements</source>
+   <extracomment>For one: {n} agreement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers of a self-assessment</source>
+   <extracomment>For one: {n} answer of a self-assessment</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} assessments</source>
+   <extracomment>For one: {n} assessment</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} blanks to fill in.</source>
+   <extracomment>For one: {n} blank to fill in.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} blocks of log sheets</source>
+   <extracomment>For one: {n} block of log sheets</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cells of a review day</source>
+   <extracomment>For one: {n} cell of a review day</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} changes</source>
+   <extracomment>For one: {n} change</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} chosen learners</source>
+   <extracomment>For one: {n} chosen learner</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} comments</source>
+   <extracomment>For one: {n} comment</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contacts</source>
+   <extracomment>For one: {n} contact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} copies</source>
+   <extracomment>For one: {n} copy</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago</source>
+   <extracomment>For one: {n} day ago</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days late</source>
+   <extracomment>For one: {n} day late</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <extracomment>For one: {n} document</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents shared</source>
+   <extracomment>For one: {n} document shared</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <extracomment>For one: {n} entry</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries under support</source>
+   <extracomment>For one: {n} entry under support</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} events</source>
+   <extracomment>For one: {n} event</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files</source>
+   <extracomment>For one: {n} file</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files can't: see the top of the list.</source>
+   <extracomment>For one: {n} file can't: see the top of the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} findings about {learners}. Press Enter to go where it is mended; Ctrl+C copies.</source>
+   <extracomment>For one: {n} finding about {learners}. Press Enter to go where it is mended; Ctrl+C copies.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} finished reviews stay with the learners.</source>
+   <extracomment>For one: {n} finished review stays with the learner.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} hours</source>
+   <extracomment>For one: {n} hour</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} items of the bank</source>
+   <extracomment>For one: {n} item of the bank</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learners</source>
+   <extracomment>For one: {n} learner</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learners are at school. This half-term: {first} to {last}.</source>
+   <extracomment>For one: {n} learner is at school. This half-term: {first} to {last}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learners will be given it.</source>
+   <extracomment>For one: {n} learner will be given it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learners with {targets}.</source>
+   <extracomment>For one: {n} learner with {targets}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines to sign on of its own instead of {ours}.</source>
+   <extracomment>For one: {n} line to sign on of its own instead of {ours}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines were not copied: restricted, or for staff only. Print it to give it to somebody.</source>
+   <extracomment>For one: {n} line was not copied: restricted, or for staff only. Print it to give it to somebody.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} log entries</source>
+   <extracomment>For one: {n} log entry</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} members of staff</source>
+   <extracomment>For one: {n} member of staff</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} methods</source>
+   <extracomment>For one: {n} method</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} minutes</source>
+   <extracomment>For one: {n} minute</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moving-on plans</source>
+   <extracomment>For one: {n} moving-on plan</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moving-on visits</source>
+   <extracomment>For one: {n} moving-on visit</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} needs</source>
+   <extracomment>For one: {n} need</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} open targets</source>
+   <extracomment>For one: {n} open target</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} outcome tags</source>
+   <extracomment>For one: {n} outcome tag</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} outcomes of a target</source>
+   <extracomment>For one: {n} outcome of a target</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} own review dates</source>
+   <extracomment>For one: {n} own review date</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages</source>
+   <extracomment>For one: {n} page</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} papers</source>
+   <extracomment>For one: {n} paper</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} participants</source>
+   <extracomment>For one: {n} participant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pictures</source>
+   <extracomment>For one: {n} picture</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} placements</source>
+   <extracomment>For one: {n} placement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} plan versions</source>
+   <extracomment>For one: {n} plan version</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} plans</source>
+   <extracomment>For one: {n} plan</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} print settings</source>
+   <extracomment>For one: {n} print settings</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} printed papers</source>
+   <extracomment>For one: {n} printed paper</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} programme components</source>
+   <extracomment>For one: {n} programme component</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} programme sessions</source>
+   <extracomment>For one: {n} programme session</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} providers</source>
+   <extracomment>For one: {n} provider</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} qualification units</source>
+   <extracomment>For one: {n} qualification unit</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} qualifications</source>
+   <extracomment>For one: {n} qualification</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} reviews</source>
+   <extracomment>For one: {n} review</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sections of its own instead of {ours}.</source>
+   <extracomment>For one: {n} section of its own instead of {ours}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} self-assessments</source>
+   <extracomment>For one: {n} self-assessment</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sheets</source>
+   <extracomment>For one: {n} sheet</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} skill profiles</source>
+   <extracomment>For one: {n} skill profile</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} slips</source>
+   <extracomment>For one: {n} slip</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sounds</source>
+   <extracomment>For one: {n} sound</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sources</source>
+   <extracomment>For one: {n} source</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} statutory expectations</source>
+   <extracomment>For one: {n} statutory expectation</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suggestions</source>
+   <extracomment>For one: {n} suggestion</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suggestions for {learners} wait to be made their own.</source>
+   <extracomment>For one: {n} suggestion for {learners} waits to be made their own.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} suggestions to go.</source>
+   <extracomment>For one: {n} suggestion to go.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} symbols can be used.</source>
+   <extracomment>For one: {n} symbol can be used.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} targets</source>
+   <extracomment>For one: {n} target</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} targets of this round were not looked at yet.</source>
+   <extracomment>For one: {n} target of this round was not looked at yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} times</source>
+   <extracomment>For one: {n} time</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} views in a review</source>
+   <extracomment>For one: {n} view in a review</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} weeks</source>
+   <extracomment>For one: {n} week</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} wordings of its own instead of {ours}.</source>
+   <extracomment>For one: {n} wording of its own instead of {ours}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{openness} (own)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{papers}, {pages} on {sheets} of paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{papers}; pages not counted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{printed}; with {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{questions}, not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reviews}. Targets: {outcomes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{school} – ILP Desktop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence}. Also: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{session}, clashes with {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} pt, line spacing {line_spacing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{starts_on} to {ends_on}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{starts} to {ends}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text}: print of {british}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} (staff only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} finished and saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {openness_words} for this learner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{told} of {all} filled in; nothing yet on: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{trouble} Finish it there: it is under Unfinished work on Today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{units}, {achieved} of {n} credits</source>
+   <extracomment>For one: {units}, {achieved} of {n} credit</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{what} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} and {number} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} began: {employer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} ended: {employer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is not complete yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} marks a blank: in a plan it is filled in, so that the target becomes this learner's. Plans keep the words they have when a wording is changed here or taken out of use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} (staff only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish}. Give them a copy that was printed for them: it leaves this out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“By when”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Make it theirs” keeps it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” can't be deleted: the program fills it in by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” can't be deleted: the program gives the values of this list their meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is on this list already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{shown}” is {risk}. Open it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{start}…” is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” can't hold so much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has no time in the week yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has {asked} short questions, one on each page. Each can be skipped, and every answer is kept at once. The records are not on the screen meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is not complete yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is the learner's own sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” stays on {page}: on A5 its words would be {size} points high, and {least} points is the least that is easy to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{what_i_will_do}” stays in the plan as stopped, since reviews or notes tell of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” answers no need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is word for word the bank's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” stands word for word in the plan of {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” still has the blank {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {left} more pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← &amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← &amp;Week before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← Learners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ up by {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↓ down by {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✗ may not</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

@@ -16,8 +16,6 @@ from ilp_desktop import paths
 from ilp_desktop.db import places
 from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError
 from ilp_desktop.gui import clock, theme
-from ilp_desktop.errors import DISK_FULL, READ_ONLY, UserError, explain
-from ilp_desktop.gui import clock, language, theme
 from ilp_desktop.gui.aside import Aside
 from ilp_desktop.gui.demonstrating import Demonstrating
 from ilp_desktop.gui.dialogs import CrashDialog, ask, guarded, tell, tell_error

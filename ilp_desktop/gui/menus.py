@@ -71,7 +71,7 @@ class Menus:
         menu.addSeparator()
         for key in ("staff_guidance", "learner_guide"):
             paper = partial(window.print_requests, [PrintRequest(key, 0)])
-            self._add(menu, f"{tr(PAPERS[key].title)}…", paper)
+            self._add(menu, f"{PAPERS[key].title}…", paper)
         menu.addSeparator()
         self._add(menu, tr("&What's new"), window.helping.show_changes)
         self._add(menu, tr("Support &bundle…"), partial(window.helping.show_support_bundle, window.app))

@@ -13,6 +13,8 @@ from ilp_desktop import APP_ID, paths
 from ilp_desktop.errors import READ_ONLY, UserError, explain
 from ilp_desktop.gui import appearance, theme
 from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
+from ilp_desktop.gui import language, theme
+from ilp_desktop.gui.desk import ALREADY_OPEN, Desk
 from ilp_desktop.gui.dialogs import tell
 from ilp_desktop.gui.from_outside import Doorbell, offer, ring
 from ilp_desktop.gui.jobs import Jobs
@@ -41,6 +43,7 @@ def make_application(arguments: list[str]) -> Application:
     application.setDesktopFileName(APP_ID)
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     application.setQuitOnLastWindowClosed(False)
+    language.install(application)
     return application
 
 

@@ -28,7 +28,6 @@ from ilp_desktop.printing.styles import Styles
 from ilp_desktop.printing.typeset import Type, width_of
 from ilp_desktop.printing.wording import language_facts, learner_words
 from ilp_desktop.words import in_figures, tr
-from ilp_desktop.words import tr
 
 _WIDTH, _HEIGHT = A4_LANDSCAPE.body_width, A4_LANDSCAPE.body_height
 _INNER = _WIDTH - 120
@@ -55,7 +54,7 @@ def load(session: Session, achievement_id: int, options: PrintOptions) -> Certif
     """The achievement of that id; UserError where there is none."""
     achievement = session.get(Achievement, achievement_id)
     if achievement is None:
-        raise UserError("This achievement is no longer in the file.", "Choose another achievement, then print.")
+        raise UserError(tr("This achievement is no longer in the file."), tr("Choose another achievement, then print."))
     data = _of_learner(session, achievement.learner_id, options)
     day = language_facts(data.profile.language).day(achievement.achieved_on)
     when = data.words["on"].format(day=day)

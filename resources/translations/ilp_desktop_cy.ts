@@ -769,6 +769,45 @@
   </message>
  </context>
  <context>
+  <name>OwnField</name>
+  <message>
+   <source>A sentence below it that helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In which step of the wizard it is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to this part of the record; who may not see that, does not see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the individual learning plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the paper of its record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On “My plan”, which the learner gets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be chosen, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is typed or chosen there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is called, such as: Bus pass applied for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>OwnReviewDate</name>
   <message>
    <source>Day of the review</source>
@@ -1614,6 +1653,10 @@
  <context>
   <name>words</name>
   <message>
+   <source>&amp;About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Actual size</source>
    <translation type="unfinished">&amp;Maint gwirioneddol</translation>
   </message>
@@ -1818,6 +1861,10 @@
    <translation type="unfinished">&amp;Dysgwyr</translation>
   </message>
   <message>
+   <source>&amp;Licences and credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Listen</source>
    <translation type="unfinished">&amp;Gwrando</translation>
   </message>
@@ -1868,6 +1915,10 @@
   <message>
    <source>&amp;Open in another program…</source>
    <translation type="unfinished">&amp;Agor mewn rhaglen arall…</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Papers</source>
@@ -2034,8 +2085,16 @@
    <translation type="unfinished">&amp;Canllaw</translation>
   </message>
   <message>
+   <source>&amp;Version and data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;What was done…</source>
    <translation type="unfinished">&amp;Beth a wnaed…</translation>
+  </message>
+  <message>
+   <source>&amp;What's new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Which learners</source>
@@ -2134,6 +2193,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A box to tick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A comma in a cell without quotation marks does that. Correct the line, or export the list again.</source>
    <translation type="unfinished" />
   </message>
@@ -2143,6 +2206,10 @@
   </message>
   <message>
    <source>A cover and six weekly sheets for the learner to fill in by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2168,6 +2235,10 @@
   <message>
    <source>A learner, a screen, a paper, or what you want to do</source>
    <translation type="unfinished">Dysgwr, sgrin, papur, neu'r hyn rydych am ei wneud</translation>
+  </message>
+  <message>
+   <source>A line of words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A list of achievements to fill in by hand.</source>
@@ -2270,6 +2341,10 @@
    <translation type="unfinished">Ynghylch</translation>
   </message>
   <message>
+   <source>About ILP Desktop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About the target: {target}</source>
    <translation type="unfinished">Ynghylch y targed: {target}</translation>
   </message>
@@ -2312,6 +2387,18 @@
   <message>
    <source>Add &amp;to the bank…</source>
    <translation type="unfinished">Ychwanegu &amp;i'r banc…</translation>
+  </message>
+  <message>
+   <source>Add a field of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a field: {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a field…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add a line to sign on</source>
@@ -2363,6 +2450,10 @@
   </message>
   <message>
    <source>Add it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it on the learner's page under Who they are, or print the certificate of a longer time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2531,6 +2622,10 @@
     <numerusform>Mae pob un o'r {n} targed tymor byr wedi mynd heibio'i ddyddiad; roedd yr olaf ar {last}.</numerusform>
     <numerusform>Mae pob un o'r {n} targed tymor byr wedi mynd heibio'i ddyddiad; roedd yr olaf ar {last}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Also recorded on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Alt and the underlined letter press a button or open a menu.</source>
@@ -2946,6 +3041,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Newid wythnos cynllun y cytunwyd arno?</translation>
   </message>
   <message>
+   <source>Change this field of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change this strategy</source>
    <translation type="unfinished">Newid y strategaeth hon</translation>
   </message>
@@ -3030,6 +3129,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Gwirio'r cynlluniau</translation>
   </message>
   <message>
+   <source>Checking the school's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Checks</source>
    <translation type="unfinished">Gwiriadau</translation>
   </message>
@@ -3070,11 +3173,19 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a step of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another achievement, then print.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another folder, or ask your technician for the right to write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another label, or change that field.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3198,12 +3309,20 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Dalen ddosbarth</translation>
   </message>
   <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation type="unfinished">Cau</translation>
   </message>
   <message>
    <source>Close although this is not saved?</source>
    <translation type="unfinished">Cau er nad yw hwn wedi'i gadw?</translation>
+  </message>
+  <message>
+   <source>Close it and start the program again. Then open the backup again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close it there, perhaps a PDF viewer, a spreadsheet or a virus scan, then do it again.</source>
@@ -3238,7 +3357,11 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colours, lines, words and logo as one file, for another school or another computer.</source>
+   <source>Co&amp;py all of this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours, lines, words, logo and own fields as one file, for another school or another computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3310,6 +3433,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Cynnwys y canllaw</translation>
   </message>
   <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copies</source>
    <translation type="unfinished">Copïau</translation>
   </message>
@@ -3319,6 +3446,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Copy the file that begins with school- and ends in .key from the folder where the backup was made, or use the printed recovery code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the program's whole folder to a memory stick or into your own files and start it there. If it is on a stick, see whether the stick is full or has a lock switch. The folder is {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3406,6 +3537,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Dileu dysgwr…</translation>
   </message>
   <message>
+   <source>Delete one that nobody needs; then add this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the chosen line</source>
    <translation type="unfinished">Dileu'r llinell a ddewiswyd</translation>
   </message>
@@ -3464,6 +3599,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Do this &amp;again</source>
    <translation type="unfinished">Gwneud hyn &amp;eto</translation>
+  </message>
+  <message>
+   <source>Does your school ask for something that is not here? Add a field of your own, such as a box to tick in the plan: “Bus pass applied for”. Its wizard asks it, and the learner's page and the papers show it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Done</source>
@@ -3661,6 +3800,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Ffeiliau</translation>
   </message>
   <message>
+   <source>Files of the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Files of this kind are opened in another program.</source>
    <translation type="unfinished" />
   </message>
@@ -3701,6 +3844,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Finish or close the small window or the wizard. Then open the backup again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Finished on</source>
    <translation type="unfinished">Gorffennwyd ar</translation>
   </message>
@@ -3719,6 +3866,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Folder of own symbols</source>
    <translation type="unfinished">Ffolder eich symbolau eich hun</translation>
+  </message>
+  <message>
+   <source>Folder of the school's file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder: {folder}</source>
@@ -3897,12 +4048,20 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give the file to your technician. You can delete it afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Given to nobody yet, as far as the record tells.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Go and &amp;mend it</source>
    <translation type="unfinished">Mynd yno i'w &amp;drwsio</translation>
+  </message>
+  <message>
+   <source>Go back to your work first, with the password. Then open the backup again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Go on</source>
@@ -4173,6 +4332,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Cynlluniau dysgu unigol</translation>
   </message>
   <message>
+   <source>Individual learning plans for one school: assess, plan, review, print. Everything stays on this computer, encrypted; the program never uses the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Initial assessment</source>
    <translation type="unfinished">Asesiad cychwynnol</translation>
   </message>
@@ -4298,6 +4461,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It says {share} the same as the plan of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stands there twice, or there are too many fields.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4609,6 +4776,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Lefelau dros y blynyddoedd</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Line</source>
    <translation type="unfinished">Llinell</translation>
   </message>
@@ -4869,6 +5040,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Gwybodaeth feddygol</translation>
   </message>
   <message>
+   <source>Mend it in the school that the file is from, save the file anew, and take that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Met on {day}</source>
    <translation type="unfinished">Diwallwyd ar {day}</translation>
   </message>
@@ -5037,6 +5212,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Bloc log newydd</translation>
   </message>
   <message>
+   <source>New own fields: {labels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New password</source>
    <translation type="unfinished">Cyfrinair newydd</translation>
   </message>
@@ -5103,6 +5282,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>No</source>
    <translation type="unfinished">Na</translation>
+  </message>
+  <message>
+   <source>No achievement of {learner} is written down since {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No agreed plan was changed yet.</source>
@@ -5178,6 +5361,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No need is written down. The initial assessment finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No own field yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5569,7 +5756,15 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Ar y safle: {on_site}</translation>
   </message>
   <message>
+   <source>On the paper “{paper}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On which days and at what times does each part take place, on and off site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One choice stands there twice. Each must differ from the others.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5585,7 +5780,15 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One of several choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the characters is mistyped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the choices is too long. Shorten it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5721,12 +5924,28 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Yn hwyr</translation>
   </message>
   <message>
+   <source>Own &amp;fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Own &amp;words and day…</source>
    <translation type="unfinished">&amp;Geiriau a diwrnod ei hun…</translation>
   </message>
   <message>
    <source>Own dates</source>
    <translation type="unfinished">Dyddiadau ei hun</translation>
+  </message>
+  <message>
+   <source>Own fields as in the file: {labels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own fields that stay yours, since they are filled in and of another kind: {labels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own fields: {record}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Own symbols</source>
@@ -5805,6 +6024,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Rhan o'r enw, neu rif fel L107-B3</translation>
   </message>
   <message>
+   <source>Parts of About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Parts of the record</source>
    <translation type="unfinished">Rhannau'r cofnod</translation>
   </message>
@@ -5813,8 +6036,8 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Rhannau'r gosodiadau</translation>
   </message>
   <message>
-   <source>Pass&amp;word and safety</source>
-   <translation type="unfinished">Cyf&amp;rinair a diogelwch</translation>
+   <source>Pass&amp;word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -6442,6 +6665,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Cadw'r ddalen fel P&amp;DF…</translation>
   </message>
   <message>
+   <source>Save the support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save to a file…</source>
    <translation type="unfinished">Cadw i ffeil…</translation>
   </message>
@@ -6505,6 +6732,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Sgriniau</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search findings</source>
    <translation type="unfinished">Chwilio'r canfyddiadau</translation>
   </message>
@@ -6523,6 +6754,10 @@ the very pages that were signed</source>
   <message>
    <source>Search name, form, tutor or UPN</source>
    <translation type="unfinished">Chwilio enw, dosbarth, tiwtor neu UPN</translation>
+  </message>
+  <message>
+   <source>Search names, makers and licences</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search the bank</source>
@@ -6575,6 +6810,10 @@ the very pages that were signed</source>
   <message>
    <source>Settings of the school</source>
    <translation type="unfinished">Gosodiadau'r ysgol</translation>
+  </message>
+  <message>
+   <source>Several lines of words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sex</source>
@@ -6860,8 +7099,20 @@ the very pages that were signed</source>
    <translation type="unfinished">Cymorth</translation>
   </message>
   <message>
+   <source>Support &amp;bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Support and access arrangements</source>
    <translation type="unfinished">Cymorth a threfniadau mynediad</translation>
+  </message>
+  <message>
+   <source>Support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support bundle…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Surname</source>
@@ -7052,6 +7303,18 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The backup was not opened: something else is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was not opened: this is the demonstration school.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was not opened: windows wait behind the password, or a learner is answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bank has this strategy already.</source>
    <translation type="unfinished" />
   </message>
@@ -7097,6 +7360,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The first row must name the columns, such as Forename, Surname, UPN. Export the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder holds the school's file and its key. Never copy them by hand: make a backup instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7275,6 +7542,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The own field “{label}” of this file can't be taken over: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The papers are still being made.</source>
    <translation type="unfinished" />
   </message>
@@ -7364,6 +7635,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The record was deleted since. Undo that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The records are to be kept beside the program, but nothing can be written there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7487,6 +7762,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The support bundle is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The targets of the plan have changed since. Close this review and open it again; nothing is lost.</source>
    <translation type="unfinished" />
   </message>
@@ -7534,7 +7813,15 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There are {count} own fields here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There are {number} short-term targets at once; more than {limit} are easily forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a field “{label}” here already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7615,6 +7902,14 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no story to tell of {mark} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such step in this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such step in this wizard.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7795,6 +8090,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is after the plan, which ends on {plan_ends}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is all that the bundle holds, without names, notes or anything else of a record. Read it, save it as one file, and give that to your technician. Nothing is sent by the program.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8190,6 +8489,18 @@ the very pages that were signed</source>
    <translation type="unfinished">Dadbacio'r copi wrth gefn</translation>
   </message>
   <message>
+   <source>Untick it in the list, so that it is no longer asked, and add a new field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untick it in the list: it is no longer asked, and old records keep what they say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untick what is no longer asked: old records keep what they say. Alt+Up and Alt+Down move a line. Under “Papers” all of them can be saved to a file, for another school.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Untick what your school leaves out. Alt+Up and Alt+Down move a line.</source>
    <translation type="unfinished" />
   </message>
@@ -8554,6 +8865,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Beth welson nhw</translation>
   </message>
   <message>
+   <source>What this file says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What to suggest</source>
    <translation type="unfinished">Beth i'w awgrymu</translation>
   </message>
@@ -8633,7 +8948,7 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What you typed was kept as a draft. Close the app and start it again; if this comes back, give the details below to your technician. They hold no names.</source>
+   <source>What you typed was kept as a draft. Close the app and start it again; if this comes back, give the support bundle (also under Help) to your technician. It holds no names.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8643,6 +8958,10 @@ the very pages that were signed</source>
   <message>
    <source>What {learner} said on {day}</source>
    <translation type="unfinished">Beth ddywedodd {learner} ar {day}</translation>
+  </message>
+  <message>
+   <source>What's new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -8686,6 +9005,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Where the learner goes next and what makes the change succeed; for the learner and the next place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your data are</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8809,6 +9132,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Symbolau pwy…</translation>
   </message>
   <message>
+   <source>Whose work this stands on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why</source>
    <translation type="unfinished">Pam</translation>
   </message>
@@ -8879,6 +9206,10 @@ the very pages that were signed</source>
   <message>
    <source>Write a whole number.</source>
    <translation type="unfinished">Ysgrifennwch rif cyfan.</translation>
+  </message>
+  <message>
+   <source>Write at least two choices, one a line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write at least two levels, one a line, the lowest first.</source>
@@ -8977,6 +9308,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You find this again under Help, What's new. The user guide tells how each thing is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your colours, lines, sections and words go. The logo stays.</source>
    <translation type="unfinished" />
   </message>
@@ -8990,6 +9325,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Your records are safe. The disk or memory stick may be failing: choose another folder, and check the school's file under Backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your school's own fields</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9539,6 +9878,26 @@ the very pages that were signed</source>
    <translation type="unfinished">tag canlyniad</translation>
   </message>
   <message>
+   <source>own field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own field “{label}” added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own field “{label}” changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own field “{label}” deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own fields put in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>own review date</source>
    <translation type="unfinished">dyddiad adolygu ei hun</translation>
   </message>
@@ -9942,6 +10301,10 @@ the very pages that were signed</source>
    <translation type="unfinished">uned</translation>
   </message>
   <message>
+   <source>value of an own field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>version {number}</source>
    <translation type="unfinished">fersiwn {number}</translation>
   </message>
@@ -10093,6 +10456,14 @@ Cadwch eto i'w gadw fel y mae.</translation>
   <message>
    <source>{identity}, week {week} of {weeks}, {span}</source>
    <translation type="unfinished">{identity}, wythnos {week} o {weeks}, {span}</translation>
+  </message>
+  <message>
+   <source>{label} – {kind}; step: {step}; on no paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} – {kind}; step: {step}; papers: {papers}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{language} (not checked by a speaker yet)</source>
@@ -10704,6 +11075,13 @@ Cadwch eto i'w gadw fel y mae.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} own fields</source>
+   <extracomment>For one: {n} own field</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} own review dates</source>
    <extracomment>For one: {n} own review date</extracomment>
    <translation type="unfinished">
@@ -11037,6 +11415,13 @@ Cadwch eto i'w gadw fel y mae.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} values of own fields</source>
+   <extracomment>For one: {n} value of an own field</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} views in a review</source>
    <extracomment>For one: {n} view in a review</extracomment>
    <translation type="unfinished">
@@ -11076,6 +11461,10 @@ Cadwch eto i'w gadw fel y mae.</translation>
   <message>
    <source>{papers}; pages not counted yet</source>
    <translation type="unfinished">{papers}; heb gyfrif y tudalennau eto</translation>
+  </message>
+  <message>
+   <source>{part} ({openness})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{part} of {whole}</source>
@@ -11218,6 +11607,14 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{label}” can't be deleted: the program gives the values of this list their meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is filled in already, so it can't be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is filled in already, so its kind can't change.</source>
    <translation type="unfinished" />
   </message>
   <message>

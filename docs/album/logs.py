@@ -79,7 +79,7 @@ def logs(album: Album) -> None:
     page = wizard.pages["targets"]
     if not isinstance(page, ListPage):
         raise TypeError(page)
-    while "From the log, since the last review" not in [
+    while tr("From the log, since the last review") not in [
         each.text() for each in page.findChildren(QLabel) if each.isVisible()
     ]:
         page.list.setCurrentRow(page.list.currentRow() + 1)

@@ -112,7 +112,7 @@ def dialogs(album: Album) -> None:
     album.window.open_learner(album.learner(DueKind.REVIEW, reviews=1).id)
     album.settle()
     who = album.window.learner_page.parts["Who they are"]
-    next(each for each in who.findChildren(QPushButton) if "print profile" in each.text()).click()
+    next(each for each in who.findChildren(QPushButton) if tr("Change print profile") in each.text()).click()
     looks = album.window.findChild(PrintProfileDialog)
     looks.panel.binder.load(looks.panel.binder.raw() | {"tint": "cream", "prompt_language": "pl"})
     looks.show_sample()

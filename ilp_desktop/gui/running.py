@@ -14,7 +14,7 @@ from ilp_desktop.errors import READ_ONLY, UserError, explain
 from ilp_desktop.gui import appearance, theme
 from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
 from ilp_desktop.gui import language, theme
-from ilp_desktop.gui.desk import ALREADY_OPEN, Desk
+from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
 from ilp_desktop.gui.dialogs import tell
 from ilp_desktop.gui.from_outside import Doorbell, offer, ring
 from ilp_desktop.gui.jobs import Jobs

@@ -97,6 +97,7 @@ class StartWindow(QWidget):
             _way_in(self.new_button, tr("Takes two minutes: the school's name, yours, and a password.")),
             _way_in(self.restore_button, tr("You have a backup file of this school, such as on a memory stick.")),
             _way_in(self.demo_button, tr("Invented learners, to try everything on. Nothing of it is kept.")),
+            LanguageChoice(),
         )  # fmt: skip
 
     def _card(self, *parts: QWidget) -> QWidget:

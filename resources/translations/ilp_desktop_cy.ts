@@ -2473,6 +2473,14 @@
    <translation type="unfinished">Ychwanegu'r dysgwr cyntaf</translation>
   </message>
   <message>
+   <source>Add the first one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add this target to the bank</source>
    <translation type="unfinished">Ychwanegu'r targed hwn i'r banc</translation>
   </message>
@@ -2521,6 +2529,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Agree the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Agreed</source>
    <translation type="unfinished">Cytunwyd</translation>
   </message>
@@ -2551,6 +2563,10 @@
   <message>
    <source>All done</source>
    <translation type="unfinished">Popeth wedi'i wneud</translation>
+  </message>
+  <message>
+   <source>All done: the first plan is made, printed and backed up.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All files (*)</source>
@@ -2710,6 +2726,10 @@
   <message>
    <source>As usual: {readers}</source>
    <translation type="unfinished">Fel arfer: {readers}</translation>
+  </message>
+  <message>
+   <source>Assess the learner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Assess, plan, review and print, for one school, on this laptop only. The records are encrypted.</source>
@@ -2924,6 +2944,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>By a target</source>
    <translation type="unfinished">Gan darged</translation>
+  </message>
+  <message>
+   <source>By hand, or import the list that your school's system writes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By lea&amp;rner</source>
@@ -3565,8 +3589,8 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Dilëwyd {what}.</translation>
   </message>
   <message>
-   <source>Demonstration. Nothing here is kept.</source>
-   <translation type="unfinished">Enghraifft. Nid oes dim yma yn cael ei gadw.</translation>
+   <source>Demonstration school. All people are invented, and nothing you do here is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Destination</source>
@@ -3611,6 +3635,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Done again: {step}</source>
    <translation type="unfinished">Gwnaed eto: {step}</translation>
+  </message>
+  <message>
+   <source>Done: {step}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Down</source>
@@ -4092,6 +4120,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go to the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Going back to the records then asks for your password. Close other programs first.</source>
    <translation type="unfinished" />
   </message>
@@ -4284,6 +4316,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Import a list…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import learners</source>
    <translation type="unfinished">Mewnforio dysgwyr</translation>
   </message>
@@ -4366,6 +4402,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Interests, history and what else to know</source>
    <translation type="unfinished">Diddordebau, hanes a beth arall i'w wybod</translation>
+  </message>
+  <message>
+   <source>Invented learners, to try everything on. Nothing of it is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Inventing learners</source>
@@ -4700,6 +4740,14 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leave the &amp;demonstration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the demonstration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave {names} as it stands, with its braces, and no other braces.</source>
    <translation type="unfinished" />
   </message>
@@ -4928,6 +4976,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Gwneud cod adfer &amp;newydd…</translation>
   </message>
   <message>
+   <source>Make a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a new block, then print.</source>
    <translation type="unfinished" />
   </message>
@@ -4969,6 +5021,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make one in the plan wizard, then print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the first backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5380,6 +5436,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No provider yet. Colleges, trainers and services that take part in plans stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No review was held yet. The learner speaks first; then each target is looked at.</source>
    <translation type="unfinished" />
   </message>
@@ -5429,6 +5489,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nobody has written it yet, so the paper tells what the assessment says. Write it with the learner: it begins with the assessment's answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is listed yet. Tutors, teachers and key workers stand here, and are then chosen from a list.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5772,6 +5836,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Un ffeil i bob dysgwr…</translation>
   </message>
   <message>
+   <source>One file, and a second copy away from the laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One grid with every open target of a group. Each cell is saved at once; stop and go on whenever.</source>
    <translation type="unfinished" />
   </message>
@@ -5884,8 +5952,8 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Agor y cofnod eto…</translation>
   </message>
   <message>
-   <source>Open “{kind}” again: what you typed is there.</source>
-   <translation type="unfinished">Agorwch “{kind}” eto: mae'r hyn a deipioch yno.</translation>
+   <source>Open “{form}” again: what you typed is there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Opening</source>
@@ -6233,6 +6301,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Argraffu hyn i gyd?</translation>
   </message>
   <message>
+   <source>Print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print profile</source>
    <translation type="unfinished">Proffil argraffu</translation>
   </message>
@@ -6305,8 +6377,16 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put back</source>
    <translation type="unfinished">Rhoi'n ôl</translation>
+  </message>
+  <message>
+   <source>Put the checklist away; the Help menu brings it back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put {tint} paper into the printer: the tint is not printed.</source>
@@ -7163,6 +7243,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Cymryd yr olwg hon?</translation>
   </message>
   <message>
+   <source>Takes two minutes: the school's name, yours, and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Target</source>
    <translation type="unfinished">Targed</translation>
   </message>
@@ -7320,6 +7404,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The bank has this target already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checklist is put away. “Your first plan” in the Help menu brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7575,6 +7663,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The plan can't end before it starts. Check both dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan for the file, and My plan for the learner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7850,6 +7942,10 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup yet. The first one is also made by itself when you close the app after a change.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8349,6 +8445,10 @@ the very pages that were signed</source>
    <translation type="unfinished">I</translation>
   </message>
   <message>
+   <source>To do: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To hold it again, delete the review on the learner's page, under Reviews, then open this round again.</source>
    <translation type="unfinished" />
   </message>
@@ -8383,6 +8483,10 @@ the very pages that were signed</source>
   <message>
    <source>Tutor {tutor}</source>
    <translation type="unfinished">Tiwtor {tutor}</translation>
+  </message>
+  <message>
+   <source>Tutors and teachers, who are then chosen from a list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type a note.</source>
@@ -8861,6 +8965,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Beth maen nhw'n ei wneud</translation>
   </message>
   <message>
+   <source>What they have achieved, are good at and need help with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What they saw</source>
    <translation type="unfinished">Beth welson nhw</translation>
   </message>
@@ -9008,6 +9116,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where the learner wants to get to, and targets that lead there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where your data are</source>
    <translation type="unfinished" />
   </message>
@@ -9146,6 +9258,10 @@ the very pages that were signed</source>
   <message>
    <source>With a plan</source>
    <translation type="unfinished">Gyda chynllun</translation>
+  </message>
+  <message>
+   <source>With the learner and those at home: this version is then kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With whom</source>
@@ -9312,7 +9428,19 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You have a backup file of this school, such as on a memory stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your &amp;first plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your colours, lines, sections and words go. The logo stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your first plan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10420,6 +10548,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{done} of {all} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{done} of {number} filled in</source>
    <translation type="unfinished">{done} o {number} wedi'u llenwi</translation>
   </message>
@@ -11473,6 +11605,10 @@ Cadwch eto i'w gadw fel y mae.</translation>
   <message>
    <source>{printed}; with {parts}</source>
    <translation type="unfinished">{printed}; gyda {parts}</translation>
+  </message>
+  <message>
+   <source>{program}, demonstration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{questions}, not finished</source>

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ilp_desktop import APP_ID, paths
 from ilp_desktop.errors import READ_ONLY, UserError, explain
-from ilp_desktop.gui import appearance, theme
-from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
-from ilp_desktop.gui import language, theme
+from ilp_desktop.gui import appearance, language, theme
 from ilp_desktop.gui.desk import ALREADY_OPEN, PROGRAM, Desk
 from ilp_desktop.gui.dialogs import tell
 from ilp_desktop.gui.from_outside import Doorbell, offer, ring

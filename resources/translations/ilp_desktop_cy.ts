@@ -1745,6 +1745,10 @@
    <translation type="unfinished">&amp;Cau, cadw'r drafft</translation>
   </message>
   <message>
+   <source>&amp;Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Comments and files</source>
    <translation type="unfinished">&amp;Sylwadau a ffeiliau</translation>
   </message>
@@ -2724,6 +2728,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As the computer is set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As usual: {readers}</source>
    <translation type="unfinished">Fel arfer: {readers}</translation>
   </message>
@@ -3385,6 +3393,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colours, lines, words, logo and own fields as one file, for another school or another computer.</source>
    <translation type="unfinished" />
   </message>
@@ -3515,6 +3527,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Credits</source>
    <translation type="unfinished">Credydau</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Date</source>
@@ -4188,6 +4204,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold the review: it gives each target an outcome and sets the next ones.</source>
    <translation type="unfinished" />
   </message>
@@ -4269,6 +4289,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How the team will support these, and the next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the windows look</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4560,6 +4584,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Cedwir yn {folder}</translation>
   </message>
   <message>
+   <source>Kept. It shows when the app is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key Stage 4 expectations</source>
    <translation type="unfinished">Disgwyliadau Cyfnod Allweddol 4</translation>
   </message>
@@ -4608,8 +4636,16 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Ieithoedd papurau'r dysgwyr</translation>
   </message>
   <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Larger letters</source>
    <translation type="unfinished">Llythrennau mwy</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Last change</source>
@@ -4825,6 +4861,10 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5892,6 +5932,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Dim ond staff yr ysgol sy'n ei weld.</translation>
   </message>
   <message>
+   <source>Only this computer looks so. Animations, and how fast the cursor blinks, follow the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only where appropriate. Sensitive: never printed unless you tick it.</source>
    <translation type="unfinished" />
   </message>
@@ -6808,6 +6852,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Ysgol</translation>
   </message>
   <message>
+   <source>Screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Screens</source>
    <translation type="unfinished">Sgriniau</translation>
   </message>
@@ -6956,6 +7004,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Dangos yr hyn a adewir &amp;allan</translation>
   </message>
   <message>
+   <source>Si&amp;ze of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signatures</source>
    <translation type="unfinished">Llofnodion</translation>
   </message>
@@ -6982,6 +7034,10 @@ the very pages that were signed</source>
   <message>
    <source>Size</source>
    <translation type="unfinished">Maint</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Skill area</source>
@@ -8635,6 +8691,10 @@ the very pages that were signed</source>
   <message>
    <source>User guide</source>
    <translation type="unfinished">Canllaw</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Values</source>

@@ -11,7 +11,8 @@ import re
 import sys
 import tempfile
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -54,6 +55,10 @@ _INNER = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _BETWEEN = re.compile(r"[·,;:()\n–—|“”…/•→←↑↓●○✓✗!?.\"=<>]+|<[^>]*>| - ")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _MARKS = re.compile(r"<[^>]+>")
+_NOT_OF_US = ("about", "support", "guide", "start-recovery-code", "import")
+"""Beginnings of pictures whose words are others': names of libraries, the English guide, a code, somebody's list."""
+_NAMES = {"ilp desktop", "headteacher", "utf", "yyyy", "settings-9"}
+"""What is called so in every language, and what papers say of signers."""
 _TOO_NARROW = 2
 """Pixels by which a line may be narrower than it wishes: rounding."""
 
@@ -72,6 +77,8 @@ class Walk(Album):
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Look at all that is said in a window."""
+        if name.startswith(_NOT_OF_US):
+            return
         self.settle()
         self._is_fresh = False
         window = widget or self.window
@@ -115,7 +122,7 @@ class Walk(Album):
 
 
 def _all_data(session: Session) -> set[str]:
-    found: set[str] = set()
+    found = set(_shipped()) | _NAMES
     for table in SQLModel.metadata.tables:
         for row in session.connection().execute(text(f"SELECT * FROM {table}")):  # noqa: S608
             for value in row:
@@ -123,6 +130,26 @@ def _all_data(session: Session) -> set[str]:
                     plain = value.casefold()
                     found |= {plain, *(part.strip() for part in _BETWEEN.split(plain))}
     return found - {""}
+
+
+@cache
+def _shipped() -> frozenset[str]:
+    """Questions, prompts and lists as they are shipped: the school's own words, not the windows'."""
+    files = [each for kind in ("questions", "wording", "lists") for each in (ROOT / "resources" / kind).rglob("*.json")]
+    return frozenset(_strings(json.loads(file.read_text("utf-8")) for file in files))
+
+
+def _strings(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            plain = value.casefold()
+            yield plain
+            yield from (part.strip() for part in _BETWEEN.split(plain))
+        case dict():
+            yield from _strings(value.values())
+        case Iterable():
+            for each in value:
+                yield from _strings(each)
 
 
 def _is_the_learners(widget: QWidget) -> bool:
@@ -183,7 +210,7 @@ def main() -> int:
     """Walk; print what is plain, what is cut off, and how many words were looked at."""
     application = QApplication(sys.argv[:1])
     language.install(application)
-    walk = Walk(application, theme.apply(application, dark=False), Path(os.environ["ILP_DESKTOP_HOME"]), set())
+    walk = Walk(application, theme.apply(application, theme.Mode.LIGHT), Path(os.environ["ILP_DESKTOP_HOME"]), set())
     walk.look_with()
     for chapter in CHAPTERS:
         chapter(walk)

@@ -23,7 +23,7 @@ def taking_place(album: Album) -> None:
     rows = page.staff.rows_model.rows
     uses = [len(album.app.read(replacing.uses_of_record, Staff, each.id)) for each in rows]
     page.staff.selectRow(uses.index(max(uses)))
-    next(each for each in page.tabs.currentWidget().findChildren(QPushButton) if tr("Delete") in each.text()).click()
+    next(each for each in page.tabs.currentWidget().findChildren(QPushButton) if tr("&Delete") in each.text()).click()
     [shown] = album.window.findChildren(TakingPlace)
     shown.chosen.setCurrentIndex(1)
     album.take("taking-place", shown)

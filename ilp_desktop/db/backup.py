@@ -115,6 +115,19 @@ def make_backup(
     return info
 
 
+_REASONS = {
+    "by-hand": tr("by hand"),
+    "on-closing": tr("on closing"),
+    "before-restore": tr("before a restore"),
+    "before-update": tr("before an update"),
+}
+
+
+def reason_in_words(reason: str) -> str:
+    """Why a backup was made, such as: on closing; another program's reason as its file name has it."""
+    return _REASONS.get(reason, reason.replace("-", " "))
+
+
 def list_backups(folder: Path) -> list[BackupFile]:
     """The backups in folder, newest first. Raises UserError where the folder is not there."""
     try:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.gui import language
 from ilp_desktop.gui.dialogs import guarded
-from ilp_desktop.gui.layout import column, label, row
+from ilp_desktop.gui.layout import column, label
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.words import tr
@@ -30,7 +30,7 @@ class LanguageChoice(QWidget):
         self.told = label("", "quiet")
         if language.chosen() in language.UNCHECKED:
             self.told.setText(tr("What is not translated yet stands in English. Papers have languages of their own."))
-        self.setLayout(column(row(name, self.languages, None), self.told, spacing=SPACE))
+        self.setLayout(column(name, self.languages, self.told, spacing=SPACE // 2))
 
     def _choose(self, number: int) -> None:
         guarded(self, lambda: language.choose(self.languages.itemData(number)))

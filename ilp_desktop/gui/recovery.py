@@ -31,7 +31,7 @@ class RecoveryCard(QWidget):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.code.setAccessibleName(tr("Recovery code"))
-        self.tick = QCheckBox(tr("I have printed the &sheet, or written the code down"))
+        self.tick = QCheckBox(tr("I have thi&s code on paper"))
         self.go_on = main_button(tr("&Go on"), self.kept.emit, colours)
         self.go_on.setEnabled(False)
         self.tick.toggled.connect(self.go_on.setEnabled)

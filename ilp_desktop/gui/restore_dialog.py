@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QWid
 
 from ilp_desktop.db import backup
 from ilp_desktop.db.archive import Manifest
-from ilp_desktop.db.backup import Password, RecoveryCode, Secret
+from ilp_desktop.db.backup import Password, RecoveryCode, Secret, reason_in_words
 from ilp_desktop.db.keys import KeyRing
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui import theme
@@ -123,7 +123,7 @@ class RestoreDialog(QDialog):
             (tr("Made on"), _moment(manifest.made_at)),
             (tr("Learners"), str(manifest.learners)),
             (tr("Last change"), _moment(manifest.last_change) or tr("none yet")),
-            (tr("Why it was made"), manifest.reason.replace("-", " ")),
+            (tr("Why it was made"), reason_in_words(manifest.reason)),
         )
         for words, value in pairs:
             self.facts.addRow(label(words, "quiet", wrap=False), label(value))

@@ -36,6 +36,8 @@ class SaysPanel(QFrame):
         holder.setLayout(self._list)
         self.take_button = button(tr("&Take into the box (Ctrl+T)"), self.take_asked.emit)
         self.ask_button = button(tr("Let the &learner answer…"), self.questions_asked.emit)
+        for each in (self.take_button, self.ask_button):
+            each.setToolTip(each.text().replace("&", ""))  # the panel is narrow, some languages are long
         words = column(self.title, self.day, scrolled(holder))
         words.setStretch(2, 1)
         self._box = row(margin=2 * SPACE)

@@ -18,14 +18,14 @@ SOFT = "#E1E9EE"
 FOOTER_LENGTH = 110
 """Characters that stand on one line of a page."""
 PRESETS = {
-    "Sea blue": (ACCENT, SOFT),
-    "Navy": ("#1F2F6B", "#E4E7F3"),
-    "Forest": ("#1E5631", "#E3EEE6"),
-    "Teal": ("#0B5E5A", "#DFEEEC"),
-    "Plum": ("#5B2A6E", "#EEE6F1"),
-    "Claret": ("#7A1E35", "#F5E6EA"),
-    "Chestnut": ("#6B3E12", "#F3EADF"),
-    "Black and grey": ("#222222", "#ECECEC"),
+    tr("Sea blue"): (ACCENT, SOFT),
+    tr("Navy"): ("#1F2F6B", "#E4E7F3"),
+    tr("Forest"): ("#1E5631", "#E3EEE6"),
+    tr("Teal"): ("#0B5E5A", "#DFEEEC"),
+    tr("Plum"): ("#5B2A6E", "#EEE6F1"),
+    tr("Claret"): ("#7A1E35", "#F5E6EA"),
+    tr("Chestnut"): ("#6B3E12", "#F3EADF"),
+    tr("Black and grey"): ("#222222", "#ECECEC"),
 }
 """Name -> accent and soft colour; the app's own first."""
 

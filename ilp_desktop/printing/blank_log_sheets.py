@@ -78,7 +78,7 @@ def _head(log: LogBlockData, styles: Styles) -> Grid:
 
 PAPER = Paper(
     key="blank_log_sheets",
-    title=_TITLE,
+    title=tr("Blank: learning-log sheets"),
     purpose=tr("A weekly sheet of each kind of log to copy, for a learner without a block at hand."),
     subject="school",
     load=load,

@@ -226,8 +226,8 @@ PAPER = Paper(
 OF_HALF_TERM = replace(
     PAPER,
     key="certificate_half_term",
-    title="Certificate of the half-term",
-    purpose="One certificate for all that was achieved this half-term, or in the last where this one is young.",
+    title=tr("Certificate of the half-term"),
+    purpose=tr("One certificate for all that was achieved this half-term, or in the last where this one is young."),
     subject="learner",
     load=load_half_term,
     needs=Needs.ACHIEVEMENT,
@@ -235,7 +235,7 @@ OF_HALF_TERM = replace(
 OF_YEAR = replace(
     OF_HALF_TERM,
     key="certificate_year",
-    title="Certificate of the school year",
-    purpose="One certificate for all that was achieved since September.",
+    title=tr("Certificate of the school year"),
+    purpose=tr("One certificate for all that was achieved since September."),
     load=load_year,
 )

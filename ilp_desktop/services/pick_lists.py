@@ -21,6 +21,41 @@ from ilp_desktop.paths import resource
 from ilp_desktop.services import records, steps
 from ilp_desktop.words import tr
 
+_NAMES = {
+    "access_arrangement": tr("Access arrangement"),
+    "agreement_how": tr("Agreement how"),
+    "agreement_role": tr("Agreement role"),
+    "distance": tr("Distance"),
+    "level": tr("Level"),
+    "log_kind": tr("Log kind"),
+    "method_kind": tr("Method kind"),
+    "need_type": tr("Need type"),
+    "outcome_tag": tr("Outcome tag"),
+    "paper_tint": tr("Paper tint"),
+    "participation": tr("Participation"),
+    "placement_kind": tr("Placement kind"),
+    "print_font": tr("Print font"),
+    "priority": tr("Priority"),
+    "progression": tr("Progression"),
+    "prompt_language": tr("Prompt language"),
+    "provider_kind": tr("Provider kind"),
+    "qualification_status": tr("Qualification status"),
+    "rating": tr("Rating"),
+    "relationship": tr("Relationship"),
+    "review_cadence": tr("Review cadence"),
+    "sen_provision": tr("SEN provision"),
+    "sex": tr("Sex"),
+    "skill_area": tr("Skill area"),
+    "source_kind": tr("Source kind"),
+    "staff_role": tr("Staff role"),
+    "statutory_subject": tr("Statutory subject"),
+    "strand": tr("Strand"),
+    "support_kind": tr("Support kind"),
+    "symbol_mode": tr("Symbol mode"),
+    "target_status": tr("Target status"),
+    "weekday": tr("Weekday"),
+}
+
 NEEDED = {
     "agreement_role": frozenset({"learner", "tutor", "parent_carer", "provider"}),
     "qualification_status": frozenset({"achieved", "result"}),
@@ -189,3 +224,8 @@ def _refuse_double(others: list[PickListItem], label: str) -> None:
             tr("“{label}” is on this list already.", label=label),
             tr("Choose another wording, or use the value that is there."),
         )
+
+
+def title(list_name: str) -> str:
+    """What a list is called where the school rewords it."""
+    return _NAMES.get(list_name, list_name.replace("_", " ").capitalize())

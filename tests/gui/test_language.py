@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from gui_world import Keyboard, shown_texts
+from gui_world import Keyboard
 from PySide6.QtCore import QLocale
 
 from ilp_desktop.gui import language
@@ -62,7 +62,7 @@ def test_the_settings_have_the_choice_and_say_when_it_is_followed(window: MainWi
     choice.languages.setFocus()
     keyboard.choose("Cymraeg (not checked by a speaker yet)")
     assert language.chosen() == "cy"
-    assert "The windows speak it when the program is started next." in shown_texts(choice)
+    assert choice.told.text() == "The windows speak it when the program is started next."
 
 
 @pytest.mark.usefixtures("keyboard")

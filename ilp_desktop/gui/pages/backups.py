@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout
 
-from ilp_desktop.db.backup import BackupFile, BackupInfo
+from ilp_desktop.db.backup import BackupFile, BackupInfo, reason_in_words
 from ilp_desktop.errors import UserError
 from ilp_desktop.gui.backups import Backups
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
@@ -41,7 +41,7 @@ class BackupsPage(Page):
         self.model: RowsModel[BackupFile] = RowsModel(
             [
                 Column(tr("Made on"), lambda each: each.made_at, show=_moment, bold=True),
-                Column(tr("Why"), lambda each: each.reason.replace("-", " "), width=200),
+                Column(tr("Why"), lambda each: reason_in_words(each.reason), width=200),
                 Column(
                     tr("Size"),
                     lambda each: each.size,

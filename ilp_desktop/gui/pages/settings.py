@@ -280,7 +280,7 @@ class SettingsPage(Page):
         self.list_name.blockSignals(True)  # noqa: FBT003
         self.list_name.clear()
         for name in sorted(self.app.read(pick_lists.all_lists)):
-            title = name.replace("_", " ").capitalize()
+            title = pick_lists.title(name)
             self.list_name.addItem(title, name)
             for scale in self.app.read(pick_lists.scales) if name == pick_lists.LEVELS else []:
                 self.list_name.addItem(f"{title}: {scale}", name)

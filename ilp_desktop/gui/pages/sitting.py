@@ -73,7 +73,7 @@ class Sitting(QFrame):
         self.begun_lines.opened.connect(self._open_begun)
         self.begun_heading = label(tr("Begun and not saved"), "heading")
         layout = column(
-            self.heading, self.nothing, self.lines, row(self.correct_button, self.take_back_button, None),
+            self.heading, self.nothing, self.lines, column(self.correct_button, self.take_back_button),
             self.begun_heading, self.begun_lines, margin=2 * SPACE,
         )  # fmt: skip
         layout.addStretch(0)

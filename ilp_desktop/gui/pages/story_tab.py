@@ -40,7 +40,7 @@ class StoryTab(Tab):
             Column(tr("Date"), lambda each: each.on, width=120),
             Column(tr("What happened"), _title, bold=True, width=280),
             Column(tr("In words"), lambda each: each.words),
-            Column(tr("Kind"), lambda each: each.kind.value, width=160),
+            Column(tr("Kind"), lambda each: KIND_WORDS[each.kind], width=160),
         ]
         rules = self.app.read(access.rules, self.page.learner_id)
         view = self.table(

@@ -81,7 +81,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         figures = row(
-            self._figure("overdue", "overdue", lambda: self.narrow_asked.emit(None)),
+            self._figure("overdue", tr("overdue"), lambda: self.narrow_asked.emit(None)),
             self._figure("soon", tr("due in {soon} days", soon=SOON), self.table.setFocus),
             self._figure("unassessed", tr("to assess"), lambda: self.narrow_asked.emit(DueKind.ASSESSMENT)),
             self._figure("unplanned", tr("plans to make"), lambda: self.narrow_asked.emit(DueKind.PLAN)),

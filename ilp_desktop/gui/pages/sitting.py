@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from ilp_desktop.flows.sheets import SheetKind, Typed
-from ilp_desktop.gui.layout import as_list, button, column, label, row
+from ilp_desktop.gui.layout import as_list, button, column, label
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.services import drafts
 from ilp_desktop.services.drafts import Unfinished

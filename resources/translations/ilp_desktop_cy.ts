@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>On the individual learning plan</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar y cynllun dysgu unigol</translation>
   </message>
   <message>
    <source>On the paper of its record</source>
@@ -796,7 +796,7 @@
   </message>
   <message>
    <source>What can be chosen, one a line</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth y gellir ei ddewis, un i bob llinell</translation>
   </message>
   <message>
    <source>What is typed or chosen there</source>
@@ -1654,7 +1654,7 @@
   <name>words</name>
   <message>
    <source>&amp;About</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Ynghylch</translation>
   </message>
   <message>
    <source>&amp;Actual size</source>
@@ -1866,7 +1866,7 @@
   </message>
   <message>
    <source>&amp;Licences and credits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Trwyddedau a chydnabyddiaethau</translation>
   </message>
   <message>
    <source>&amp;Listen</source>
@@ -1922,7 +1922,7 @@
   </message>
   <message>
    <source>&amp;Open the folder</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Agor y ffolder</translation>
   </message>
   <message>
    <source>&amp;Papers</source>
@@ -2090,7 +2090,7 @@
   </message>
   <message>
    <source>&amp;Version and data</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Fersiwn a data</translation>
   </message>
   <message>
    <source>&amp;What was done…</source>
@@ -2098,7 +2098,7 @@
   </message>
   <message>
    <source>&amp;What's new</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Beth sy'n newydd</translation>
   </message>
   <message>
    <source>&amp;Which learners</source>
@@ -2198,7 +2198,7 @@
   </message>
   <message>
    <source>A box to tick</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Blwch i'w dicio</translation>
   </message>
   <message>
    <source>A comma in a cell without quotation marks does that. Correct the line, or export the list again.</source>
@@ -2214,7 +2214,7 @@
   </message>
   <message>
    <source>A day</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diwrnod</translation>
   </message>
   <message>
    <source>A file that is no longer there</source>
@@ -2242,7 +2242,7 @@
   </message>
   <message>
    <source>A line of words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llinell o eiriau</translation>
   </message>
   <message>
    <source>A list of achievements to fill in by hand.</source>
@@ -2346,7 +2346,7 @@
   </message>
   <message>
    <source>About ILP Desktop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ynghylch ILP Desktop</translation>
   </message>
   <message>
    <source>About the target: {target}</source>
@@ -2359,6 +2359,10 @@
   <message>
    <source>Access and communication</source>
    <translation type="unfinished">Mynediad a chyfathrebu</translation>
+  </message>
+  <message>
+   <source>Access arrangement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Access arrangements</source>
@@ -2394,15 +2398,15 @@
   </message>
   <message>
    <source>Add a field of your own</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegu eich maes eich hun</translation>
   </message>
   <message>
    <source>Add a field: {record}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegu maes: {record}</translation>
   </message>
   <message>
    <source>Add a field…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegu maes…</translation>
   </message>
   <message>
    <source>Add a line to sign on</source>
@@ -2561,6 +2565,14 @@
    <translation type="unfinished">Cytundeb a llofnodion</translation>
   </message>
   <message>
+   <source>Agreement how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All areas</source>
    <translation type="unfinished">Pob maes</translation>
   </message>
@@ -2645,7 +2657,7 @@
   </message>
   <message>
    <source>Also recorded on {day}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cofnodwyd hefyd ar {day}</translation>
   </message>
   <message>
    <source>Alt and the underlined letter press a button or open a menu.</source>
@@ -2677,11 +2689,11 @@
   </message>
   <message>
    <source>Answered questions about myself</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Atebodd gwestiynau amdanaf fy hun</translation>
   </message>
   <message>
    <source>Answered the questions before the review</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Atebodd y cwestiynau cyn yr adolygiad</translation>
   </message>
   <message>
    <source>Anything due</source>
@@ -2876,6 +2888,10 @@
    <translation type="unfinished">Yn perthyn i</translation>
   </message>
   <message>
+   <source>Black and grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Black and white</source>
    <translation type="unfinished">Du a gwyn</translation>
   </message>
@@ -2898,6 +2914,10 @@
   <message>
    <source>Blank: learner's details</source>
    <translation type="unfinished">Gwag: manylion y dysgwr</translation>
+  </message>
+  <message>
+   <source>Blank: learning-log sheets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blank: moving-on plan</source>
@@ -3019,6 +3039,14 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Certificate of achievement</source>
    <translation type="unfinished">Tystysgrif cyflawniad</translation>
+  </message>
+  <message>
+   <source>Certificate of the half-term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate of the school year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Certificate…</source>
@@ -3162,11 +3190,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Checking the school's file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwirio ffeil yr ysgol</translation>
   </message>
   <message>
    <source>Checks</source>
    <translation type="unfinished">Gwiriadau</translation>
+  </message>
+  <message>
+   <source>Chestnut</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose &amp;second folder…</source>
@@ -3206,7 +3238,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose a step of the list.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch gam o'r rhestr.</translation>
   </message>
   <message>
    <source>Choose another achievement, then print.</source>
@@ -3226,7 +3258,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose another one of the list.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch un arall o'r rhestr.</translation>
   </message>
   <message>
    <source>Choose another one: a memory stick, or a share.</source>
@@ -3302,11 +3334,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose the learners again, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch y dysgwyr eto, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose the learners, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch y dysgwyr, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose the status Achieved, or take the tick away, then save again.</source>
@@ -3333,6 +3365,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Amgylchiadau</translation>
   </message>
   <message>
+   <source>Claret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clash</source>
    <translation type="unfinished">Gwrthdaro</translation>
   </message>
@@ -3342,7 +3378,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Clirio</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3390,7 +3426,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Co&amp;py all of this</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">C&amp;opïo hyn i gyd</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -3470,7 +3506,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Copïwyd.</translation>
   </message>
   <message>
    <source>Copies</source>
@@ -3514,7 +3550,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Correct the date, then save again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cywirwch y dyddiad, yna cadwch eto.</translation>
   </message>
   <message>
    <source>Count the pages</source>
@@ -3685,7 +3721,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Each half-term of a year has its own, 1 to 6.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae gan bob hanner tymor o'r flwyddyn ei rif ei hun, 1 i 6.</translation>
   </message>
   <message>
    <source>Each level is compared with the one before on the same scale.</source>
@@ -3845,11 +3881,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Files of the bundle</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ffeiliau'r bwndel</translation>
   </message>
   <message>
    <source>Files of this kind are opened in another program.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Agorir ffeiliau o'r math hwn mewn rhaglen arall.</translation>
   </message>
   <message>
    <source>Fill in the blanks and put it into the learner's own words.</source>
@@ -3857,11 +3893,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Fill in {each}, or take it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llenwch {each}, neu tynnwch ef allan.</translation>
   </message>
   <message>
    <source>Fill in {found}, or take it out.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llenwch {found}, neu tynnwch ef allan.</translation>
   </message>
   <message>
    <source>Filled in</source>
@@ -3913,7 +3949,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Folder of the school's file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ffolder ffeil yr ysgol</translation>
   </message>
   <message>
    <source>Folder: {folder}</source>
@@ -4008,6 +4044,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Enw cyntaf</translation>
   </message>
   <message>
+   <source>Forest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forgotten password</source>
    <translation type="unfinished">Wedi anghofio'r cyfrinair</translation>
   </message>
@@ -4089,7 +4129,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Give it an outcome in the next review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rhowch ganlyniad iddo yn yr adolygiad nesaf.</translation>
   </message>
   <message>
    <source>Give the file to your technician. You can delete it afterwards.</source>
@@ -4097,7 +4137,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Given to nobody yet, as far as the record tells.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb ei roi i neb eto, hyd y gŵyr y cofnod.</translation>
   </message>
   <message>
    <source>Go and &amp;mend it</source>
@@ -4125,7 +4165,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Go on with the next learner.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ewch ymlaen at y dysgwr nesaf.</translation>
   </message>
   <message>
    <source>Go on with the plan, or agree it</source>
@@ -4161,7 +4201,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Guessed from the headings. Correct what is wrong.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dyfalwyd o'r penawdau. Cywirwch yr hyn sy'n anghywir.</translation>
   </message>
   <message>
    <source>Half-ter&amp;ms</source>
@@ -4185,7 +4225,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Headings and labels of all staff papers</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Penawdau a labeli holl bapurau'r staff</translation>
   </message>
   <message>
    <source>Headings and labels of the blanks</source>
@@ -4277,7 +4317,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How open each part of a record is</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pa mor agored yw pob rhan o gofnod</translation>
   </message>
   <message>
    <source>How the learner learns best</source>
@@ -4317,7 +4357,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How will I be supported? When is the next review?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut caf fy nghefnogi? Pryd mae'r adolygiad nesaf?</translation>
   </message>
   <message>
    <source>How will my learning be accredited?</source>
@@ -4328,8 +4368,8 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Rwy'n &amp;gadael y gliniadur gyda'r dysgwr</translation>
   </message>
   <message>
-   <source>I have printed the &amp;sheet, or written the code down</source>
-   <translation type="unfinished">Rwyf wedi argraffu'r &amp;ddalen, neu wedi ysgrifennu'r cod</translation>
+   <source>I have thi&amp;s code on paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>If I do not agree</source>
@@ -4461,11 +4501,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It can't be left empty: {use}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir ei adael yn wag: {use}.</translation>
   </message>
   <message>
    <source>It can't have been met before that day.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellid bod wedi'i ddiwallu cyn y diwrnod hwnnw.</translation>
   </message>
   <message>
    <source>It has no blank. With one, such as {what}, each learner's own words go into it.</source>
@@ -4497,7 +4537,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It may have been deleted. Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Efallai iddo gael ei ddileu. Edrychwch ar y rhestr eto.</translation>
   </message>
   <message>
    <source>It may not have been copied whole. Copy it again, then add it.</source>
@@ -4861,7 +4901,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trwydded</translation>
   </message>
   <message>
    <source>Light</source>
@@ -4873,7 +4913,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Line at the foot: “{footer}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llinell wrth y droed: “{footer}”.</translation>
   </message>
   <message>
    <source>Line {line} has more cells than there are headings.</source>
@@ -4918,6 +4958,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Log highlights</source>
    <translation type="unfinished">Uchafbwyntiau'r log</translation>
+  </message>
+  <message>
+   <source>Log kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log of {entry_on}</source>
@@ -5021,7 +5065,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make a new block, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch floc newydd, yna argraffwch.</translation>
   </message>
   <message>
    <source>Make a new code</source>
@@ -5117,7 +5161,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Marking what is left out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Marcio'r hyn a adewir allan</translation>
   </message>
   <message>
    <source>Mathematics</source>
@@ -5146,6 +5190,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Met, or not</source>
    <translation type="unfinished">Wedi'i ddiwallu, neu beidio</translation>
+  </message>
+  <message>
+   <source>Method kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Methods</source>
@@ -5244,12 +5292,20 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Enw, lle nad yw yn y rhestr</translation>
   </message>
   <message>
+   <source>Navy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Need</source>
    <translation type="unfinished">Angen</translation>
   </message>
   <message>
    <source>Need met</source>
    <translation type="unfinished">Angen wedi'i ddiwallu</translation>
+  </message>
+  <message>
+   <source>Need type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Need without a target</source>
@@ -5309,7 +5365,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>New own fields: {labels}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Meysydd ei hun newydd: {labels}.</translation>
   </message>
   <message>
    <source>New password</source>
@@ -5341,7 +5397,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>New tutors on the staff list: {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tiwtoriaid newydd ar y rhestr staff: {names}.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -5385,11 +5441,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No agreed plan was changed yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni newidiwyd cynllun y cytunwyd arno eto.</translation>
   </message>
   <message>
    <source>No backup is chosen.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ddewiswyd copi wrth gefn.</translation>
   </message>
   <message>
    <source>No backup was made.</source>
@@ -5397,7 +5453,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No backup was made. {why}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni wnaed copi wrth gefn. {why}</translation>
   </message>
   <message>
    <source>No backup was made: it could not be read back as it was written.</source>
@@ -5405,7 +5461,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No comment and no log entry came in since.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ddaeth sylw na chofnod log i mewn ers hynny.</translation>
   </message>
   <message>
    <source>No date is set yet, so the review is due by the end of the next term. Add the days here.</source>
@@ -5433,7 +5489,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No line at the foot.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dim llinell wrth y droed.</translation>
   </message>
   <message>
    <source>No longer used? Untick “In use” instead: past records keep the name.</source>
@@ -5445,7 +5501,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No microphone was found.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni chanfuwyd meicroffon.</translation>
   </message>
   <message>
    <source>No need is written down yet. The plan starts from the needs.</source>
@@ -5461,19 +5517,23 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No own field yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dim maes ei hun eto.</translation>
   </message>
   <message>
    <source>No part of the programme is written down yet. Add it in the plan, under Programme.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No plan of {who} was agreed yet.</source>
+   <source>No plan is open yet. Once there is one, what does not hang together in it stands here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No plan of {who} was agreed yet.</source>
+   <translation type="unfinished">Ni chytunwyd ar gynllun i {who} eto.</translation>
+  </message>
+  <message>
    <source>No program here opens {kind}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes rhaglen yma sy'n agor {kind}.</translation>
   </message>
   <message>
    <source>No provider yet. Colleges, trainers and services that take part in plans stand here.</source>
@@ -5485,15 +5545,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No school's name at the top.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dim enw ysgol ar y brig.</translation>
   </message>
   <message>
    <source>No target answers the need “{description}”.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes targed yn ateb yr angen “{description}”.</translation>
   </message>
   <message>
    <source>No target answers this need yet: {description}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes targed yn ateb yr angen hwn eto: {description}</translation>
   </message>
   <message>
    <source>No target was set or closed, and no version agreed, since {day}.</source>
@@ -5505,7 +5565,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No time is chosen. The arrow keys choose one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ddewiswyd amser. Mae'r bysellau saeth yn dewis un.</translation>
   </message>
   <message>
    <source>No time yet</source>
@@ -5525,7 +5585,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nobody has agreed to this plan yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes neb wedi cytuno ar y cynllun hwn eto.</translation>
   </message>
   <message>
    <source>Nobody has written it yet, so the paper tells what the assessment says. Write it with the learner: it begins with the assessment's answers.</source>
@@ -5541,7 +5601,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>None of these learners can be given it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir ei roi i'r un o'r dysgwyr hyn.</translation>
   </message>
   <message>
    <source>None of these learners has anything to review on that day.</source>
@@ -5557,7 +5617,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not changed since last year</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb newid ers y llynedd</translation>
   </message>
   <message>
    <source>Not checked</source>
@@ -5581,15 +5641,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not fo&amp;r this learner</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid i'r &amp;dysgwr hwn</translation>
   </message>
   <message>
    <source>Not for {number} of {all}: {why}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid i {number} o {all}: {why}</translation>
   </message>
   <message>
    <source>Not in it: {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ddim ynddo: {names}.</translation>
   </message>
   <message>
    <source>Not in the week yet</source>
@@ -5609,7 +5669,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not saved yet: look at the red line.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb ei gadw eto: edrychwch ar y llinell goch.</translation>
   </message>
   <message>
    <source>Not saved. {title}</source>
@@ -5617,7 +5677,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not saved. {why}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb ei gadw. {why}</translation>
   </message>
   <message>
    <source>Not shared</source>
@@ -5637,7 +5697,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Note a check…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nodi gwiriad…</translation>
   </message>
   <message>
    <source>Nothing differs</source>
@@ -5649,7 +5709,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing fits. Choose another area, or fewer words.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim yn ffitio. Dewiswch faes arall, neu lai o eiriau.</translation>
   </message>
   <message>
    <source>Nothing in the log is about this target yet.</source>
@@ -5657,7 +5717,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing is due in the next {soon} days.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim i'w wneud yn y {soon} diwrnod nesaf.</translation>
   </message>
   <message>
    <source>Nothing is due. Once learners are in the school, what is due and overdue stands here.</source>
@@ -5673,19 +5733,19 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing is in the learner's own words yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim yng ngeiriau'r dysgwr ei hun eto.</translation>
   </message>
   <message>
    <source>Nothing is in the week yet. Press N to add a time.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim yn yr wythnos eto. Pwyswch N i ychwanegu amser.</translation>
   </message>
   <message>
    <source>Nothing is left out for these readers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni adewir dim allan i'r darllenwyr hyn.</translation>
   </message>
   <message>
    <source>Nothing is written to the record before you finish.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid ysgrifennir dim i'r cofnod cyn i chi orffen.</translation>
   </message>
   <message>
    <source>Nothing to import</source>
@@ -5861,10 +5921,18 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>On the paper “{paper}”</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar y papur “{paper}”</translation>
   </message>
   <message>
    <source>On which days and at what times does each part take place, on and off site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One certificate for all that was achieved since September.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One certificate for all that was achieved this half-term, or in the last where this one is young.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5889,11 +5957,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>One of several choices</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un o sawl dewis</translation>
   </message>
   <message>
    <source>One of the characters is mistyped.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae un o'r nodau wedi'i gamdeipio.</translation>
   </message>
   <message>
    <source>One of the choices is too long. Shorten it.</source>
@@ -6024,6 +6092,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Canlyniad</translation>
   </message>
   <message>
+   <source>Outcome tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outcomes by learner</source>
    <translation type="unfinished">Canlyniadau fesul dysgwr</translation>
   </message>
@@ -6036,16 +6108,16 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Yn hwyr</translation>
   </message>
   <message>
-   <source>Own &amp;fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Own &amp;words and day…</source>
    <translation type="unfinished">&amp;Geiriau a diwrnod ei hun…</translation>
   </message>
   <message>
    <source>Own dates</source>
    <translation type="unfinished">Dyddiadau ei hun</translation>
+  </message>
+  <message>
+   <source>Own fields</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Own fields as in the file: {labels}.</source>
@@ -6057,7 +6129,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Own fields: {record}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Meysydd ei hun: {record}</translation>
   </message>
   <message>
    <source>Own symbols</source>
@@ -6136,8 +6208,12 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Rhan o'r enw, neu rif fel L107-B3</translation>
   </message>
   <message>
-   <source>Parts of About</source>
+   <source>Participation</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of About</source>
+   <translation type="unfinished">Rhannau Ynghylch</translation>
   </message>
   <message>
    <source>Parts of the record</source>
@@ -6149,7 +6225,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Pass&amp;word</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">C&amp;yfrinair</translation>
   </message>
   <message>
    <source>Password</source>
@@ -6210,6 +6286,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Placement</source>
    <translation type="unfinished">Lleoliad</translation>
+  </message>
+  <message>
+   <source>Placement kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Placement to see to</source>
@@ -6285,6 +6365,10 @@ the very pages that were signed</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Polish</source>
    <translation type="unfinished">Pwyleg</translation>
   </message>
@@ -6345,6 +6429,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Argraffu hyn i gyd?</translation>
   </message>
   <message>
+   <source>Print font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print it</source>
    <translation type="unfinished" />
   </message>
@@ -6362,7 +6450,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Print the plan as it is now, or agree it first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Argraffwch y cynllun fel y mae nawr, neu cytunwch arno'n gyntaf.</translation>
   </message>
   <message>
    <source>Print – {who}</source>
@@ -6409,6 +6497,18 @@ the very pages that were signed</source>
    <translation type="unfinished">Cynnydd yn gyffredinol</translation>
   </message>
   <message>
+   <source>Progression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Provider pack</source>
    <translation type="unfinished">Pecyn darparwr</translation>
   </message>
@@ -6418,7 +6518,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Put all papers back to the app's own look?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rhoi'r holl bapurau'n ôl i olwg y rhaglen ei hun?</translation>
   </message>
   <message>
    <source>Put away</source>
@@ -6441,6 +6541,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Cymhwyster</translation>
   </message>
   <message>
+   <source>Qualification status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Qualification: {title}</source>
    <translation type="unfinished">Cymhwyster: {title}</translation>
   </message>
@@ -6455,6 +6559,10 @@ the very pages that were signed</source>
   <message>
    <source>Questions for {learner}</source>
    <translation type="unfinished">Cwestiynau i {learner}</translation>
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Re&amp;name scale…</source>
@@ -6790,7 +6898,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Save the support bundle</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cadw'r bwndel cymorth</translation>
   </message>
   <message>
    <source>Save to a file…</source>
@@ -6841,7 +6949,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Say how it is met, or why it is not.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dywedwch sut y caiff ei fodloni, neu pam na chaiff.</translation>
   </message>
   <message>
    <source>Say what this learner wants and needs; take off what was copied.</source>
@@ -6860,8 +6968,12 @@ the very pages that were signed</source>
    <translation type="unfinished">Sgriniau</translation>
   </message>
   <message>
-   <source>Search</source>
+   <source>Sea blue</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished">Chwilio</translation>
   </message>
   <message>
    <source>Search findings</source>
@@ -6941,7 +7053,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Several lines of words</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sawl llinell o eiriau</translation>
   </message>
   <message>
    <source>Sex</source>
@@ -6997,7 +7109,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Show everything, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dangoswch bopeth, yna argraffwch.</translation>
   </message>
   <message>
    <source>Show what is left o&amp;ut</source>
@@ -7087,6 +7199,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Aeth rhywbeth o'i le yn y rhaglen.</translation>
   </message>
   <message>
+   <source>Source kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sources</source>
    <translation type="unfinished">Ffynonellau</translation>
   </message>
@@ -7109,6 +7225,10 @@ the very pages that were signed</source>
   <message>
    <source>Staff only</source>
    <translation type="unfinished">Staff yn unig</translation>
+  </message>
+  <message>
+   <source>Staff role</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Staff who teach</source>
@@ -7147,6 +7267,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Disgwyliadau statudol: {words}</translation>
   </message>
   <message>
+   <source>Statutory subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stay</source>
    <translation type="unfinished">Aros</translation>
   </message>
@@ -7183,6 +7307,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Stori</translation>
   </message>
   <message>
+   <source>Strand</source>
+   <translation type="unfinished">Llinyn</translation>
+  </message>
+  <message>
    <source>Strategies</source>
    <translation type="unfinished">Strategaethau</translation>
   </message>
@@ -7204,7 +7332,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Struck through: taken out. Underlined: put in.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llinell drwyddo: tynnwyd. Tanlinell: rhoddwyd i mewn.</translation>
   </message>
   <message>
    <source>Subject or course</source>
@@ -7236,7 +7364,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Support &amp;bundle…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Bwndel cymorth…</translation>
   </message>
   <message>
    <source>Support and access arrangements</source>
@@ -7244,15 +7372,23 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Support bundle</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Bwndel cymorth</translation>
   </message>
   <message>
    <source>Support bundle…</source>
+   <translation type="unfinished">Bwndel cymorth…</translation>
+  </message>
+  <message>
+   <source>Support kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Surname</source>
    <translation type="unfinished">Cyfenw</translation>
+  </message>
+  <message>
+   <source>Symbol mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>T&amp;ype up</source>
@@ -7327,6 +7463,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Gosodwyd targed</translation>
   </message>
   <message>
+   <source>Target status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Target still the bank's</source>
    <translation type="unfinished">Targed y banc o hyd</translation>
   </message>
@@ -7379,6 +7519,10 @@ the very pages that were signed</source>
    <translation type="unfinished">Tasgau fesul oedolyn</translation>
   </message>
   <message>
+   <source>Teal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text of the file</source>
    <translation type="unfinished">Testun y ffeil</translation>
   </message>
@@ -7428,7 +7572,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The backup is made, but the second copy is not.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r copi wrth gefn wedi'i wneud, ond nid yr ail gopi.</translation>
   </message>
   <message>
    <source>The backup is restored.</source>
@@ -7456,11 +7600,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The bank has this strategy already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r strategaeth hon gan y banc yn barod.</translation>
   </message>
   <message>
    <source>The bank has this target already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r targed hwn gan y banc yn barod.</translation>
   </message>
   <message>
    <source>The checklist is put away. “Your first plan” in the Help menu brings it back.</source>
@@ -7484,7 +7628,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The demonstration has no password to ask for.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes cyfrinair i'r enghraifft.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -7492,7 +7636,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The file can't be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir darllen y ffeil: {error}.</translation>
   </message>
   <message>
    <source>The files from before are kept in {folder}.</source>
@@ -7512,7 +7656,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The folder or file is not there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r ffolder neu'r ffeil yno.</translation>
   </message>
   <message>
    <source>The full plan for the file, parents and carers, and providers.</source>
@@ -7520,7 +7664,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The half-term can't end before it starts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all yr hanner tymor orffen cyn iddo ddechrau.</translation>
   </message>
   <message>
    <source>The initial assessment comes first, within six weeks of entry: what has the learner achieved, what are they good at, what do they need help with?</source>
@@ -7532,15 +7676,15 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The initial assessment usually comes first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Yr asesiad cychwynnol sy'n dod gyntaf fel arfer.</translation>
   </message>
   <message>
    <source>The key file is damaged.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r ffeil allwedd wedi'i difrodi.</translation>
   </message>
   <message>
    <source>The key file is missing.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r ffeil allwedd ar goll.</translation>
   </message>
   <message>
    <source>The key file of this backup is not beside it.</source>
@@ -7636,7 +7780,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The microphone can't be used.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir defnyddio'r meicroffon.</translation>
   </message>
   <message>
    <source>The microphone was unplugged or is used by another program. What was heard until then is here.</source>
@@ -7662,7 +7806,11 @@ the very pages that were signed</source>
    <source>The newest backup is {n} days old. Make one now.</source>
    <extracomment>For one: The newest backup is {n} day old. Make one now.</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>Mae'r copi wrth gefn diweddaraf yn {n} diwrnod oed. Gwnewch un nawr.</numerusform>
+    <numerusform>Mae'r copi wrth gefn diweddaraf yn {n} diwrnod oed. Gwnewch un nawr.</numerusform>
+    <numerusform>Mae'r copi wrth gefn diweddaraf yn {n} diwrnod oed. Gwnewch un nawr.</numerusform>
+    <numerusform>Mae'r copi wrth gefn diweddaraf yn {n} diwrnod oed. Gwnewch un nawr.</numerusform>
+    <numerusform>Mae'r copi wrth gefn diweddaraf yn {n} diwrnod oed. Gwnewch un nawr.</numerusform>
    </translation>
   </message>
   <message>
@@ -7683,7 +7831,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The open targets in a line each</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Y targedau agored mewn llinell yr un</translation>
   </message>
   <message>
    <source>The own field “{label}” of this file can't be taken over: {why}</source>
@@ -7691,7 +7839,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The papers are still being made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r papurau'n dal i gael eu gwneud.</translation>
   </message>
   <message>
    <source>The password is changed.</source>
@@ -7711,7 +7859,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The placement is over: ask the learner how it was.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r lleoliad drosodd: gofynnwch i'r dysgwr sut oedd.</translation>
   </message>
   <message>
    <source>The plan as it is now</source>
@@ -7751,7 +7899,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The printer did not take the papers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni chymerodd yr argraffydd y papurau.</translation>
   </message>
   <message>
    <source>The printer is stopped.</source>
@@ -7763,7 +7911,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The program needs this value.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae angen y gwerth hwn ar y rhaglen.</translation>
   </message>
   <message>
    <source>The questions of the next review and each target with faces, to fill in by hand a week before.</source>
@@ -7779,11 +7927,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The record was changed since. Undo that first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Newidiwyd y cofnod ers hynny. Dadwnewch hynny'n gyntaf.</translation>
   </message>
   <message>
    <source>The record was deleted since. Undo that first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dilëwyd y cofnod ers hynny. Dadwnewch hynny'n gyntaf.</translation>
   </message>
   <message>
    <source>The records are to be kept beside the program, but nothing can be written there.</source>
@@ -7911,7 +8059,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The support bundle is saved.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r bwndel cymorth wedi'i gadw.</translation>
   </message>
   <message>
    <source>The targets of the plan have changed since. Close this review and open it again; nothing is lost.</source>
@@ -7946,7 +8094,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The year can't end before it starts.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all y flwyddyn orffen cyn iddi ddechrau.</translation>
   </message>
   <message>
    <source>The {what} of {on} is before this date of entry.</source>
@@ -7974,11 +8122,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is a result: write its date too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae canlyniad: ysgrifennwch ei ddyddiad hefyd.</translation>
   </message>
   <message>
    <source>There is a scale “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae graddfa “{name}” yn barod.</translation>
   </message>
   <message>
    <source>There is a school's file in this folder already.</source>
@@ -7994,7 +8142,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no agreed plan to review yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes cynllun y cytunwyd arno i'w adolygu eto.</translation>
   </message>
   <message>
    <source>There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups.</source>
@@ -8018,7 +8166,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no log block {identity}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes bloc log {identity}.</translation>
   </message>
   <message>
    <source>There is no moving-on plan for {mark} yet.</source>
@@ -8050,7 +8198,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no sample of this paper.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes sampl o'r papur hwn.</translation>
   </message>
   <message>
    <source>There is no story to tell of {mark} yet.</source>
@@ -8090,7 +8238,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>These dates overlap {name} ({dates}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r dyddiadau hyn yn gorgyffwrdd â {name} ({dates}).</translation>
   </message>
   <message>
    <source>They must know (restricted)</source>
@@ -8102,7 +8250,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This PDF can't be shown here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir dangos y PDF hwn yma.</translation>
   </message>
   <message>
    <source>This ULN's last digit does not fit the others. Compare it with the exams office's list.</source>
@@ -8130,23 +8278,23 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This can't be done again: {done}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir gwneud hyn eto: {done}</translation>
   </message>
   <message>
    <source>This can't be kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir cadw hyn.</translation>
   </message>
   <message>
    <source>This can't be less than {ge:g}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all hwn fod yn llai na {ge:g}.</translation>
   </message>
   <message>
    <source>This can't be more than {le:g}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all hwn fod yn fwy na {le:g}.</translation>
   </message>
   <message>
    <source>This can't be undone: {done}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir dadwneud hyn: {done}</translation>
   </message>
   <message>
    <source>This date is in the future. Check the day and the year.</source>
@@ -8162,7 +8310,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This ends before it was shared. Check both dates.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hwn yn gorffen cyn iddo gael ei rannu. Gwiriwch y ddau ddyddiad.</translation>
   </message>
   <message>
    <source>This file can't be read any more.</source>
@@ -8194,11 +8342,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This file is no backup, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid copi wrth gefn yw'r ffeil hon, neu mae wedi'i difrodi.</translation>
   </message>
   <message>
    <source>This file is no longer there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r ffeil hon yno mwyach.</translation>
   </message>
   <message>
    <source>This file is no text, or it is damaged.</source>
@@ -8214,7 +8362,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This folder or file can't be written to.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir ysgrifennu i'r ffolder neu'r ffeil hon.</translation>
   </message>
   <message>
    <source>This half-term</source>
@@ -8222,11 +8370,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is a PDF, not a CSV file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">PDF yw hwn, nid ffeil CSV.</translation>
   </message>
   <message>
    <source>This is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ffolder yw hwn, nid ffeil.</translation>
   </message>
   <message>
    <source>This is a spreadsheet (such as .xlsx), not a CSV file.</source>
@@ -8262,7 +8410,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is no longer in the learner's plan.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw hwn yng nghynllun y dysgwr mwyach.</translation>
   </message>
   <message>
    <source>This is not a file of a school's papers, or it is damaged.</source>
@@ -8282,7 +8430,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is the first folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dyma'r ffolder cyntaf.</translation>
   </message>
   <message>
    <source>This is the same learner as in line {line}, so this line is left out.</source>
@@ -8298,7 +8446,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This laptop can read the questions aloud.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gall y gliniadur hwn ddarllen y cwestiynau'n uchel.</translation>
   </message>
   <message>
    <source>This laptop’s clock may be wrong: for it, today is {today}.</source>
@@ -8310,7 +8458,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This learner has no open plan any more.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes gan y dysgwr hwn gynllun agored mwyach.</translation>
   </message>
   <message>
    <source>This learner's review is finished; it can't be changed here.</source>
@@ -8326,7 +8474,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This number is too large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r rhif hwn yn rhy fawr.</translation>
   </message>
   <message>
    <source>This paper as the app has it</source>
@@ -8354,7 +8502,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This picture can't be read.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir darllen y llun hwn.</translation>
   </message>
   <message>
    <source>This picture is damaged, or not a picture.</source>
@@ -8374,7 +8522,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This plan is {status} already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r cynllun hwn yn {status} yn barod.</translation>
   </message>
   <message>
    <source>This plan starts before the first assessment, which was on {first}. Check both days.</source>
@@ -8394,7 +8542,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This review is finished. It can't be changed here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r adolygiad hwn wedi'i orffen. Ni ellir ei newid yma.</translation>
   </message>
   <message>
    <source>This review is no longer in the file.</source>
@@ -8418,7 +8566,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This sheet can't be saved yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir cadw'r ddalen hon eto.</translation>
   </message>
   <message>
    <source>This sheet was typed up before: saving changes its entry.</source>
@@ -8474,7 +8622,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Tick or untick this.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ticiwch neu ddad-diciwch hwn.</translation>
   </message>
   <message>
    <source>Tick the need that it answers, or take the target off.</source>
@@ -8482,7 +8630,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Times in the week clash</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Amserau yn yr wythnos yn gwrthdaro</translation>
   </message>
   <message>
    <source>Title and dates</source>
@@ -8582,7 +8730,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Type what they saw, or the attendance.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwch yr hyn a welson nhw, neu'r presenoldeb.</translation>
   </message>
   <message>
    <source>Typed up this sitting</source>
@@ -8614,7 +8762,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Undo brings yours back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae Dadwneud yn dod â'ch rhai chi'n ôl.</translation>
   </message>
   <message>
    <source>Undone</source>
@@ -8807,6 +8955,10 @@ the very pages that were signed</source>
   <message>
    <source>Week {week} runs from {as_typed} to {as_typed_2}. Check the day.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation type="unfinished">Diwrnod yr wythnos</translation>
   </message>
   <message>
    <source>Welsh</source>
@@ -9034,7 +9186,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What this file says</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth mae'r ffeil hon yn ei ddweud</translation>
   </message>
   <message>
    <source>What to suggest</source>
@@ -9105,7 +9257,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What you type is not kept yet. {why}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r hyn rydych yn ei deipio wedi'i gadw eto. {why}</translation>
   </message>
   <message>
    <source>What you typed here is thrown away.</source>
@@ -9113,7 +9265,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What you typed since the last save would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Collid yr hyn a deipioch ers y cadw diwethaf.</translation>
   </message>
   <message>
    <source>What you typed was kept as a draft. Close the app and start it again; if this comes back, give the support bundle (also under Help) to your technician. It holds no names.</source>
@@ -9129,7 +9281,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What's new</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth sy'n newydd</translation>
   </message>
   <message>
    <source>When</source>
@@ -9181,7 +9333,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Where your data are</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ble mae eich data</translation>
   </message>
   <message>
    <source>Which arrangements are the normal way of working, and since when?</source>
@@ -9425,7 +9577,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Write with whom, or choose a name above.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ysgrifennwch gyda phwy, neu dewiswch enw uchod.</translation>
   </message>
   <message>
    <source>Write yes or no.</source>
@@ -9477,11 +9629,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>You can reword it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gallwch ei aileirio.</translation>
   </message>
   <message>
    <source>You can reword them, but not add one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gallwch eu haileirio, ond nid ychwanegu un.</translation>
   </message>
   <message>
    <source>You find this again under Help, What's new. The user guide tells how each thing is used.</source>
@@ -9505,7 +9657,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Your papers look like this already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae eich papurau'n edrych fel hyn yn barod.</translation>
   </message>
   <message>
    <source>Your records are safe. Free some space there, or choose another folder.</source>
@@ -9517,7 +9669,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Your school's own fields</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Meysydd eich ysgol eich hun</translation>
   </message>
   <message>
    <source>Your words</source>
@@ -9624,12 +9776,24 @@ the very pages that were signed</source>
    <translation type="unfinished">man cychwyn</translation>
   </message>
   <message>
+   <source>before a restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>block of log sheets</source>
    <translation type="unfinished">bloc o ddalennau log</translation>
   </message>
   <message>
    <source>block of log sheets added</source>
    <translation type="unfinished">ychwanegwyd bloc o ddalennau log</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>by {british}</source>
@@ -9847,7 +10011,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>lines to sign on changed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">newidiwyd llinellau i'w llofnodi</translation>
   </message>
   <message>
    <source>list of learners imported ({added} added, {changed} changed)</source>
@@ -10022,6 +10186,10 @@ the very pages that were signed</source>
    <translation type="unfinished">darparwyr oddi ar y safle</translation>
   </message>
   <message>
+   <source>on closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>on paper</source>
    <translation type="unfinished">ar bapur</translation>
   </message>
@@ -10066,8 +10234,12 @@ the very pages that were signed</source>
    <translation type="unfinished">tag canlyniad</translation>
   </message>
   <message>
-   <source>own field</source>
+   <source>overdue</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own field</source>
+   <translation type="unfinished">maes ei hun</translation>
   </message>
   <message>
    <source>own field “{label}” added</source>
@@ -10490,7 +10662,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>value of an own field</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">gwerth maes ei hun</translation>
   </message>
   <message>
    <source>version {number}</source>
@@ -10746,7 +10918,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{name} has this number already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae gan {name} y rhif hwn yn barod.</translation>
   </message>
   <message>
    <source>{name} was printed. Who gets it?</source>
@@ -11270,7 +11442,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} own fields</source>
    <extracomment>For one: {n} own field</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>{n} o feysydd ei hun</numerusform>
+    <numerusform>{n} maes ei hun</numerusform>
+    <numerusform>{n} o feysydd ei hun</numerusform>
+    <numerusform>{n} o feysydd ei hun</numerusform>
+    <numerusform>{n} o feysydd ei hun</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11656,7 +11832,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{part} ({openness})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{part} ({openness})</translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
@@ -11732,7 +11908,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{told} of {all} filled in; nothing yet on: {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{told} o {all} wedi'u llenwi; dim eto ar: {names}.</translation>
   </message>
   <message>
    <source>{trouble} Finish it there: it is under Unfinished work on Today.</source>
@@ -11819,7 +11995,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{shown}” is {risk}. Open it?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae “{shown}” yn {risk}. Ei hagor?</translation>
   </message>
   <message>
    <source>“{start}…” is too long.</source>

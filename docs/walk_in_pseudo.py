@@ -52,12 +52,21 @@ from ilp_desktop.gui.learner_view.view import LearnerView  # noqa: E402
 from ilp_desktop.gui.pseudo import CLOSE, OPEN  # noqa: E402
 
 _INNER = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
-_BETWEEN = re.compile(r"[·,;:()\n–—|“”…/•→←↑↓●○✓✗!?.\"=<>]+|<[^>]*>| - ")
+_BETWEEN = re.compile(r"[·,;:()\n–—|“”…/•→←↑↓●○✓✗!?.\"=<>]+|<[^>]*>| - |\s{2,}|\d+")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _MARKS = re.compile(r"<[^>]+>")
-_NOT_OF_US = ("about", "support", "guide", "start-recovery-code", "import")
-"""Beginnings of pictures whose words are others': names of libraries, the English guide, a code, somebody's list."""
-_NAMES = {"ilp desktop", "headteacher", "utf", "yyyy", "settings-9"}
+_NOT_OF_US = (
+    "about",
+    "support",
+    "guide",
+    "start-recovery-code",
+    "import",
+    "backups",
+    "settings-9",
+    "plan-changes-last",
+)
+"""Beginnings of pictures whose words are others': names of libraries, the English guide, a code, files and folders, a paper."""
+_NAMES = {"ilp desktop", "headteacher", "utf", "yyyy"}
 """What is called so in every language, and what papers say of signers."""
 _TOO_NARROW = 2
 """Pixels by which a line may be narrower than it wishes: rounding."""
@@ -111,10 +120,18 @@ class Walk(Album):
     def _is_data(self, piece: str) -> bool:
         """Whether the file holds it, or something that begins with it: long words are cut short."""
         plain = piece.casefold()
-        if not self._known.get(plain) and not self._begins(plain) and not self._is_fresh:
+        if not self._known.get(plain) and not self._is_there(plain) and not self._is_fresh:
             self.data, self._is_fresh = sorted(self.app.read(_all_data)), True
-        self._known[plain] = self._known.get(plain) or self._begins(plain)
+        self._known[plain] = self._known.get(plain) or self._is_there(plain)
         return self._known[plain]
+
+    def _is_there(self, plain: str) -> bool:
+        forename, _, surname = plain.partition(" ")
+        return self._begins(plain) or (self._holds(forename) and self._holds(surname))
+
+    def _holds(self, plain: str) -> bool:
+        at = bisect_left(self.data, plain)
+        return at < len(self.data) and self.data[at] == plain
 
     def _begins(self, plain: str) -> bool:
         at = bisect_left(self.data, plain)

@@ -36,8 +36,8 @@ class SaysPanel(QFrame):
         holder.setLayout(self._list)
         self.take_button = button(tr("&Take into the box (Ctrl+T)"), self.take_asked.emit)
         self.ask_button = button(tr("Let the &learner answer…"), self.questions_asked.emit)
-        for each in (self.take_button, self.ask_button):
-            each.setToolTip(each.text().replace("&", ""))  # the panel is narrow, some languages are long
+        # The panel is narrow and some languages are long: the tips of the buttons tell them whole.
+        self.ask_button.setToolTip(self.ask_button.text().replace("&", ""))
         words = column(self.title, self.day, scrolled(holder))
         words.setStretch(2, 1)
         self._box = row(margin=2 * SPACE)
@@ -69,7 +69,8 @@ class SaysPanel(QFrame):
         self._list.addStretch(1)
         self.take_button.setVisible(can_be_taken)
         self.take_button.setEnabled(can_take)
-        self.take_button.setToolTip("" if can_take else tr("All of it is in the box already."))
+        told = self.take_button.text().replace("&", "")
+        self.take_button.setToolTip(told if can_take else tr("All of it is in the box already."))
         self.ask_button.hide()
         self.show()
 

@@ -20,12 +20,10 @@ def walked() -> Any:
     return json.loads(done.stdout)
 
 
-@pytest.mark.heavy
 def test_every_word_that_is_no_data_is_translated(walked: Any) -> None:
     assert walked["seen"] > 10_000
     assert walked["plain"] == {}
 
 
-@pytest.mark.heavy
 def test_words_that_are_40_percent_longer_fit(walked: Any) -> None:
     assert walked["cut"] == {}

@@ -11,6 +11,8 @@ from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import Combo
 from ilp_desktop.words import tr
 
+_WIDTH = 480
+
 
 class LanguageChoice(QWidget):
     """A list of languages; what is chosen is kept at once, and followed from the next start on."""
@@ -20,6 +22,7 @@ class LanguageChoice(QWidget):
         self.languages = Combo()
         self.languages.setAccessibleName(tr("Language of the windows"))
         self.languages.setMinimumContentsLength(30)
+        self.languages.setMaximumWidth(_WIDTH)
         for code, called in language.LANGUAGES.items():
             words = tr("{language} (not checked by a speaker yet)", language=called)
             self.languages.addItem(words if code in language.UNCHECKED else called, code)

@@ -772,11 +772,11 @@
   <name>OwnField</name>
   <message>
    <source>A sentence below it that helps</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Brawddeg oddi tano sy'n helpu</translation>
   </message>
   <message>
    <source>In which step of the wizard it is asked</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ym mha gam o'r dewin y gofynnir</translation>
   </message>
   <message>
    <source>It belongs to this part of the record; who may not see that, does not see it</source>
@@ -788,11 +788,11 @@
   </message>
   <message>
    <source>On the paper of its record</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar bapur ei gofnod</translation>
   </message>
   <message>
    <source>On “My plan”, which the learner gets</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar “Fy nghynllun”, y mae'r dysgwr yn ei gael</translation>
   </message>
   <message>
    <source>What can be chosen, one a line</source>
@@ -800,7 +800,7 @@
   </message>
   <message>
    <source>What is typed or chosen there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth a deipir neu a ddewisir yno</translation>
   </message>
   <message>
    <source>What it is called, such as: Bus pass applied for</source>
@@ -1746,7 +1746,7 @@
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Lliwiau</translation>
   </message>
   <message>
    <source>&amp;Comments and files</source>
@@ -2186,7 +2186,7 @@
   </message>
   <message>
    <source>A backup is one encrypted file. It is read back and checked before it counts. One is made by itself when you close the app after a change. Keep a second copy on a memory stick or share, away from this laptop.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un ffeil wedi'i hamgryptio yw copi wrth gefn. Caiff ei ddarllen yn ôl a'i wirio cyn iddo gyfrif. Gwneir un ohono'i hun pan gaewch y rhaglen ar ôl newid. Cadwch ail gopi ar gof bach neu yriant a rennir, i ffwrdd o'r gliniadur hwn.</translation>
   </message>
   <message>
    <source>A block is six weekly sheets for one half-term. A lost one can be printed again with the same identity.</source>
@@ -2226,7 +2226,7 @@
   </message>
   <message>
    <source>A form to fill in by hand when a learner comes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ffurflen i'w llenwi â llaw pan ddaw dysgwr.</translation>
   </message>
   <message>
    <source>A group, or learners I &amp;choose</source>
@@ -2246,7 +2246,7 @@
   </message>
   <message>
    <source>A list of achievements to fill in by hand.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rhestr o gyflawniadau i'w llenwi â llaw.</translation>
   </message>
   <message>
    <source>A list of learners is much smaller. Check which file it is.</source>
@@ -2262,7 +2262,7 @@
   </message>
   <message>
    <source>A photo of work, a report, a voice note: any file of up to 20 MB is kept here, encrypted.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llun o waith, adroddiad, nodyn llais: cedwir unrhyw ffeil hyd at 20 MB yma, wedi'i hamgryptio.</translation>
   </message>
   <message>
    <source>A plan can be agreed once it has a short-term target. Add one, or take the names off the agreement.</source>
@@ -2282,7 +2282,7 @@
   </message>
   <message>
    <source>A restore that was interrupted is finished now.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae adferiad a dorrwyd ar ei draws wedi'i orffen nawr.</translation>
   </message>
   <message>
    <source>A round of reviews for staff: by learner, and who does what until when.</source>
@@ -2306,7 +2306,7 @@
   </message>
   <message>
    <source>A target on this sheet is not open any more.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw targed ar y ddalen hon ar agor mwyach.</translation>
   </message>
   <message>
    <source>A tutor's learners</source>
@@ -2362,7 +2362,7 @@
   </message>
   <message>
    <source>Access arrangement</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trefniant mynediad</translation>
   </message>
   <message>
    <source>Access arrangements</source>
@@ -2374,7 +2374,7 @@
   </message>
   <message>
    <source>Achieved early, changed or stopped: note it on the day (Enter)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Wedi'i gyflawni'n gynnar, ei newid neu ei stopio: nodwch hynny ar y diwrnod (Enter)</translation>
   </message>
   <message>
    <source>Achievements</source>
@@ -2430,7 +2430,7 @@
   </message>
   <message>
    <source>Add a target for it, or tick the need at a target that answers it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegwch darged ar ei gyfer, neu ticiwch yr angen wrth darged sy'n ei ateb.</translation>
   </message>
   <message>
    <source>Add a time</source>
@@ -2458,7 +2458,7 @@
   </message>
   <message>
    <source>Add it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegwch ef eto o'r lle y daeth.</translation>
   </message>
   <message>
    <source>Add it on the learner's page under Who they are, or print the certificate of a longer time.</source>
@@ -2470,7 +2470,7 @@
   </message>
   <message>
    <source>Add one in the plan wizard, then agree the plan.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegwch un yn newin y cynllun, yna cytunwch ar y cynllun.</translation>
   </message>
   <message>
    <source>Add the &amp;next year</source>
@@ -2482,11 +2482,11 @@
   </message>
   <message>
    <source>Add the first one</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegu'r un cyntaf</translation>
   </message>
   <message>
    <source>Add the staff</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ychwanegu'r staff</translation>
   </message>
   <message>
    <source>Add this target to the bank</source>
@@ -2538,7 +2538,7 @@
   </message>
   <message>
    <source>Agree the plan</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cytuno ar y cynllun</translation>
   </message>
   <message>
    <source>Agreed</source>
@@ -2566,11 +2566,11 @@
   </message>
   <message>
    <source>Agreement how</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut y cytunwyd</translation>
   </message>
   <message>
    <source>Agreement role</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rôl cytundeb</translation>
   </message>
   <message>
    <source>All areas</source>
@@ -2582,7 +2582,7 @@
   </message>
   <message>
    <source>All done: the first plan is made, printed and backed up.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Popeth wedi'i wneud: mae'r cynllun cyntaf wedi'i wneud, ei argraffu a'i gopïo wrth gefn.</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2622,7 +2622,7 @@
   </message>
   <message>
    <source>All that happened to one learner on one timeline, the newest first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Popeth a ddigwyddodd i un dysgwr ar un llinell amser, y diweddaraf yn gyntaf.</translation>
   </message>
   <message>
    <source>All together</source>
@@ -2661,7 +2661,7 @@
   </message>
   <message>
    <source>Alt and the underlined letter press a button or open a menu.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae Alt a'r llythyren a danlinellir yn pwyso botwm neu'n agor dewislen.</translation>
   </message>
   <message>
    <source>Another learner</source>
@@ -2685,7 +2685,7 @@
   </message>
   <message>
    <source>Answered on {day}. What was said stands beside each step.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Atebwyd ar {day}. Mae'r hyn a ddywedwyd wrth ochr pob cam.</translation>
   </message>
   <message>
    <source>Answered questions about myself</source>
@@ -2741,7 +2741,7 @@
   </message>
   <message>
    <source>As the computer is set</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fel y mae'r cyfrifiadur wedi'i osod</translation>
   </message>
   <message>
    <source>As usual: {readers}</source>
@@ -2749,7 +2749,7 @@
   </message>
   <message>
    <source>Assess the learner</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Asesu'r dysgwr</translation>
   </message>
   <message>
    <source>Assess, plan, review and print, for one school, on this laptop only. The records are encrypted.</source>
@@ -2781,7 +2781,7 @@
   </message>
   <message>
    <source>Assessments, plans, reviews and logs go with it. Undo brings everything back until the app closes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae asesiadau, cynlluniau, adolygiadau a logiau'n mynd gydag ef. Mae Dadwneud yn dod â phopeth yn ôl nes i'r rhaglen gau.</translation>
   </message>
   <message>
    <source>At school</source>
@@ -2789,7 +2789,7 @@
   </message>
   <message>
    <source>At the foot of pages with them: {credit}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Wrth droed tudalennau sy'n eu dangos: {credit}</translation>
   </message>
   <message>
    <source>At their last review of this school year, from the baseline.</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Backups made before keep the password of their time; the recovery code stays the same.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae copïau wrth gefn a wnaed cynt yn cadw cyfrinair eu cyfnod; mae'r cod adfer yn aros yr un fath.</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -2889,7 +2889,7 @@
   </message>
   <message>
    <source>Black and grey</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Du a llwyd</translation>
   </message>
   <message>
    <source>Black and white</source>
@@ -2917,7 +2917,7 @@
   </message>
   <message>
    <source>Blank: learning-log sheets</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwag: dalennau log dysgu</translation>
   </message>
   <message>
    <source>Blank: moving-on plan</source>
@@ -2975,7 +2975,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>By hand, or import the list that your school's system writes</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Â llaw, neu mewnforiwch y rhestr y mae system eich ysgol yn ei hysgrifennu</translation>
   </message>
   <message>
    <source>By lea&amp;rner</source>
@@ -3042,11 +3042,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Certificate of the half-term</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tystysgrif yr hanner tymor</translation>
   </message>
   <message>
    <source>Certificate of the school year</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tystysgrif y flwyddyn ysgol</translation>
   </message>
   <message>
    <source>Certificate…</source>
@@ -3102,7 +3102,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Change this field of your own</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Newid eich maes eich hun</translation>
   </message>
   <message>
    <source>Change this strategy</source>
@@ -3118,7 +3118,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Change what it says on the learner's page.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Newidiwch yr hyn y mae'n ei ddweud ar dudalen y dysgwr.</translation>
   </message>
   <message>
    <source>Change {number} of {all}</source>
@@ -3142,7 +3142,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Changed since it was agreed; version {plan_version} is not signed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Wedi'i newid ers cytuno; nid yw fersiwn {plan_version} wedi'i llofnodi.</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -3154,7 +3154,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Check Caps Lock and the keyboard's language, type it again, or use the printed recovery code.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwiriwch Caps Lock ac iaith y bysellfwrdd, teipiwch ef eto, neu defnyddiwch y cod adfer a argraffwyd.</translation>
   </message>
   <message>
    <source>Check and finish</source>
@@ -3162,7 +3162,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Check that it is on and connected, then print again, or save the papers as a PDF file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwiriwch ei fod ymlaen ac wedi'i gysylltu, yna argraffwch eto, neu cadwch y papurau fel ffeil PDF.</translation>
   </message>
   <message>
    <source>Check that the sheet is the newest one for this school. For an older backup, use the sheet that was printed before that backup was made.</source>
@@ -3198,7 +3198,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Chestnut</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Castan</translation>
   </message>
   <message>
    <source>Choose &amp;second folder…</source>
@@ -3222,7 +3222,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose a file, or another name for it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch ffeil, neu enw arall iddi.</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -3234,7 +3234,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose a photo, a document or a recording.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch lun, dogfen neu recordiad.</translation>
   </message>
   <message>
    <source>Choose a step of the list.</source>
@@ -3242,11 +3242,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose another achievement, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch gyflawniad arall, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose another folder, or ask your technician for the right to write there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch ffolder arall, neu gofynnwch i'ch technegydd am yr hawl i ysgrifennu yno.</translation>
   </message>
   <message>
    <source>Choose another label, or change that field.</source>
@@ -3262,15 +3262,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose another one: a memory stick, or a share.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch un arall: cof bach, neu yriant a rennir.</translation>
   </message>
   <message>
    <source>Choose another review, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch adolygiad arall, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose another round, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch rownd arall, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose another value.</source>
@@ -3278,7 +3278,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose another version, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch fersiwn arall, yna argraffwch.</translation>
   </message>
   <message>
    <source>Choose another way of reading the file, or export the list again.</source>
@@ -3298,7 +3298,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose one column for each field.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch un golofn i bob maes.</translation>
   </message>
   <message>
    <source>Choose one for: {missing}</source>
@@ -3314,7 +3314,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose others, or make their plans first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch rai eraill, neu gwnewch eu cynlluniau'n gyntaf.</translation>
   </message>
   <message>
    <source>Choose ready-made colours…</source>
@@ -3326,7 +3326,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose the day on which this was said.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch y diwrnod y dywedwyd hyn.</translation>
   </message>
   <message>
    <source>Choose the learner or the school's file, then print.</source>
@@ -3346,7 +3346,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose the value that takes its place.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch y gwerth sy'n cymryd ei le.</translation>
   </message>
   <message>
    <source>Choose which columns hold the forename and the surname, or the UPN.</source>
@@ -3354,7 +3354,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Choose whom the slip is from, or write the name.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswch oddi wrth bwy mae'r slip, neu ysgrifennwch yr enw.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3366,7 +3366,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Claret</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Coch gwin</translation>
   </message>
   <message>
    <source>Clash</source>
@@ -3422,7 +3422,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Closed: the learner left on {day}. Nothing was deleted, and everything can still be printed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar gau: gadawodd y dysgwr ar {day}. Ni ddilëwyd dim, a gellir argraffu popeth o hyd.</translation>
   </message>
   <message>
    <source>Co&amp;py all of this</source>
@@ -3430,7 +3430,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lliwiau</translation>
   </message>
   <message>
    <source>Colours, lines, words, logo and own fields as one file, for another school or another computer.</source>
@@ -3542,7 +3542,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Correct the date of birth, or that record first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cywirwch y dyddiad geni, neu'r cofnod hwnnw'n gyntaf.</translation>
   </message>
   <message>
    <source>Correct the date, or the date of entry under Who they are.</source>
@@ -3566,7 +3566,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tywyll</translation>
   </message>
   <message>
    <source>Date</source>
@@ -3642,7 +3642,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Demonstration school. All people are invented, and nothing you do here is kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ysgol enghreifftiol. Mae pawb yn ddychmygol, ac ni chedwir dim a wnewch yma.</translation>
   </message>
   <message>
    <source>Destination</source>
@@ -3670,7 +3670,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Do plans follow the needs, are they looked at, is each one the learner's own?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A yw cynlluniau'n dilyn yr anghenion, a edrychir arnynt, a yw pob un yn eiddo i'r dysgwr?</translation>
   </message>
   <message>
    <source>Do this &amp;again</source>
@@ -3690,7 +3690,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Done: {step}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Wedi'i wneud: {step}</translation>
   </message>
   <message>
    <source>Down</source>
@@ -3698,11 +3698,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Draft of version {version}; version {number} stays as it was agreed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Drafft o fersiwn {version}; mae fersiwn {number} yn aros fel y cytunwyd</translation>
   </message>
   <message>
    <source>Drag it into the week, or press Enter: it goes to the first free hour.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llusgwch ef i'r wythnos, neu pwyswch Enter: mae'n mynd i'r awr rydd gyntaf.</translation>
   </message>
   <message>
    <source>Due and overdue</source>
@@ -3725,7 +3725,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Each level is compared with the one before on the same scale.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cymherir pob lefel â'r un o'i blaen ar yr un raddfa.</translation>
   </message>
   <message>
    <source>Each short-term target</source>
@@ -3733,7 +3733,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Each target of {learner} was looked at. Ctrl+Enter finishes the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Edrychwyd ar bob targed {learner}. Mae Ctrl+Enter yn gorffen yr adolygiad.</translation>
   </message>
   <message>
    <source>Edit &amp;details</source>
@@ -3821,7 +3821,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Everyone whom a paper is for sees it, unless the learner wishes otherwise.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae pawb y mae papur ar eu cyfer yn ei weld, oni bai bod y dysgwr yn dymuno fel arall.</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -3837,7 +3837,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Export only this school's learners.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Allforiwch ddysgwyr yr ysgol hon yn unig.</translation>
   </message>
   <message>
    <source>Export the list again as CSV from the school's system, then import that file.</source>
@@ -4001,7 +4001,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>For each area: strengths, needs, priority, support. Leave an area empty if there is nothing to say.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">I bob maes: cryfderau, anghenion, blaenoriaeth, cymorth. Gadewch faes yn wag os nad oes dim i'w ddweud.</translation>
   </message>
   <message>
    <source>For each off-site provider: an extract of the plan, a four-weekly review form and a slip to send back.</source>
@@ -4045,7 +4045,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Forest</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Coedwig</translation>
   </message>
   <message>
    <source>Forgotten password</source>
@@ -4069,7 +4069,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Four or five words that do not belong together make a strong password.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae pedwar neu bum gair nad ydynt yn perthyn i'w gilydd yn gwneud cyfrinair cryf.</translation>
   </message>
   <message>
    <source>Friday</source>
@@ -4097,7 +4097,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>From the baseline, at each review: 0 not begun, 1 a start, 2 half way, 3 nearly there, 4 arrived.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O'r man cychwyn, ym mhob adolygiad: 0 heb ddechrau, 1 dechrau, 2 hanner ffordd, 3 bron yno, 4 wedi cyrraedd.</translation>
   </message>
   <message>
    <source>From the log</source>
@@ -4113,7 +4113,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>From when to when does this plan run, and which adult goes with it?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O ba ddyddiad i ba ddyddiad mae'r cynllun hwn yn rhedeg, a pha oedolyn sy'n mynd gydag ef?</translation>
   </message>
   <message>
    <source>Full name</source>
@@ -4173,11 +4173,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Go through the plan with the learner and bring it up to date.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ewch drwy'r cynllun gyda'r dysgwr a dewch ag ef yn gyfredol.</translation>
   </message>
   <message>
    <source>Go to the plan</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mynd i'r cynllun</translation>
   </message>
   <message>
    <source>Going back to the records then asks for your password. Close other programs first.</source>
@@ -4189,7 +4189,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Good practice uses several methods. Add what else was done.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae arfer da'n defnyddio sawl dull. Ychwanegwch beth arall a wnaed.</translation>
   </message>
   <message>
    <source>Gr&amp;oup</source>
@@ -4229,11 +4229,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Headings and labels of the blanks</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Penawdau a labeli'r ffurflenni gwag</translation>
   </message>
   <message>
    <source>Headings and labels of this paper</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Penawdau a labeli'r papur hwn</translation>
   </message>
   <message>
    <source>Health and safety</source>
@@ -4241,11 +4241,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Here the figures of all learners stand, once there is one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Yma bydd ffigurau pob dysgwr, unwaith y bydd un.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cyferbyniad uchel</translation>
   </message>
   <message>
    <source>Hold the review: it gives each target an outcome and sets the next ones.</source>
@@ -4273,7 +4273,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How did each target go? Every open target needs an outcome before the review can be finished.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut aeth pob targed? Rhaid i bob targed agored gael canlyniad cyn y gellir gorffen yr adolygiad.</translation>
   </message>
   <message>
    <source>How far targets have come</source>
@@ -4289,7 +4289,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How is each part of Key Stage 4 met, or why is it not? Leave a subject empty to fill it in later.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut y caiff pob rhan o Gyfnod Allweddol 4 ei bodloni, neu pam na chaiff? Gadewch bwnc yn wag i'w lenwi'n ddiweddarach.</translation>
   </message>
   <message>
    <source>How is it going…</source>
@@ -4297,7 +4297,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How is the plan going as a whole, and what has changed?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut mae'r cynllun yn mynd yn gyffredinol, a beth sydd wedi newid?</translation>
   </message>
   <message>
    <source>How it went</source>
@@ -4329,11 +4329,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How the team will support these, and the next review</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut bydd y tîm yn cefnogi'r rhain, a'r adolygiad nesaf</translation>
   </message>
   <message>
    <source>How the windows look</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Golwg y ffenestri</translation>
   </message>
   <message>
    <source>How this learner's papers look</source>
@@ -4349,7 +4349,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>How was it found out? Good practice uses several methods.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut y canfuwyd hyn? Mae arfer da'n defnyddio sawl dull.</translation>
   </message>
   <message>
    <source>How we will know: {how}</source>
@@ -4369,7 +4369,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>I have thi&amp;s code on paper</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r cod gen &amp;i ar bapur</translation>
   </message>
   <message>
    <source>If I do not agree</source>
@@ -4377,11 +4377,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>If the password is forgotten, only this code opens the records and their backups. Print it and lock it in the school's safe. Never keep it with the laptop.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Os anghofir y cyfrinair, dim ond y cod hwn sy'n agor y cofnodion a'u copïau wrth gefn. Argraffwch ef a'i gloi yn sêff yr ysgol. Peidiwch byth â'i gadw gyda'r gliniadur.</translation>
   </message>
   <message>
    <source>Import a list…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mewnforio rhestr…</translation>
   </message>
   <message>
    <source>Import learners</source>
@@ -4453,11 +4453,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Install a program for it, or ask your technician.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gosodwch raglen ar ei gyfer, neu gofynnwch i'ch technegydd.</translation>
   </message>
   <message>
    <source>Install that version, then try again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gosodwch y fersiwn honno, yna ceisiwch eto.</translation>
   </message>
   <message>
    <source>Interests and ambitions</source>
@@ -4469,7 +4469,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Invented learners, to try everything on. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dysgwyr dychmygol, i roi cynnig ar bopeth. Ni chedwir dim ohono.</translation>
   </message>
   <message>
    <source>Inventing learners</source>
@@ -4517,7 +4517,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It is damaged, or has a password. Try it in another program.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae wedi'i difrodi, neu mae cyfrinair arni. Rhowch gynnig arni mewn rhaglen arall.</translation>
   </message>
   <message>
    <source>It is no longer part of this record, and stays under Comments and files</source>
@@ -4533,7 +4533,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It may have been deleted. Go back to the list and look again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Efallai iddo gael ei ddileu. Ewch yn ôl at y rhestr ac edrychwch eto.</translation>
   </message>
   <message>
    <source>It may have been deleted. Look at the list again.</source>
@@ -4577,7 +4577,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>It was read back and holds all records of {learners}. Size: {size} MB.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Fe'i darllenwyd yn ôl ac mae'n cynnwys holl gofnodion {learners}. Maint: {size} MB.</translation>
   </message>
   <message>
    <source>Its logo.</source>
@@ -4625,7 +4625,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Kept. It shows when the app is started again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cadwyd. Mae'n dangos pan ddechreuir y rhaglen eto.</translation>
   </message>
   <message>
    <source>Key Stage 4 expectations</source>
@@ -4677,7 +4677,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mwy</translation>
   </message>
   <message>
    <source>Larger letters</source>
@@ -4685,7 +4685,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mwyaf</translation>
   </message>
   <message>
    <source>Last change</source>
@@ -4813,15 +4813,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Leave out what was written about it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gadewch allan yr hyn a ysgrifennwyd amdano.</translation>
   </message>
   <message>
    <source>Leave the &amp;demonstration</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gadael yr &amp;enghraifft</translation>
   </message>
   <message>
    <source>Leave the demonstration</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gadael yr enghraifft</translation>
   </message>
   <message>
    <source>Leave {names} as it stands, with its braces, and no other braces.</source>
@@ -4845,7 +4845,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Left empty, {names} are deleted too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">O'u gadael yn wag, dilëir {names} hefyd.</translation>
   </message>
   <message>
    <source>Left on {leaving_date}; how is it going there?</source>
@@ -4905,7 +4905,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Golau</translation>
   </message>
   <message>
    <source>Line</source>
@@ -4961,7 +4961,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Log kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o log</translation>
   </message>
   <message>
    <source>Log of {entry_on}</source>
@@ -5025,7 +5025,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Look for its window. If you can't find it, restart the laptop and try again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chwiliwch am ei ffenestr. Os na allwch ddod o hyd iddi, ailgychwynnwch y gliniadur a cheisiwch eto.</translation>
   </message>
   <message>
    <source>Look of the papers</source>
@@ -5049,7 +5049,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Looks of papers (*.ilplook)</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Golwg papurau (*.ilplook)</translation>
   </message>
   <message>
    <source>Made on</source>
@@ -5061,7 +5061,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwneud copi wrth gefn</translation>
   </message>
   <message>
    <source>Make a new block, then print.</source>
@@ -5077,7 +5077,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make a new plan first; then it can be reviewed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch gynllun newydd yn gyntaf; yna gellir ei adolygu.</translation>
   </message>
   <message>
    <source>Make a new recovery code?</source>
@@ -5089,11 +5089,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make it in the assessment wizard, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch ef yn newin yr asesiad, yna argraffwch.</translation>
   </message>
   <message>
    <source>Make it on the learner's page, Moving on.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch ef ar dudalen y dysgwr, Symud ymlaen.</translation>
   </message>
   <message>
    <source>Make it theirs again to keep it as it is.</source>
@@ -5105,11 +5105,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make one in the plan wizard, then print.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch un yn newin y cynllun, yna argraffwch.</translation>
   </message>
   <message>
    <source>Make the first backup</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwneud y copi wrth gefn cyntaf</translation>
   </message>
   <message>
    <source>Make the moving-on plan</source>
@@ -5121,15 +5121,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Make the plan and agree it first; then it can be reviewed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch y cynllun a chytuno arno'n gyntaf; yna gellir ei adolygu.</translation>
   </message>
   <message>
    <source>Make the plan first, or drop the suggestion.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnewch y cynllun yn gyntaf, neu gollyngwch yr awgrym.</translation>
   </message>
   <message>
    <source>Make the suggestion this learner's own</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwneud yr awgrym yn eiddo i'r dysgwr hwn</translation>
   </message>
   <message>
    <source>Making a backup</source>
@@ -5193,7 +5193,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Method kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o ddull</translation>
   </message>
   <message>
    <source>Methods</source>
@@ -5225,7 +5225,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Move one of the two to another time, under Week.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Symudwch un o'r ddau i amser arall, dan Wythnos.</translation>
   </message>
   <message>
    <source>Move the line down, where the order is yours</source>
@@ -5293,7 +5293,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Glas tywyll</translation>
   </message>
   <message>
    <source>Need</source>
@@ -5305,7 +5305,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Need type</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o angen</translation>
   </message>
   <message>
    <source>Need without a target</source>
@@ -5457,7 +5457,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No backup was made: it could not be read back as it was written.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni wnaed copi wrth gefn: ni ellid ei ddarllen yn ôl fel y'i hysgrifennwyd.</translation>
   </message>
   <message>
    <source>No comment and no log entry came in since.</source>
@@ -5505,15 +5505,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No need is written down yet. The plan starts from the needs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes angen wedi'i ysgrifennu eto. Mae'r cynllun yn dechrau o'r anghenion.</translation>
   </message>
   <message>
    <source>No need is written down. Correct the assessment to add them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes angen wedi'i ysgrifennu. Cywirwch yr asesiad i'w hychwanegu.</translation>
   </message>
   <message>
    <source>No need is written down. The initial assessment finds them.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes angen wedi'i ysgrifennu. Mae'r asesiad cychwynnol yn eu canfod.</translation>
   </message>
   <message>
    <source>No own field yet.</source>
@@ -5521,7 +5521,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No part of the programme is written down yet. Add it in the plan, under Programme.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes rhan o'r rhaglen wedi'i hysgrifennu eto. Ychwanegwch hi yn y cynllun, dan Rhaglen.</translation>
   </message>
   <message>
    <source>No plan is open yet. Once there is one, what does not hang together in it stands here.</source>
@@ -5541,7 +5541,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No review was held yet. The learner speaks first; then each target is looked at.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni chynhaliwyd adolygiad eto. Mae'r dysgwr yn siarad yn gyntaf; yna edrychir ar bob targed.</translation>
   </message>
   <message>
    <source>No school's name at the top.</source>
@@ -5557,7 +5557,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No target was set or closed, and no version agreed, since {day}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni osodwyd na chau targed, ac ni chytunwyd ar fersiwn, ers {day}.</translation>
   </message>
   <message>
    <source>No target yet</source>
@@ -5577,11 +5577,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>No voice for reading aloud is installed on this laptop.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes llais darllen yn uchel wedi'i osod ar y gliniadur hwn.</translation>
   </message>
   <message>
    <source>No wish is written down yet. Ask the learner who may see which part of the plan.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dymuniad wedi'i ysgrifennu eto. Gofynnwch i'r dysgwr pwy gaiff weld pa ran o'r cynllun.</translation>
   </message>
   <message>
    <source>Nobody has agreed to this plan yet.</source>
@@ -5597,7 +5597,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>None is chosen: papers show the app's symbols.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ddewiswyd un: mae'r papurau'n dangos symbolau'r rhaglen.</translation>
   </message>
   <message>
    <source>None of these learners can be given it.</source>
@@ -5613,7 +5613,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not assessed, and there is no entry date to count from.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb ei asesu, ac nid oes dyddiad mynediad i gyfrif ohono.</translation>
   </message>
   <message>
    <source>Not changed since last year</source>
@@ -5633,11 +5633,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not every review of this round is finished yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw pob adolygiad o'r rownd hon wedi'i orffen eto.</translation>
   </message>
   <message>
    <source>Not finished: {number} of {asked} questions are answered.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb orffen: atebwyd {number} o {asked} cwestiwn.</translation>
   </message>
   <message>
    <source>Not fo&amp;r this learner</source>
@@ -5665,7 +5665,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Not read, since plans do not need it: {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Heb ei ddarllen, gan nad oes ei angen ar gynlluniau: {names}.</translation>
   </message>
   <message>
    <source>Not saved yet: look at the red line.</source>
@@ -5713,7 +5713,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing in the log is about this target yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim yn y log am y targed hwn eto.</translation>
   </message>
   <message>
    <source>Nothing is due in the next {soon} days.</source>
@@ -5721,7 +5721,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing is due. Once learners are in the school, what is due and overdue stands here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dim yn ddyledus. Unwaith y bydd dysgwyr yn yr ysgol, bydd yr hyn sy'n ddyledus ac yn hwyr yma.</translation>
   </message>
   <message>
    <source>Nothing is filled in here. Write it without them.</source>
@@ -5809,15 +5809,15 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing was done yet. What you add, change or delete is listed here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni wnaed dim eto. Rhestrir yma yr hyn rydych yn ei ychwanegu, ei newid neu ei ddileu.</translation>
   </message>
   <message>
    <source>Nothing was found. Try fewer letters, or another word for it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni chanfuwyd dim. Rhowch gynnig ar lai o lythrennau, neu air arall amdano.</translation>
   </message>
   <message>
    <source>Nothing was imported. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni fewnforiwyd dim. Edrychwch ar y rhagolwg eto.</translation>
   </message>
   <message>
    <source>Nothing was left unfinished.</source>
@@ -5833,7 +5833,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing was lost: the last change was not saved. Free some space, then do it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni chollwyd dim: ni chadwyd y newid diwethaf. Rhyddhewch le, yna gwnewch hyn eto.</translation>
   </message>
   <message>
    <source>Nothing was printed or saved yet.</source>
@@ -5841,7 +5841,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing was printed yet. What you print or save stands here: what, for whom, when.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni argraffwyd dim eto. Yma bydd yr hyn rydych yn ei argraffu neu ei gadw: beth, i bwy, pryd.</translation>
   </message>
   <message>
    <source>Nothing was restored.</source>
@@ -5853,7 +5853,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Nothing was sent. Wait a moment, then do it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni anfonwyd dim. Arhoswch funud, yna gwnewch hyn eto.</translation>
   </message>
   <message>
    <source>Nothing: leave those empty</source>
@@ -5913,7 +5913,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>On record but not on this list, and left as they are: {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar gofnod ond ddim ar y rhestr hon, a gadawyd fel y maent: {names}.</translation>
   </message>
   <message>
    <source>On site: {on_site}</source>
@@ -5925,11 +5925,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>On which days and at what times does each part take place, on and off site?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ar ba ddyddiau ac ar ba amserau mae pob rhan yn digwydd, ar y safle ac oddi arno?</translation>
   </message>
   <message>
    <source>One certificate for all that was achieved since September.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un dystysgrif am bopeth a gyflawnwyd ers mis Medi.</translation>
   </message>
   <message>
    <source>One certificate for all that was achieved this half-term, or in the last where this one is young.</source>
@@ -5945,7 +5945,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>One file, and a second copy away from the laptop</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Un ffeil, ac ail gopi i ffwrdd o'r gliniadur</translation>
   </message>
   <message>
    <source>One grid with every open target of a group. Each cell is saved at once; stop and go on whenever.</source>
@@ -6005,7 +6005,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Only where appropriate. Sensitive: never printed unless you tick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dim ond lle bo'n briodol. Sensitif: byth yn cael ei argraffu oni bai eich bod yn ei dicio.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -6021,7 +6021,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Open it again with the password, then do it again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Agorwch ef eto â'r cyfrinair, yna gwnewch hyn eto.</translation>
   </message>
   <message>
    <source>Open it in the spreadsheet program, choose Save As, “CSV UTF-8”, and import the new file.</source>
@@ -6033,7 +6033,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Open it with the password of the time of the backup.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Agorwch ef â'r cyfrinair o adeg y copi wrth gefn.</translation>
   </message>
   <message>
    <source>Open it with your password.</source>
@@ -6041,7 +6041,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Agorwch ef, neu dewiswch ffolder gwag i'r un newydd.</translation>
   </message>
   <message>
    <source>Open the calendar</source>
@@ -6065,7 +6065,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Open “{form}” again: what you typed is there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Agorwch “{form}” eto: mae'r hyn a deipioch yno.</translation>
   </message>
   <message>
    <source>Opening</source>
@@ -6077,11 +6077,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Opens the file and its backups if the password is forgotten. A new code does not open older backups.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Yn agor y ffeil a'i chopïau wrth gefn os anghofir y cyfrinair. Nid yw cod newydd yn agor copïau wrth gefn hŷn.</translation>
   </message>
   <message>
    <source>Opens the school's file. Without it, or the recovery code, nobody can read the records.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Yn agor ffeil yr ysgol. Hebddo, neu'r cod adfer, ni all neb ddarllen y cofnodion.</translation>
   </message>
   <message>
    <source>Order</source>
@@ -6093,7 +6093,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Outcome tag</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tag canlyniad</translation>
   </message>
   <message>
    <source>Outcomes by learner</source>
@@ -6117,11 +6117,11 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Own fields</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Meysydd ei hun</translation>
   </message>
   <message>
    <source>Own fields as in the file: {labels}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Meysydd ei hun fel yn y ffeil: {labels}.</translation>
   </message>
   <message>
    <source>Own fields that stay yours, since they are filled in and of another kind: {labels}.</source>
@@ -6209,7 +6209,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cyfranogiad</translation>
   </message>
   <message>
    <source>Parts of About</source>
@@ -6289,7 +6289,7 @@ ar dudalen ar y dde</translation>
   </message>
   <message>
    <source>Placement kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o leoliad</translation>
   </message>
   <message>
    <source>Placement to see to</source>
@@ -6338,11 +6338,12 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Plans as they were agreed last:
 the very pages that were signed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cynlluniau fel y cytunwyd arnynt ddiwethaf:
+yr union dudalennau a lofnodwyd</translation>
   </message>
   <message>
    <source>Plans that were agreed keep the words they were agreed with. It can be undone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae cynlluniau y cytunwyd arnynt yn cadw'r geiriau y cytunwyd arnynt. Gellir ei ddadwneud.</translation>
   </message>
   <message>
    <source>Plans too alike</source>
@@ -6362,11 +6363,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Plug the memory stick in or connect the share, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Plygiwch y cof bach i mewn neu gysylltu'r gyriant, neu dewiswch ffolder arall.</translation>
   </message>
   <message>
    <source>Plum</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Eirin</translation>
   </message>
   <message>
    <source>Polish</source>
@@ -6430,11 +6431,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Print font</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ffont argraffu</translation>
   </message>
   <message>
    <source>Print it</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ei argraffu</translation>
   </message>
   <message>
    <source>Print profile</source>
@@ -6446,7 +6447,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Print the current plan, or restore a backup.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Argraffwch y cynllun presennol, neu adferwch gopi wrth gefn.</translation>
   </message>
   <message>
    <source>Print the plan as it is now, or agree it first.</source>
@@ -6498,15 +6499,15 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Progression</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dilyniant</translation>
   </message>
   <message>
    <source>Prompt language</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Iaith y cwestiynau</translation>
   </message>
   <message>
    <source>Provider kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o ddarparwr</translation>
   </message>
   <message>
    <source>Provider pack</source>
@@ -6522,7 +6523,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rhoi o'r neilltu</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -6530,7 +6531,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Put the checklist away; the Help menu brings it back</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rhoi'r rhestr o'r neilltu; mae'r ddewislen Cymorth yn dod â hi'n ôl</translation>
   </message>
   <message>
    <source>Put {tint} paper into the printer: the tint is not printed.</source>
@@ -6542,7 +6543,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Qualification status</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Statws cymhwyster</translation>
   </message>
   <message>
    <source>Qualification: {title}</source>
@@ -6562,7 +6563,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sgôr</translation>
   </message>
   <message>
    <source>Re&amp;name scale…</source>
@@ -6650,7 +6651,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Restore a backup, or print the current plan.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Adferwch gopi wrth gefn, neu argraffwch y cynllun presennol.</translation>
   </message>
   <message>
    <source>Restore from an&amp;other file…</source>
@@ -6778,7 +6779,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Reviews begin once a plan is agreed. Make the plan and agree it first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae adolygiadau'n dechrau unwaith y cytunir ar gynllun. Gwnewch y cynllun a chytuno arno'n gyntaf.</translation>
   </message>
   <message>
    <source>Reviews finished</source>
@@ -6786,7 +6787,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Reviews follow these dates. Change them to your school's own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae adolygiadau'n dilyn y dyddiadau hyn. Newidiwch nhw i rai eich ysgol chi.</translation>
   </message>
   <message>
    <source>Reviews overdue</source>
@@ -6862,7 +6863,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Save a smaller copy of it, such as a photo at lower quality.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cadwch gopi llai ohoni, fel llun o ansawdd is.</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -6953,7 +6954,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Say what this learner wants and needs; take off what was copied.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dywedwch beth mae'r dysgwr hwn ei eisiau a'i angen; tynnwch yr hyn a gopïwyd.</translation>
   </message>
   <message>
    <source>School</source>
@@ -6961,7 +6962,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sgrin</translation>
   </message>
   <message>
    <source>Screens</source>
@@ -6969,7 +6970,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Sea blue</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Glas y môr</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6997,7 +6998,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Search names, makers and licences</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Chwilio enwau, gwneuthurwyr a thrwyddedau</translation>
   </message>
   <message>
    <source>Search the bank</source>
@@ -7093,7 +7094,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Shorten what is typed here, then save again.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Byrhewch yr hyn a deipiwyd yma, yna cadwch eto.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -7117,7 +7118,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Si&amp;ze of the text</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ma&amp;int y testun</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -7149,7 +7150,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Maint y testun</translation>
   </message>
   <message>
    <source>Skill area</source>
@@ -7184,7 +7185,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Something is filled in at {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Llenwir rhywbeth yn {names}.</translation>
   </message>
   <message>
    <source>Something that it belongs to was deleted since. Undo that first.</source>
@@ -7200,7 +7201,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Source kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o ffynhonnell</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -7228,7 +7229,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Staff role</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Rôl staff</translation>
   </message>
   <message>
    <source>Staff who teach</source>
@@ -7268,7 +7269,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Statutory subject</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pwnc statudol</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -7280,7 +7281,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Stepping stones up to the next review. Three to five at a time are enough.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Camau bach hyd at yr adolygiad nesaf. Mae tri i bump ar y tro yn ddigon.</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -7380,7 +7381,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Support kind</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Math o gymorth</translation>
   </message>
   <message>
    <source>Surname</source>
@@ -7388,7 +7389,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Symbol mode</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Modd symbolau</translation>
   </message>
   <message>
    <source>T&amp;ype up</source>
@@ -7436,7 +7437,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Takes two minutes: the school's name, yours, and a password.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'n cymryd dau funud: enw'r ysgol, eich enw chi, a chyfrinair.</translation>
   </message>
   <message>
    <source>Target</source>
@@ -7464,7 +7465,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Target status</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Statws targed</translation>
   </message>
   <message>
    <source>Target still the bank's</source>
@@ -7496,7 +7497,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Targets for the year. Each answers a need and leads to the destination.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Targedau am y flwyddyn. Mae pob un yn ateb angen ac yn arwain at y cyrchfan.</translation>
   </message>
   <message>
    <source>Targets looked at</source>
@@ -7520,7 +7521,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwyrddlas</translation>
   </message>
   <message>
    <source>Text of the file</source>
@@ -7532,7 +7533,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>That was too short. Press Record, speak, then press Stop.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Roedd hynny'n rhy fyr. Pwyswch Recordio, siaradwch, yna pwyswch Stopio.</translation>
   </message>
   <message>
    <source>The UPN fits, but name and date of birth differ. Check who this is.</source>
@@ -7580,7 +7581,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The backup was made, but not copied to the second folder. {why}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnaed y copi wrth gefn, ond ni chafodd ei gopïo i'r ail ffolder. {why}</translation>
   </message>
   <message>
    <source>The backup was made, but not copied to the second folder: what was written there could not be read back.</source>
@@ -7620,7 +7621,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The date of birth is in the future. Check the year.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r dyddiad geni yn y dyfodol. Gwiriwch y flwyddyn.</translation>
   </message>
   <message>
    <source>The date of leaving is taken away, and the plan goes on where it was.</source>
@@ -7640,11 +7641,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The files from before are kept in {folder}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cedwir y ffeiliau o'r blaen yn {folder}.</translation>
   </message>
   <message>
    <source>The files from before are kept in {kept}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cedwir y ffeiliau o'r blaen yn {kept}.</translation>
   </message>
   <message>
    <source>The first row must name the columns, such as Forename, Surname, UPN. Export the list again.</source>
@@ -7660,7 +7661,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The full plan for the file, parents and carers, and providers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Y cynllun llawn i'r ffeil, rhieni a gofalwyr, a darparwyr.</translation>
   </message>
   <message>
    <source>The half-term can't end before it starts.</source>
@@ -7688,7 +7689,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The key file of this backup is not beside it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw ffeil allwedd y copi wrth gefn hwn wrth ei ymyl.</translation>
   </message>
   <message>
    <source>The key file was made by a newer version of the program.</source>
@@ -7716,7 +7717,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The learner can answer short questions on the screen first. The answers then stand beside each step.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gall y dysgwr ateb cwestiynau byr ar y sgrin yn gyntaf. Yna mae'r atebion wrth ochr pob cam.</translation>
   </message>
   <message>
    <source>The learner can answer short questions on the screen, with faces and symbols, before the talk.</source>
@@ -7744,7 +7745,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The learner was born after the {what} of {on}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ganwyd y dysgwr ar ôl yr {what} ar {on}.</translation>
   </message>
   <message>
    <source>The learner was born on {born}. Check the day of the assessment.</source>
@@ -7756,15 +7757,15 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The learner's own plan in plain words, in the learner's print profile.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cynllun y dysgwr ei hun mewn geiriau clir, ym mhroffil argraffu'r dysgwr.</translation>
   </message>
   <message>
    <source>The learner's week as a timetable with places, teachers and times.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Wythnos y dysgwr fel amserlen gyda lleoedd, athrawon ac amserau.</translation>
   </message>
   <message>
    <source>The learner's wishes about who sees what, in plain words, to agree on or change.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dymuniadau'r dysgwr ynghylch pwy sy'n gweld beth, mewn geiriau clir, i gytuno arnynt neu eu newid.</translation>
   </message>
   <message>
    <source>The learner: {said}</source>
@@ -7788,7 +7789,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The moving-on plan says where the learner goes next, what they take with them, and what will make the change succeed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r cynllun symud ymlaen yn dweud ble mae'r dysgwr yn mynd nesaf, beth mae'n mynd gydag ef, a beth fydd yn gwneud i'r newid lwyddo.</translation>
   </message>
   <message>
    <source>The moving-on plan to fill in by hand, with visits.</source>
@@ -7796,7 +7797,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The name of the school, or yours, can't be used.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir defnyddio enw'r ysgol, neu'ch enw chi.</translation>
   </message>
   <message>
    <source>The newest backup is of {when}.</source>
@@ -7815,7 +7816,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The next review can't be before this one. Check both dates.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all yr adolygiad nesaf fod cyn hwn. Gwiriwch y ddau ddyddiad.</translation>
   </message>
   <message>
    <source>The next review has no date yet.</source>
@@ -7867,11 +7868,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The plan can't end before it starts. Check both dates.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all y cynllun orffen cyn iddo ddechrau. Gwiriwch y ddau ddyddiad.</translation>
   </message>
   <message>
    <source>The plan for the file, and My plan for the learner</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Y cynllun i'r ffeil, a Fy nghynllun i'r dysgwr</translation>
   </message>
   <message>
    <source>The plan is a draft; nobody has agreed to it yet.</source>
@@ -7887,11 +7888,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The present files are kept aside in any case.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cedwir y ffeiliau presennol o'r neilltu beth bynnag.</translation>
   </message>
   <message>
    <source>The present records, if there are any, are kept aside. The whole backup is checked before anything is changed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cedwir y cofnodion presennol, os oes rhai, o'r neilltu. Gwirir y copi wrth gefn cyfan cyn newid dim.</translation>
   </message>
   <message>
    <source>The printer did not answer.</source>
@@ -7939,7 +7940,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The records have changed since this preview was made.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r cofnodion wedi newid ers gwneud y rhagolwg hwn.</translation>
   </message>
   <message>
    <source>The records were last changed on {day}. Set the clock in the system’s settings before you go on: the app fills in days, and reckons what is due, by this clock.</source>
@@ -7951,7 +7952,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The restore could not be finished: a file is in use.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellid gorffen yr adferiad: mae ffeil mewn defnydd.</translation>
   </message>
   <message>
    <source>The review can't be before the plan, which starts on {day}.</source>
@@ -7967,7 +7968,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The review that this went into is no longer open.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r adolygiad yr aeth hwn iddo ar agor mwyach.</translation>
   </message>
   <message>
    <source>The round is closed.</source>
@@ -8027,7 +8028,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The school's logo could not be printed.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellid argraffu logo'r ysgol.</translation>
   </message>
   <message>
    <source>The school's name at the top.</source>
@@ -8043,7 +8044,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The short-term targets of now as cards to cut out, for desk or pocket.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Targedau tymor byr presennol fel cardiau i'w torri allan, i'r ddesg neu'r boced.</translation>
   </message>
   <message>
    <source>The signed pages of version {number} can't be read.</source>
@@ -8051,11 +8052,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The six weeks of log block {names} are over: it is filed with this review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae chwe wythnos bloc log {names} ar ben: caiff ei ffeilio gyda'r adolygiad hwn.</translation>
   </message>
   <message>
    <source>The story begins with the date of entry and the initial assessment.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r stori'n dechrau gyda'r dyddiad mynediad a'r asesiad cychwynnol.</translation>
   </message>
   <message>
    <source>The support bundle is saved.</source>
@@ -8086,11 +8087,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>The words in {language} are not yet checked by a speaker of it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r geiriau yn {language} wedi'u gwirio gan siaradwr eto.</translation>
   </message>
   <message>
    <source>The words in {language} were checked by {who} on {day}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwiriwyd y geiriau yn {language} gan {who} ar {day}.</translation>
   </message>
   <message>
    <source>The year can't end before it starts.</source>
@@ -8106,7 +8107,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There are no learners yet. Add them one by one, or import the list that your school's system writes.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes dysgwyr eto. Ychwanegwch nhw fesul un, neu mewnforiwch y rhestr y mae system eich ysgol yn ei hysgrifennu.</translation>
   </message>
   <message>
    <source>There are {count} own fields here already.</source>
@@ -8118,7 +8119,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is a field “{label}” here already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae maes “{label}” yma yn barod.</translation>
   </message>
   <message>
    <source>There is a result: write its date too.</source>
@@ -8130,11 +8131,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is a school's file in this folder already.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae ffeil ysgol yn y ffolder hwn yn barod.</translation>
   </message>
   <message>
    <source>There is another wish of {said_on} about this.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae dymuniad arall o {said_on} am hyn.</translation>
   </message>
   <message>
    <source>There is no achievement yet: add one under Who they are.</source>
@@ -8146,7 +8147,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no backup yet. Make one now, and choose a second folder such as a memory stick under Backups.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes copi wrth gefn eto. Gwnewch un nawr, a dewiswch ail ffolder fel cof bach dan Copïau wrth gefn.</translation>
   </message>
   <message>
    <source>There is no backup yet. The first one is also made by itself when you close the app after a change.</source>
@@ -8162,7 +8163,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no log block yet: begin one under Logs.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes bloc log eto: dechreuwch un dan Logiau.</translation>
   </message>
   <message>
    <source>There is no log block {identity}.</source>
@@ -8170,7 +8171,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no moving-on plan for {mark} yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes cynllun symud ymlaen i {mark} eto.</translation>
   </message>
   <message>
    <source>There is no moving-on plan yet: make it under Moving on.</source>
@@ -8182,7 +8183,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no part of the programme yet. Add the parts in the step before.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes rhan o'r rhaglen eto. Ychwanegwch y rhannau yn y cam blaenorol.</translation>
   </message>
   <message>
    <source>There is no plan yet.</source>
@@ -8190,7 +8191,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no plan yet. It says where the learner wants to get to, and how.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes cynllun eto. Mae'n dweud ble mae'r dysgwr am gyrraedd, a sut.</translation>
   </message>
   <message>
    <source>There is no review yet.</source>
@@ -8202,7 +8203,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no story to tell of {mark} yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes stori i'w hadrodd am {mark} eto.</translation>
   </message>
   <message>
    <source>There is no such step in this program.</source>
@@ -8210,7 +8211,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is no such step in this wizard.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes cam o'r fath yn y dewin hwn.</translation>
   </message>
   <message>
    <source>There is no {noun} here yet. “Add {noun}” begins one.</source>
@@ -8226,11 +8227,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>There is too little free memory to check the password.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes digon o gof rhydd i wirio'r cyfrinair.</translation>
   </message>
   <message>
    <source>There is unfinished work on another record of this learner.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae gwaith anorffenedig ar gofnod arall o'r dysgwr hwn.</translation>
   </message>
   <message>
    <source>These are still the words for the whole group. Say what this learner will do.</source>
@@ -8262,7 +8263,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This achievement is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r cyflawniad hwn yn y ffeil mwyach.</translation>
   </message>
   <message>
    <source>This backup belongs to another school's file, or its beginning is damaged.</source>
@@ -8270,11 +8271,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This backup belongs to another school's file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r copi wrth gefn hwn yn perthyn i ffeil ysgol arall.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnaed y copi wrth gefn hwn gan fersiwn mwy newydd o'r rhaglen.</translation>
   </message>
   <message>
    <source>This can't be done again: {done}</source>
@@ -8326,7 +8327,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This file has no table with headings.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid oes tabl â phenawdau yn y ffeil hon.</translation>
   </message>
   <message>
    <source>This file is empty.</source>
@@ -8350,11 +8351,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This file is no text, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid testun yw'r ffeil hon, neu mae wedi'i difrodi.</translation>
   </message>
   <message>
    <source>This file was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwnaed y ffeil hon gan fersiwn mwy newydd o'r rhaglen.</translation>
   </message>
   <message>
    <source>This file's letters can't be read as {encoding}.</source>
@@ -8390,7 +8391,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is after the plan, which ends on {plan_ends}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hwn ar ôl y cynllun, sy'n gorffen ar {plan_ends}.</translation>
   </message>
   <message>
    <source>This is all that the bundle holds, without names, notes or anything else of a record. Read it, save it as one file, and give that to your technician. Nothing is sent by the program.</source>
@@ -8402,7 +8403,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is before the plan, which starts on {plan_starts}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hwn cyn y cynllun, sy'n dechrau ar {plan_starts}.</translation>
   </message>
   <message>
    <source>This is me</source>
@@ -8418,7 +8419,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is not a file that can be kept.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir cadw'r ffeil hon.</translation>
   </message>
   <message>
    <source>This is not written as it should be.</source>
@@ -8438,11 +8439,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This is too long: 10,000 characters at most.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hwn yn rhy hir: 10,000 nod ar y mwyaf.</translation>
   </message>
   <message>
    <source>This is too long: at most {max_length} characters. Shorten it, or put the rest in a note.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hwn yn rhy hir: {max_length} nod ar y mwyaf. Byrhewch ef, neu rhowch y gweddill mewn nodyn.</translation>
   </message>
   <message>
    <source>This laptop can read the questions aloud.</source>
@@ -8462,15 +8463,15 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This learner's review is finished; it can't be changed here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae adolygiad y dysgwr hwn wedi'i orffen; ni ellir ei newid yma.</translation>
   </message>
   <message>
    <source>This log block is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r bloc log hwn yn y ffeil mwyach.</translation>
   </message>
   <message>
    <source>This need was found on {found_on}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Canfuwyd yr angen hwn ar {found_on}.</translation>
   </message>
   <message>
    <source>This number is too large.</source>
@@ -8506,7 +8507,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This picture is damaged, or not a picture.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r llun hwn wedi'i ddifrodi, neu nid llun ydyw.</translation>
   </message>
   <message>
    <source>This picture is too large to show: {width} by {height} dots.</source>
@@ -8546,11 +8547,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This review is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r adolygiad hwn yn y ffeil mwyach.</translation>
   </message>
   <message>
    <source>This round is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r rownd hon yn y ffeil mwyach.</translation>
   </message>
   <message>
    <source>This row fits more than one learner ({names}). Give the UPN or the date of birth in the list.</source>
@@ -8582,7 +8583,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This stands as it was done.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae hyn yn sefyll fel y'i gwnaed.</translation>
   </message>
   <message>
    <source>This target was set on {set_on}; nothing can be noted before that day.</source>
@@ -8598,7 +8599,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>This was typed before and is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwyd hyn o'r blaen ac nid yw wedi'i gadw eto.</translation>
   </message>
   <message>
    <source>This was undone already.</source>
@@ -8626,7 +8627,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Tick the need that it answers, or take the target off.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ticiwch yr angen y mae'n ei ateb, neu tynnwch y targed.</translation>
   </message>
   <message>
    <source>Times in the week clash</source>
@@ -8650,7 +8651,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>To do: {step}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">I'w wneud: {step}</translation>
   </message>
   <message>
    <source>To hold it again, delete the review on the learner's page, under Reviews, then open this round again.</source>
@@ -8690,7 +8691,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Tutors and teachers, who are then chosen from a list</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tiwtoriaid ac athrawon, a ddewisir wedyn o restr</translation>
   </message>
   <message>
    <source>Type a note.</source>
@@ -8710,11 +8711,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Type the recovery code from the printed sheet, or the password.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwch y cod adfer o'r ddalen a argraffwyd, neu'r cyfrinair.</translation>
   </message>
   <message>
    <source>Type the recovery code from the printed sheet, then a new password. The records stay as they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwch y cod adfer o'r ddalen a argraffwyd, yna cyfrinair newydd. Mae'r cofnodion yn aros fel y maent.</translation>
   </message>
   <message>
    <source>Type up</source>
@@ -8726,7 +8727,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Type what stands on the sheet. Ctrl+PgDn goes to the next week without saving.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwch yr hyn sydd ar y ddalen. Mae Ctrl+PgDn yn mynd i'r wythnos nesaf heb gadw.</translation>
   </message>
   <message>
    <source>Type what they saw, or the attendance.</source>
@@ -8738,7 +8739,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Typed up this sitting{count}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Teipiwyd y tro hwn{count}</translation>
   </message>
   <message>
    <source>Typing… kept as you type.</source>
@@ -8826,7 +8827,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Use at least {shortest} characters; four or five words are best.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Defnyddiwch o leiaf {shortest} nod; pedwar neu bum gair sydd orau.</translation>
   </message>
   <message>
    <source>Use the &amp;nearest colours that can be read</source>
@@ -8842,7 +8843,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arferol</translation>
   </message>
   <message>
    <source>Values</source>
@@ -8866,7 +8867,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Version {number} of this plan can't be read.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni ellir darllen fersiwn {number} o'r cynllun hwn.</translation>
   </message>
   <message>
    <source>Version {number}, agreed {day}</source>
@@ -8902,7 +8903,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Visits to the next place, and people to reach there, stand here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ymweliadau â'r lle nesaf, a phobl i gysylltu â nhw yno, sydd yma.</translation>
   </message>
   <message>
    <source>Vocational and subject skills</source>
@@ -9070,7 +9071,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What do tutor, teachers, providers, parents or carers say? Those left empty are not in the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth mae'r tiwtor, athrawon, darparwyr, rhieni neu ofalwyr yn ei ddweud? Nid yw'r rhai a adewir yn wag yn yr adolygiad.</translation>
   </message>
   <message>
    <source>What does the learner like, and hope to do?</source>
@@ -9102,7 +9103,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What is not translated yet stands in English. Papers have languages of their own.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r hyn nad yw wedi'i gyfieithu eto yn Saesneg. Mae gan bapurau eu hieithoedd eu hunain.</translation>
   </message>
   <message>
    <source>What is restricted or for staff only</source>
@@ -9118,7 +9119,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What must staff know? Medical information is never printed unless you tick it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth rhaid i staff ei wybod? Nid argraffir gwybodaeth feddygol byth oni bai eich bod yn ei thicio.</translation>
   </message>
   <message>
    <source>What people like</source>
@@ -9126,7 +9127,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What progress have I made? In the learner's own words, filled from the log.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pa gynnydd rwyf wedi'i wneud? Yng ngeiriau'r dysgwr, wedi'i lenwi o'r log.</translation>
   </message>
   <message>
    <source>What skills do I need to get there?</source>
@@ -9134,7 +9135,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What teachers and assistants notice between two reviews stands here, each with its day.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r hyn y mae athrawon a chynorthwywyr yn ei weld rhwng dau adolygiad yma, pob un â'i ddiwrnod.</translation>
   </message>
   <message>
    <source>What that means</source>
@@ -9146,7 +9147,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What the learner achieves, accredited or not, stands here.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r hyn y mae'r dysgwr yn ei gyflawni, wedi'i achredu neu beidio, yma.</translation>
   </message>
   <message>
    <source>What the learner says</source>
@@ -9178,7 +9179,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What they have achieved, are good at and need help with</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Beth maen nhw wedi'i gyflawni, yn dda am ei wneud ac angen help gydag ef</translation>
   </message>
   <message>
    <source>What they saw</source>
@@ -9233,15 +9234,15 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What was recorded here is not kept yet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nid yw'r hyn a recordiwyd yma wedi'i gadw eto.</translation>
   </message>
   <message>
    <source>What was to take its place is gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r hyn oedd i gymryd ei le wedi mynd.</translation>
   </message>
   <message>
    <source>What was typed here since the last finish is thrown away. The record stays as it is.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Caiff yr hyn a deipiwyd yma ers y gorffen diwethaf ei daflu. Mae'r cofnod yn aros fel y mae.</translation>
   </message>
   <message>
    <source>What will come out</source>
@@ -9249,11 +9250,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>What will my programme look like? One entry for each part; its times come in the next step.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sut olwg fydd ar fy rhaglen? Un cofnod i bob rhan; daw ei hamserau yn y cam nesaf.</translation>
   </message>
   <message>
    <source>What you save stands here; Enter corrects it, Delete takes it back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r hyn rydych yn ei gadw yma; mae Enter yn ei gywiro, Delete yn ei gymryd yn ôl.</translation>
   </message>
   <message>
    <source>What you type is not kept yet. {why}</source>
@@ -9329,7 +9330,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Where the learner wants to get to, and targets that lead there</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ble mae'r dysgwr am gyrraedd, a thargedau sy'n arwain yno</translation>
   </message>
   <message>
    <source>Where your data are</source>
@@ -9337,7 +9338,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Which arrangements are the normal way of working, and since when?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pa drefniadau yw'r ffordd arferol o weithio, ac ers pryd?</translation>
   </message>
   <message>
    <source>Which difficulty or disability matters for learning?</source>
@@ -9353,7 +9354,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Which subjects and vocational areas were tried, and how did it go?</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pa bynciau a meysydd galwedigaethol a brofwyd, a sut aeth hi?</translation>
   </message>
   <message>
    <source>Which words</source>
@@ -9369,11 +9370,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Who agrees to this plan? Names here freeze this version. Leave the list empty to keep the plan as a draft.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pwy sy'n cytuno i'r cynllun hwn? Mae enwau yma'n rhewi'r fersiwn hon. Gadewch y rhestr yn wag i gadw'r cynllun fel drafft.</translation>
   </message>
   <message>
    <source>Who agrees to this review? Leave the list empty where it is signed later.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pwy sy'n cytuno i'r adolygiad hwn? Gadewch y rhestr yn wag lle caiff ei lofnodi'n ddiweddarach.</translation>
   </message>
   <message>
    <source>Who can see my plan</source>
@@ -9429,7 +9430,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Who was given which document, when and until when.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Pwy gafodd ba ddogfen, pryd a than pryd.</translation>
   </message>
   <message>
    <source>Who, when and by whom</source>
@@ -9457,7 +9458,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Whose work this stands on</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gwaith pwy sydd y tu ôl i hyn</translation>
   </message>
   <message>
    <source>Why</source>
@@ -9473,7 +9474,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>With the learner and those at home: this version is then kept</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gyda'r dysgwr a'r rhai gartref: yna cedwir y fersiwn hon</translation>
   </message>
   <message>
    <source>With whom</source>
@@ -9537,7 +9538,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Write at least two choices, one a line.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ysgrifennwch o leiaf ddau ddewis, un i bob llinell.</translation>
   </message>
   <message>
    <source>Write at least two levels, one a line, the lowest first.</source>
@@ -9565,11 +9566,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Write the name as it shall stand on the papers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ysgrifennwch yr enw fel y bydd ar y papurau.</translation>
   </message>
   <message>
    <source>Write the numbers of the targets, such as 1, 3.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ysgrifennwch rifau'r targedau, fel 1, 3.</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, such as 9:15.</source>
@@ -9617,7 +9618,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>You began this {when} and did not save it. It is as you left it.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dechreuoch hwn {when} heb ei gadw. Mae fel y gadawoch ef.</translation>
   </message>
   <message>
    <source>You can finish. Worth another look before you do:</source>
@@ -9625,7 +9626,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>You can reword it, but it can't be taken out of use.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Gallwch ei aileirio, ond ni ellir ei dynnu o ddefnydd.</translation>
   </message>
   <message>
    <source>You can reword it.</source>
@@ -9641,11 +9642,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>You have a backup file of this school, such as on a memory stick.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae gennych ffeil copi wrth gefn o'r ysgol hon, er enghraifft ar gof bach.</translation>
   </message>
   <message>
    <source>Your &amp;first plan</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Eich cynllun &amp;cyntaf</translation>
   </message>
   <message>
    <source>Your colours, lines, sections and words go. The logo stays.</source>
@@ -9653,7 +9654,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Your first plan</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Eich cynllun cyntaf</translation>
   </message>
   <message>
    <source>Your papers look like this already.</source>
@@ -9661,7 +9662,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>Your records are safe. Free some space there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae eich cofnodion yn ddiogel. Rhyddhewch le yno, neu dewiswch ffolder arall.</translation>
   </message>
   <message>
    <source>Your records are safe. The disk or memory stick may be failing: choose another folder, and check the school's file under Backups.</source>
@@ -9689,7 +9690,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>a paper put back to the app's own look</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">rhoddwyd papur yn ôl i olwg y rhaglen</translation>
   </message>
   <message>
    <source>a parent or carer</source>
@@ -9777,11 +9778,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>before a restore</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">cyn adfer</translation>
   </message>
   <message>
    <source>before an update</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">cyn diweddariad</translation>
   </message>
   <message>
    <source>block of log sheets</source>
@@ -9793,7 +9794,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">â llaw</translation>
   </message>
   <message>
    <source>by {british}</source>
@@ -9872,7 +9873,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>due in {soon} days</source>
-   <translation type="unfinished">i'w wneud o fewn {soon} diwrnod</translation>
+   <translation type="unfinished">o fewn {soon} diwrnod</translation>
   </message>
   <message>
    <source>english reading level</source>
@@ -10003,7 +10004,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>line for own symbols changed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">newidiwyd y llinell i symbolau ei hun</translation>
   </message>
   <message>
    <source>line to sign on</source>
@@ -10051,7 +10052,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>look of the papers taken from a file</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">cymerwyd golwg y papurau o ffeil</translation>
   </message>
   <message>
    <source>mathematics level</source>
@@ -10187,7 +10188,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>on closing</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">wrth gau</translation>
   </message>
   <message>
    <source>on paper</source>
@@ -10235,7 +10236,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">yn hwyr</translation>
   </message>
   <message>
    <source>own field</source>
@@ -10243,19 +10244,19 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>own field “{label}” added</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ychwanegwyd y maes “{label}”</translation>
   </message>
   <message>
    <source>own field “{label}” changed</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">newidiwyd y maes “{label}”</translation>
   </message>
   <message>
    <source>own field “{label}” deleted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">dilëwyd y maes “{label}”</translation>
   </message>
   <message>
    <source>own fields put in order</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">meysydd ei hun wedi'u trefnu</translation>
   </message>
   <message>
    <source>own review date</source>
@@ -10263,11 +10264,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>own symbols no longer used</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ni ddefnyddir symbolau ei hun mwyach</translation>
   </message>
   <message>
    <source>papers put back to the app's own look</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">rhoddwyd y papurau'n ôl i olwg y rhaglen</translation>
   </message>
   <message>
    <source>parents and carers</source>
@@ -10303,11 +10304,11 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>plans to agree</source>
-   <translation type="unfinished">cynllun i gytuno arnynt</translation>
+   <translation type="unfinished">i gytuno arnynt</translation>
   </message>
   <message>
    <source>plans to make</source>
-   <translation type="unfinished">cynllun i'w gwneud</translation>
+   <translation type="unfinished">cynllun i'w wneud</translation>
   </message>
   <message>
    <source>primary need</source>
@@ -10419,7 +10420,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>reviews this half-term</source>
-   <translation type="unfinished">adolygiad yr hanner tymor hwn</translation>
+   <translation type="unfinished">adolygiad yr hanner tymor</translation>
   </message>
   <message>
    <source>role</source>
@@ -10714,7 +10715,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>{achieved} achieved, {carried} carried over, {changed} changed, {stopped} stopped</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{achieved} wedi'u cyflawni, {carried} wedi'u cario drosodd, {changed} wedi newid, {stopped} wedi stopio</translation>
   </message>
   <message numerus="yes">
    <source>{achieved} of {n} units achieved</source>
@@ -10781,7 +10782,7 @@ the very pages that were signed</source>
   </message>
   <message>
    <source>{done} of {all} done</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{done} o {all} wedi'u gwneud</translation>
   </message>
   <message>
    <source>{done} of {number} filled in</source>
@@ -10839,11 +10840,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{learners}. Double-click a learner, or press Enter, to open the record.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{learners}. Cliciwch ddwywaith ar ddysgwr, neu pwyswch Enter, i agor y cofnod.</translation>
   </message>
   <message>
    <source>{learner} began on {day} and goes on at question {at} of {asked}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dechreuodd {learner} ar {day} ac mae'n mynd ymlaen o gwestiwn {at} o {asked}.</translation>
   </message>
   <message>
    <source>{learner} from this round; the review stays due</source>
@@ -10851,7 +10852,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{learner}: this target has no outcome yet. Press 1 to 6.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{learner}: nid oes canlyniad i'r targed hwn eto. Pwyswch 1 i 6.</translation>
   </message>
   <message>
    <source>{longest} minutes are the longest: the recording was stopped. Keep it, then record the rest as another.</source>
@@ -10906,7 +10907,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{names} are chosen for the same field.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dewiswyd {names} ar gyfer yr un maes.</translation>
   </message>
   <message>
    <source>{names} or {last}</source>
@@ -10926,7 +10927,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{new} new, {changed} changed, {same} the same, {left_out} left out</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{new} newydd, {changed} wedi newid, {same} yr un fath, {left_out} wedi'u gadael allan</translation>
   </message>
   <message>
    <source>{number} down</source>
@@ -11147,22 +11148,22 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} days ago</source>
    <extracomment>For one: {n} day ago</extracomment>
    <translation type="unfinished">
-    <numerusform>{n} o ddyddiau yn ôl</numerusform>
     <numerusform>{n} diwrnod yn ôl</numerusform>
-    <numerusform>{n} o ddyddiau yn ôl</numerusform>
-    <numerusform>{n} o ddyddiau yn ôl</numerusform>
-    <numerusform>{n} o ddyddiau yn ôl</numerusform>
+    <numerusform>{n} diwrnod yn ôl</numerusform>
+    <numerusform>{n} diwrnod yn ôl</numerusform>
+    <numerusform>{n} diwrnod yn ôl</numerusform>
+    <numerusform>{n} diwrnod yn ôl</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days late</source>
    <extracomment>For one: {n} day late</extracomment>
    <translation type="unfinished">
-    <numerusform>{n} o ddyddiau'n hwyr</numerusform>
     <numerusform>{n} diwrnod yn hwyr</numerusform>
-    <numerusform>{n} o ddyddiau'n hwyr</numerusform>
-    <numerusform>{n} o ddyddiau'n hwyr</numerusform>
-    <numerusform>{n} o ddyddiau'n hwyr</numerusform>
+    <numerusform>{n} diwrnod yn hwyr</numerusform>
+    <numerusform>{n} diwrnod yn hwyr</numerusform>
+    <numerusform>{n} diwrnod yn hwyr</numerusform>
+    <numerusform>{n} diwrnod yn hwyr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11249,7 +11250,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} finished reviews stay with the learners.</source>
    <extracomment>For one: {n} finished review stays with the learner.</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>Mae {n} o adolygiadau gorffenedig yn aros gyda'r dysgwyr.</numerusform>
+    <numerusform>Mae {n} adolygiad gorffenedig yn aros gyda'r dysgwr.</numerusform>
+    <numerusform>Mae {n} o adolygiadau gorffenedig yn aros gyda'r dysgwyr.</numerusform>
+    <numerusform>Mae {n} o adolygiadau gorffenedig yn aros gyda'r dysgwyr.</numerusform>
+    <numerusform>Mae {n} o adolygiadau gorffenedig yn aros gyda'r dysgwyr.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11289,7 +11294,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} learners are at school. This half-term: {first} to {last}.</source>
    <extracomment>For one: {n} learner is at school. This half-term: {first} to {last}.</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>Mae {n} o ddysgwyr yn yr ysgol. Yr hanner tymor hwn: {first} i {last}.</numerusform>
+    <numerusform>Mae {n} dysgwr yn yr ysgol. Yr hanner tymor hwn: {first} i {last}.</numerusform>
+    <numerusform>Mae {n} o ddysgwyr yn yr ysgol. Yr hanner tymor hwn: {first} i {last}.</numerusform>
+    <numerusform>Mae {n} o ddysgwyr yn yr ysgol. Yr hanner tymor hwn: {first} i {last}.</numerusform>
+    <numerusform>Mae {n} o ddysgwyr yn yr ysgol. Yr hanner tymor hwn: {first} i {last}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11768,7 +11777,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} targets of this round were not looked at yet.</source>
    <extracomment>For one: {n} target of this round was not looked at yet.</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>Nid edrychwyd eto ar {n} o dargedau'r rownd hon.</numerusform>
+    <numerusform>Nid edrychwyd eto ar {n} targed o'r rownd hon.</numerusform>
+    <numerusform>Nid edrychwyd eto ar {n} o dargedau'r rownd hon.</numerusform>
+    <numerusform>Nid edrychwyd eto ar {n} o dargedau'r rownd hon.</numerusform>
+    <numerusform>Nid edrychwyd eto ar {n} o dargedau'r rownd hon.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11786,7 +11799,11 @@ Cadwch eto i'w gadw fel y mae.</translation>
    <source>{n} values of own fields</source>
    <extracomment>For one: {n} value of an own field</extracomment>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>{n} o werthoedd meysydd ei hun</numerusform>
+    <numerusform>{n} gwerth maes ei hun</numerusform>
+    <numerusform>{n} o werthoedd meysydd ei hun</numerusform>
+    <numerusform>{n} o werthoedd meysydd ei hun</numerusform>
+    <numerusform>{n} o werthoedd meysydd ei hun</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11844,7 +11861,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{program}, demonstration</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{program}, enghraifft</translation>
   </message>
   <message>
    <source>{questions}, not finished</source>
@@ -11912,7 +11929,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>{trouble} Finish it there: it is under Unfinished work on Today.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{trouble} Gorffennwch ef yno: mae dan Gwaith anorffenedig ar Heddiw.</translation>
   </message>
   <message numerus="yes">
    <source>{units}, {achieved} of {n} credits</source>
@@ -11971,7 +11988,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“Make it theirs” keeps it as it is.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae “Ei wneud yn eiddo iddynt” yn ei gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{label}” can't be deleted: the program fills it in by itself.</source>
@@ -12003,7 +12020,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{title}” can't hold so much.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ni all “{title}” ddal cymaint.</translation>
   </message>
   <message>
    <source>“{title}” has no time in the week yet.</source>
@@ -12019,7 +12036,7 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{title}” is the learner's own sheet.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dalen y dysgwr ei hun yw “{title}”.</translation>
   </message>
   <message>
    <source>“{title}” stays on {page}: on A5 its words would be {size} points high, and {least} points is the least that is easy to read.</source>
@@ -12035,15 +12052,15 @@ Cadwch eto i'w gadw fel y mae.</translation>
   </message>
   <message>
    <source>“{words}” is word for word the bank's.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae “{words}” air am air yr un â'r banc.</translation>
   </message>
   <message>
    <source>“{words}” stands word for word in the plan of {names}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae “{words}” air am air yng nghynllun {names}.</translation>
   </message>
   <message>
    <source>“{words}” still has the blank {found}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Mae'r bwlch {found} yn “{words}” o hyd.</translation>
   </message>
   <message>
    <source>… and {left} more pages</source>

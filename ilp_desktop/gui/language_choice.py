@@ -28,7 +28,7 @@ class LanguageChoice(QWidget):
             self.languages.addItem(words if code in language.UNCHECKED else called, code)
         self.languages.setCurrentIndex(max(0, self.languages.findData(language.chosen())))
         self.languages.activated.connect(self._choose)
-        name = label(tr("Lan&guage of the windows"), wrap=False)
+        name = label(tr("Language of the windows"), wrap=False)
         name.setBuddy(self.languages)
         self.told = label("", "quiet")
         if language.chosen() in language.UNCHECKED:

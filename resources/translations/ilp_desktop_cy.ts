@@ -4656,10 +4656,6 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">L&amp;ogiau</translation>
   </message>
   <message>
-   <source>Lan&amp;guage of the windows</source>
-   <translation type="unfinished">&amp;Iaith y ffenestri</translation>
-  </message>
-  <message>
    <source>Language</source>
    <translation type="unfinished">Iaith</translation>
   </message>

@@ -34,7 +34,7 @@ class Senco(AtTheDesk):
 
     def our_own_areas(self) -> None:
         """Under Settings: some out of use, one reworded, one added, and all in our order."""
-        self.keys.press(Key.Key_9, Mod.ControlModifier)
+        self.keys.press(Key.Key_0, Mod.ControlModifier)
         settings = self.window.settings_page
         self.up_to_six_targets()
         self.keys.alt("O")

@@ -37,6 +37,7 @@ class ScreenTab(QWidget):
         self.letters.setCurrentIndex(self.letters.findData(appearance.points()))
         for each in (self.mode, self.letters):
             each.activated.connect(lambda _index: self._choose())
+        self.mode.setMinimumContentsLength(len(_MODES[Mode.SYSTEM]))
         self.told = label("", "hint")
         self.told.hide()
         words = tr("Only this computer looks so. Animations, and how fast the cursor blinks, follow the computer.")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSplitter,
     QTabWidget,
     QWidget,
 )
@@ -22,8 +21,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.about import licences
 from ilp_desktop.about.licences import Credit
 from ilp_desktop.db import connection
-from ilp_desktop.gui import window_state
-from ilp_desktop.gui.layout import as_list, button, column, fit, label, row, scrolled
+from ilp_desktop.gui.layout import as_list, beside, button, column, fit, label, row, scrolled
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.words import tr
 
@@ -124,16 +122,11 @@ class About(QDialog):
         self.about = label("", "quiet")
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(tr("Licence"))
-        left, right, made = QWidget(), QWidget(), QSplitter()
+        left, right = QWidget(), QWidget()
         left.setLayout(column(self.search_box, self.list))
         right.setLayout(column(self.about, self.text))
-        made.addWidget(left)
-        made.addWidget(right)
-        made.setSizes([300, 600])
-        made.setChildrenCollapsible(False)
-        window_state.keep_splitter(made, "about")
         holder = QWidget()
-        holder.setLayout(column(made, margin=2 * SPACE))
+        holder.setLayout(column(beside(left, right, (300, 600), "about"), margin=2 * SPACE))
         self.list.setCurrentRow(0)
         return holder
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ilp_desktop.gui.layout import label, row
@@ -15,9 +16,8 @@ from ilp_desktop.gui.theme import SPACE, Colours
 _HEIGHT, _LEAST = 16, 80
 """Pixels of a bar: its height, and the least width."""
 _SWATCH = 22
-_PATTERNS = (
-    Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.Dense6Pattern, Qt.BrushStyle.NoBrush,
-)  # fmt: skip
+_STEP, _STROKE = 5, 1.2
+"""Pixels of a pattern: from one stroke or dot to the next, and their thickness."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Share:
 
 
 class Bar(QWidget):
-    """A bar of parts of a whole, one after the other, each with the pattern of its place; what is left of it is empty."""
+    """A bar of parts of a whole, one after the other, each with the pattern of its place."""
 
     def __init__(self, parts: Sequence[int], whole: int, colours: Colours) -> None:
         super().__init__()
@@ -45,23 +45,61 @@ class Bar(QWidget):
         return QSize(2 * _LEAST, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Draw the track, then the parts, each with an edge."""
+        """Draw the parts, each with an edge; a single part stands in a frame as long as the whole."""
         painter = QPainter(self)
-        edge = QPen(QColor(self._colours.text), 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Half a pixel in: a line of one pixel is crisp only where it does not lie across two.
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.fillRect(frame, QColor(self._colours.field))
+        if len(self.parts) == 1:
+            self._draw_edge(painter, frame, self._colours.control)
         left = frame.left()
         for number, part in enumerate(self.parts):
-            width = frame.width() * part / self.whole if self.whole else 0
-            piece = QRectF(left, frame.top(), width, frame.height())
-            painter.fillRect(piece, QBrush(QColor(self._colours.accent), _PATTERNS[number % len(_PATTERNS)]))
-            painter.setPen(edge)
+            right = left + (frame.width() * part / self.whole if self.whole else 0)
             if part:
-                painter.drawRect(piece)
-            left += width
-        painter.setPen(QPen(QColor(self._colours.control), 1))
-        painter.drawRect(frame)
+                # Edges lie between pixels as well, or they would be grey.
+                piece = QRectF(floor(left) + 0.5, frame.top(), floor(right) - floor(left), frame.height())
+                _PATTERNS[number % len(_PATTERNS)](painter, piece, QColor(self._colours.accent))
+                self._draw_edge(painter, piece, self._colours.text)
+            left = right
         painter.end()
+
+    def _draw_edge(self, painter: QPainter, around: QRectF, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(around)
+
+
+def _solid(painter: QPainter, piece: QRectF, ink: QColor) -> None:
+    painter.fillRect(piece, ink)
+
+
+def _hatch(painter: QPainter, piece: QRectF, ink: QColor) -> None:
+    painter.save()
+    painter.setClipRect(piece)
+    painter.setPen(QPen(ink, _STROKE))
+    rise, steps = piece.height(), int((piece.width() + piece.height()) / _STEP) + 1
+    for number in range(steps):
+        foot = QPointF(piece.left() - rise + number * _STEP, piece.bottom())
+        painter.drawLine(foot, foot + QPointF(rise, -rise))
+    painter.restore()
+
+
+def _dots(painter: QPainter, piece: QRectF, ink: QColor) -> None:
+    painter.save()
+    painter.setClipRect(piece)
+    painter.setPen(QPen(ink, 2 * _STROKE, c=Qt.PenCapStyle.RoundCap))
+    for across in range(int(piece.width() / _STEP) + 1):
+        for up in (-1, 0, 1):
+            painter.drawPoint(QPointF(piece.left() + (across + 0.5) * _STEP, piece.center().y() + up * _STEP))
+    painter.restore()
+
+
+def _empty(painter: QPainter, piece: QRectF, ink: QColor) -> None:
+    """Nothing but its edge."""
+
+
+_PATTERNS = (_solid, _hatch, _dots, _empty)
+"""Drawn stroke by stroke: Qt's own patterns become finer with each step of the screen's scaling."""
 
 
 def shares(lines: Sequence[Share], colours: Colours) -> QGridLayout:

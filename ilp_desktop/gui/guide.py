@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QTextBrowser,
     QTextEdit,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.about import guide, guide_search
 from ilp_desktop.gui import theme, window_state
 from ilp_desktop.gui.guide_page import MOST_WIDTH, Paper, page, position_of
-from ilp_desktop.gui.layout import as_list, button, column, fit, label, row
+from ilp_desktop.gui.layout import as_list, beside, button, column, fit, label, row
 from ilp_desktop.gui.printing_out import Setup, choose_printer
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import as_search
@@ -113,15 +112,9 @@ class Guide(QWidget):
         self.side.addWidget(found)
         left = QWidget()
         left.setLayout(column(self.search_box, self.side))
-        self.splitter = QSplitter()
         right = QWidget()
         right.setLayout(column(self._bar(), self.page))
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([300, 880])
-        self.splitter.setChildrenCollapsible(False)
-        window_state.keep_splitter(self.splitter, "guide")
+        self.splitter = beside(left, right, (300, 880), "guide")
         self.setLayout(column(self.splitter, margin=2 * SPACE))
 
     def _tree(self) -> QTreeWidget:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from ilp_desktop.gui import theme
 from ilp_desktop.gui.theme import SPACE
-from ilp_desktop.gui.window_state import keep_window
+from ilp_desktop.gui.window_state import keep_splitter, keep_window
 
 _FRAME = 40
 """Pixels of a window's frame."""
@@ -106,6 +107,19 @@ def as_list(shown: QListWidget, name: str) -> None:
     shown.setWordWrap(True)
     shown.setResizeMode(QListWidget.ResizeMode.Adjust)
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def beside(left: QWidget, right: QWidget, widths: tuple[int, int], kept_as: str) -> QSplitter:
+    """Two parts with an edge between them that can be moved; where it was left is kept under this name."""
+    made = QSplitter()
+    made.setChildrenCollapsible(False)
+    made.addWidget(left)
+    made.addWidget(right)
+    made.setStretchFactor(1, 1)
+    made.setSizes(list(widths))
+    keep_splitter(made, kept_as)
+    made.setHandleWidth(2 * SPACE)  # what is kept has its own
+    return made
 
 
 def scrolled(content: QWidget) -> QScrollArea:

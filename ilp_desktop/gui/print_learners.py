@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from ilp_desktop.gui.group_chooser import GroupChooser
-from ilp_desktop.gui.layout import column, label
+from ilp_desktop.gui.layout import as_list, column, label
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.gui.widgets import CheckList
 from ilp_desktop.model.review_round import GroupKind
@@ -38,7 +38,7 @@ class LearnersToTick(QWidget):
         self.everybody = QRadioButton(tr("&All learners"))
         self.by_group = QRadioButton(tr("A group, or learners I &choose"))
         self.group, self.list, self.count = GroupChooser(app), CheckList(most_lines=_MOST_LINES), label("", "quiet")
-        self.list.setAccessibleName(tr("Learners to print for"))
+        as_list(self.list, tr("Learners to print for"))
         self.names: dict[int, str] = {}
         """Learner id -> name, of all learners."""
         self._due: list[DuePaper] = []

@@ -16,18 +16,17 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPlainTextEdit,
-    QSplitter,
     QWidget,
 )
 
 from ilp_desktop.about import support
 from ilp_desktop.db import files, snapshot
 from ilp_desktop.errors import explain
-from ilp_desktop.gui import theme, window_state
+from ilp_desktop.gui import theme
 from ilp_desktop.gui.about import versions
 from ilp_desktop.gui.dialogs import guarded, tell, tell_error
 from ilp_desktop.gui.jobs import Jobs, run_with_progress
-from ilp_desktop.gui.layout import as_list, button, column, fit, label, main_button, row
+from ilp_desktop.gui.layout import as_list, beside, button, column, fit, label, main_button, row
 from ilp_desktop.gui.theme import SPACE
 from ilp_desktop.model.base import today
 from ilp_desktop.paths import home
@@ -140,12 +139,7 @@ class SupportDialog(QDialog):
         self.text.setAccessibleName(tr("What this file says"))
         self.list.addItems(list(self._files))
         self.list.currentTextChanged.connect(lambda name: self.text.setPlainText(self._files.get(name, "")))
-        splitter = QSplitter()
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.text)
-        splitter.setSizes([200, 640])
-        splitter.setChildrenCollapsible(False)
-        window_state.keep_splitter(splitter, "support")
+        splitter = beside(self.list, self.text, (200, 640), "support")
         said = tr(
             "This is all that the bundle holds, without names, notes or anything else of a record. Read it, save it as "
             "one file, and give that to your technician. Nothing is sent by the program."

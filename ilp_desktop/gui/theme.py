@@ -118,7 +118,6 @@ QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_ac
 QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}
 QCalendarWidget QToolButton:hover {{ background: {accent_ground}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
-QSplitter::handle:horizontal {{ width: 12px; background: transparent; }}
 QTextBrowser {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
 QTextBrowser:focus {{ border: 2px solid {accent}; }}
 QTreeView {{ background: {card}; border: 1px solid {line}; border-radius: 8px; outline: none; padding: 4px; }}

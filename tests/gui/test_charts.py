@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.gui import theme
@@ -31,3 +34,24 @@ def test_the_parts_of_a_bar_differ_in_a_copy_without_colour(colours: theme.Colou
     quarter = WIDTH // 4
     inks = [sum(along[4 + quarter * number : quarter * (number + 1) - 4]) for number in range(4)]
     assert len(set(inks)) == 4
+
+
+@pytest.mark.parametrize("place", [1, 2], ids=["hatched", "dotted"])
+def test_patterns_are_as_wide_apart_at_200_percent(place: int, qtbot: QtBot) -> None:
+    bar = Bar([0] * place + [1], 1, theme.LIGHT)
+    qtbot.addWidget(bar)
+    bar.resize(WIDTH, 2 * MIDDLE)
+    changes = []
+    for scale in (1, 2):
+        image = QImage(scale * WIDTH, 2 * scale * MIDDLE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.fill(QColor("white"))
+        bar.render(image)
+        row = [image.pixelColor(x, scale * MIDDLE).lightness() < 200 for x in range(image.width())]
+        changes.append(sum(one != other for one, other in pairwise(row)))
+    assert changes[0] == pytest.approx(changes[1], rel=0.1)
+
+
+def test_a_bar_of_several_parts_ends_with_the_last_of_them(qtbot: QtBot) -> None:
+    beyond = greys(Bar((1, 0, 0, 1), 4, theme.LIGHT), qtbot)[WIDTH // 2 + 2 :]
+    assert len(set(beyond)) == 1

@@ -56,7 +56,7 @@ class PrintDialog(QDialog):
         listed = QWidget()
         listed.setLayout(column(*self.papers.values()))
         papers = scrolled(listed)
-        papers.setFixedWidth(_LEFT - 6 * SPACE)
+        papers.setFixedWidth(_LEFT - 7 * SPACE)
         above = column(label(tr("Papers"), "heading"), papers)
         chosen = scrolled(card(above, self.choices, spacing=2 * SPACE))
         chosen.setFixedWidth(_LEFT)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SHOWN_WHOLE = 12
 """Papers up to which all of a print is made and shown at once; of more, one learner's."""
 _NAMED = 3
-_WHOSE = 240
+_WHOSE = 190
 """Pixels."""
 
 
@@ -111,7 +111,10 @@ class PrintPanel(QWidget):
             if layout:
                 layout.setContentsMargins(0, SPACE, 0, 0)
             self.tabs.addTab(part, words)
-        buttons = row(self.open_button, None, self.files_button, self.save_button, self.print_button)
+        # In one row they would make the print centre wider than a laptop's screen.
+        buttons = column(
+            row(self.open_button, None, self.files_button), row(None, self.save_button, self.print_button)
+        )
         made = column(self.state, self.hint, self.tabs, buttons, spacing=SPACE)
         made.setStretch(2, 1)
         self.setLayout(made)

@@ -106,13 +106,13 @@ QListWidget[role="nav"]::item {{ padding-left: 10px; border-radius: 7px; margin:
 QListWidget[role="nav"]::item:hover {{ background: {window}; }}
 QListWidget[role="nav"]::item:selected {{ background: {accent_ground}; color: {accent}; font-weight: 600; }}
 QListWidget[role="nav"]::item:selected:focus {{ border: 2px solid {accent}; }}
-QTableView, QListWidget[role="list"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; outline: none;
+QTableView, QListWidget[role="list"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 1px; outline: none;
     gridline-color: transparent; selection-background-color: {accent_ground}; selection-color: {text}; }}
-QTableView:focus, QListWidget[role="list"]:focus {{ border: 2px solid {accent}; }}
+QTableView:focus, QListWidget[role="list"]:focus {{ border: 2px solid {accent}; padding: 0; }}
 QTableView::item {{ padding: 4px 8px; border-bottom: 1px solid {line}; }}
 QTableView::item:selected {{ background: {accent_ground}; color: {text}; }}
 QTableView::item:selected:focus {{ border-top: 2px solid {accent}; border-bottom: 2px solid {accent}; padding: 2px 8px 3px 8px; }}
-QCalendarWidget QTableView {{ border: none; border-radius: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus {{ border: none; padding: 0; border-radius: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:selected:focus {{ padding: 0; border: none; }}
 QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_accent}; border: none; }}
 QCalendarWidget QToolButton {{ color: {text}; background: {card}; padding: 4px 8px; border-radius: 5px; icon-size: 16px; }}

@@ -32,7 +32,7 @@ from ilp_desktop.words import counted, tr
 if TYPE_CHECKING:
     from ilp_desktop.gui.app import App
 
-_LEFT, _MIDDLE = 310, 320
+_LEFT, _MIDDLE = 320, 300
 """Pixels."""
 _SENT = frozenset({"print_job", "printed_paper", "log_block"})
 """Tables that sending papers changes."""

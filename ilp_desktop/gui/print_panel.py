@@ -106,15 +106,17 @@ class PrintPanel(QWidget):
         above = row(self.whose, self.reveal, None, spacing=2 * SPACE)
         look.setLayout(column(above, self.banner, self.preview, spacing=SPACE))
         without.setLayout(column(scrolled(self.choices.readers.left_out)))
-        for part, words in ((look, tr("Preview")), (self.outcome, tr("What comes out")), (without, tr("Left out"))):
+        for part, words in (
+            (look, tr("Preview")),
+            (self.outcome, tr("What comes out")),
+            (without, tr("Left out")),
+        ):
             layout = part.layout()
             if layout:
                 layout.setContentsMargins(0, SPACE, 0, 0)
             self.tabs.addTab(part, words)
         # In one row they would make the print centre wider than a laptop's screen.
-        buttons = column(
-            row(self.open_button, None, self.files_button), row(None, self.save_button, self.print_button)
-        )
+        buttons = column(row(self.open_button, None, self.files_button), row(None, self.save_button, self.print_button))
         made = column(self.state, self.hint, self.tabs, buttons, spacing=SPACE)
         made.setStretch(2, 1)
         self.setLayout(made)

@@ -26,10 +26,10 @@ def other_school(tmp_path: Path) -> Iterator[School]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk with room for two megabytes."""
+    """A disk with room for four megabytes: an empty school takes more than one."""
     folder = tmp_path / "small"
     folder.mkdir()
-    mount(folder, "size=2m")
+    mount(folder, "size=4m")
     yield folder
     unmount(folder)
 

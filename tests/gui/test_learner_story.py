@@ -83,7 +83,7 @@ def test_extra_rows_are_read_only_when_their_tab_comes_to_the_front(page: MainWi
 
     app.store.read = counting  # type: ignore[method-assign]
     page.learner_page.open(page.learner_page.learner_id)
-    assert [name for name in read if name != "all_lists"] == ["load", "rules"], "the tab in front shows the wishes"
+    assert [name for name in read if name != "all_lists"] == ["load", "current", "rules"], "one-page profile and wishes"
 
 
 def test_distance_travelled_is_drawn_and_said(page: MainWindow, app: App) -> None:
@@ -112,7 +112,7 @@ def test_a_filled_box_differs_from_an_empty_one_without_colour(qtbot: QtBot, col
 def test_a_great_many_reviews_keep_the_drawing_small(qtbot: QtBot, colours: theme.Colours) -> None:
     chart = DistanceChart([Step(number, dt.date(2026, 9, 1), 4) for number in range(1, 41)], colours)
     qtbot.addWidget(chart)
-    assert chart.sizeHint().width() <= 440
+    assert chart.sizeHint().width() <= 12 * 40
     assert "review 1: 4 of 4" in chart.accessibleName()
 
 

@@ -3053,6 +3053,10 @@ ar dudalen ar y dde</translation>
    <translation type="unfinished">Tystysgrif…</translation>
   </message>
   <message>
+   <source>Change a field: {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change comment</source>
    <translation type="unfinished">Newid sylw</translation>
   </message>
@@ -3607,6 +3611,10 @@ ar dudalen ar y dde</translation>
   <message>
    <source>Delete</source>
    <translation type="unfinished">Dileu</translation>
+  </message>
+  <message>
+   <source>Delete a field: {record}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Delete learner…</source>

@@ -26,10 +26,19 @@ def other_school(tmp_path: Path) -> Iterator[School]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk with room for four megabytes: an empty school takes more than one."""
-    folder = tmp_path / "small"
+    """A disk with room for two megabytes."""
+    yield from _disk_of(tmp_path / "small", "2m")
+
+
+@pytest.fixture
+def disk_for_a_school(tmp_path: Path) -> Iterator[Path]:
+    """A disk with room for an empty school and a little more: four megabytes."""
+    yield from _disk_of(tmp_path / "school", "4m")
+
+
+def _disk_of(folder: Path, size: str) -> Iterator[Path]:
     folder.mkdir()
-    mount(folder, "size=4m")
+    mount(folder, f"size={size}")
     yield folder
     unmount(folder)
 

@@ -175,10 +175,10 @@ def test_only_this_user_can_read_the_file(store: Store) -> None:
         assert file.stat().st_mode & 0o077 == 0, file.name
 
 
-def test_a_disk_without_any_room_is_told_as_full_and_not_as_damage(small_disk: Path) -> None:
-    path, key = small_disk / "school.db", secrets.token_bytes(32)
+def test_a_disk_without_any_room_is_told_as_full_and_not_as_damage(disk_for_a_school: Path) -> None:
+    path, key = disk_for_a_school / "school.db", secrets.token_bytes(32)
     Store(path, key).close()
-    with suppress(OSError), (small_disk / "filler").open("wb") as filler:
+    with suppress(OSError), (disk_for_a_school / "filler").open("wb") as filler:
         while True:
             filler.write(bytes(4096))
             filler.flush()
@@ -189,8 +189,8 @@ def test_a_disk_without_any_room_is_told_as_full_and_not_as_damage(small_disk: P
     assert known.title == "The disk is full."
 
 
-def test_a_full_disk_is_told_and_what_was_saved_stays(small_disk: Path) -> None:
-    path, key = small_disk / "school.db", secrets.token_bytes(32)
+def test_a_full_disk_is_told_and_what_was_saved_stays(disk_for_a_school: Path) -> None:
+    path, key = disk_for_a_school / "school.db", secrets.token_bytes(32)
     with Store(path, key) as store:
         saved = fill(store)
         with pytest.raises(OperationalError) as caught:

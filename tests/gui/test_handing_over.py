@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from gui_world import CHEAP, PASSWORD, Key, Keyboard, Mod, button, column, dialog, draft_of, rows_of, shown_texts, table
+from gui_world import PASSWORD, Key, Keyboard, Mod, button, column, dialog, draft_of, rows_of, shown_texts, table
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.db import keys, places
 from ilp_desktop.db.keys import KeyRing
-from ilp_desktop.db.store import Store
 from ilp_desktop.flows import assessment
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.desk import Desk
@@ -21,22 +18,7 @@ from ilp_desktop.gui.learner_view.handing_over import HandOverDialog
 from ilp_desktop.gui.learner_view.view import LearnerView
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.wizard import Wizard
-from ilp_desktop.model.base import today
-from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.school import SchoolFields
 from ilp_desktop.model.self_assessment import SelfAssessmentAnswer
-from ilp_desktop.services import records, school
-
-
-@pytest.fixture
-def ring(tmp_path: Path, desk: Callable[[], Desk]) -> KeyRing:  # noqa: ARG001  # the desk makes the folder
-    """The key of a school with one learner in the desk's folder."""
-    folder = tmp_path / "home" / "data"
-    made, _code = keys.create(folder, PASSWORD, CHEAP)
-    with Store(folder / places.DATA_FILE, made.data_key) as store:
-        store.write(school.set_up, SchoolFields(school_name="Hill"), today())
-        store.write(records.add, Learner, LearnerFields(forename="Ada", surname="Quizzlewick"))
-    return made
 
 
 @pytest.fixture

@@ -8,20 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui_world import CHEAP, PASSWORD, Key, Keyboard, People, button, column, dialog, rows_of, shown_texts
+from gui_world import Key, Keyboard, People, button, column, dialog, rows_of, shown_texts
 from typing_program import WORDS
 
-from ilp_desktop.db import keys, places
 from ilp_desktop.db.keys import KeyRing
-from ilp_desktop.db.store import Store
 from ilp_desktop.gui.app import App
 from ilp_desktop.gui.desk import Desk
 from ilp_desktop.gui.main_window import MainWindow
 from ilp_desktop.gui.record_dialog import RecordDialog
 from ilp_desktop.gui.unfinished import go_on_with
-from ilp_desktop.model.base import today
 from ilp_desktop.model.learner import Learner, LearnerFields
-from ilp_desktop.model.school import Contact, SchoolFields, StaffFields
+from ilp_desktop.model.school import Contact, StaffFields
 from ilp_desktop.services import form_drafts, records, school
 
 
@@ -161,17 +158,6 @@ def test_the_settings_keep_what_was_typed(window: MainWindow, app: App, keyboard
 
 
 # --- lock, crash ------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def ring(tmp_path: Path, desk: Callable[[], Desk]) -> KeyRing:  # noqa: ARG001  # the desk makes the folder
-    """The key of a school with one learner."""
-    folder = tmp_path / "home" / "data"
-    made, _code = keys.create(folder, PASSWORD, CHEAP)
-    with Store(folder / places.DATA_FILE, made.data_key) as store:
-        store.write(school.set_up, SchoolFields(school_name="Hill"), today())
-        store.write(records.add, Learner, LearnerFields(forename="Ada", surname="Quizzlewick"))
-    return made
 
 
 def test_the_lock_closes_a_form_that_is_being_typed_in_and_forgets_the_key(

@@ -10,16 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, create_model
-from pydantic_core import PydanticCustomError
+from pydantic import create_model
 from sqlmodel import Session
 
 from ilp_desktop.model import own_fields
 from ilp_desktop.model.base import Fields, Line, OptionalDay, ReadByLearner, Text, marks
-from ilp_desktop.model.own_fields import Kind, OwnField
+from ilp_desktop.model.own_fields import Kind, OwnField, one_of
 from ilp_desktop.services import own_fields as service
 from ilp_desktop.services.drafts import Entries
-from ilp_desktop.words import in_figures, tr
+from ilp_desktop.words import in_figures
 
 
 @dataclass(frozen=True)
@@ -59,19 +58,10 @@ def _typed(session: Session, field: OwnField) -> tuple[Any, object]:
     mark = Own(Kind(field.kind), field.label, field.help, tuple(field.choices))
     kind: Any = {Kind.LINE: Line, Kind.TEXT: Text, Kind.DAY: OptionalDay, Kind.TICK: bool}.get(mark.kind, Line)
     if mark.kind is Kind.CHOICE:
-        kind = Annotated[kind, _one_of({"", *mark.choices, *service.chosen_before(session, field)})]
+        kind = Annotated[kind, one_of({"", *mark.choices, *service.chosen_before(session, field)})]
     read_by = (ReadByLearner(),) if field.on_my_plan else ()
     empty = {Kind.DAY: None, Kind.TICK: False}.get(mark.kind, "")
     return Annotated[(kind, mark, *read_by)], empty
-
-
-def _one_of(offered: set[str]) -> AfterValidator:
-    def check(value: str) -> str:
-        if value not in offered:
-            raise PydanticCustomError("not_offered", tr("Choose one of the list."))
-        return value
-
-    return AfterValidator(check)
 
 
 def add_to(session: Session, kind: str, record_id: int | None, entries: Entries) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
 from sqlalchemy import UniqueConstraint
 from sqlmodel import col, select
 
@@ -38,6 +37,7 @@ from ilp_desktop.model.base import (
 )
 from ilp_desktop.model.parts import Part
 from ilp_desktop.model.plan import DestinationFields, PlanStartFields, SkillsToDevelopFields
+from ilp_desktop.model.problems import refused
 from ilp_desktop.model.review import ChangesFields, LearnerSaysFields, NextStepsFields, ReviewStartFields
 from ilp_desktop.words import tr
 
@@ -99,10 +99,12 @@ PAPERS: dict[Record, dict[str, str]] = {
 """Record -> tick of its fields -> the paper that it is about."""
 
 
-def _one_of(kind: type[StrEnum]) -> AfterValidator:
+def one_of(offered: Collection[str]) -> AfterValidator:
+    """Take only one of these codes or words."""
+
     def check(value: str) -> str:
-        if value not in set(kind):
-            raise PydanticCustomError("not_offered", tr("Choose one of the list."))
+        if value not in offered:
+            raise refused("not_offered", tr("Choose one of the list."))
         return value
 
     return AfterValidator(check)
@@ -118,12 +120,12 @@ class OwnFieldFields(Fields):
     ]
     step: Name
     """The step of the wizard in which it is asked."""
-    kind: Annotated[Line, _one_of(Kind)] = Kind.LINE.value
+    kind: Annotated[Line, one_of(set(Kind))] = Kind.LINE.value
     options: Text = ""
     """What can be chosen, one a line; only of a choice."""
     help: Line = ""
     """What to write there, in a sentence below the label."""
-    part: Annotated[Line, _one_of(Part)]
+    part: Annotated[Line, one_of(set(Part))]
     """The part of the record that it tells of: whoever may not see that, does not see it."""
     on_paper: bool = True
     """On the paper about its record: assessment summary, individual learning plan, review record."""
@@ -139,11 +141,11 @@ class OwnFieldFields(Fields):
             return ""
         found = [line.strip() for line in options.splitlines() if line.strip()]
         if len(found) < _LEAST_OPTIONS:
-            raise PydanticCustomError("too_few", tr("Write at least two choices, one a line."))
+            raise refused("too_few", tr("Write at least two choices, one a line."))
         if any(len(line) > LINE_LENGTH for line in found):
-            raise PydanticCustomError("too_long", tr("One of the choices is too long. Shorten it."))
+            raise refused("too_long", tr("One of the choices is too long. Shorten it."))
         if len({line.casefold() for line in found}) < len(found):
-            raise PydanticCustomError("double", tr("One choice stands there twice. Each must differ from the others."))
+            raise refused("double", tr("One choice stands there twice. Each must differ from the others."))
         return "\n".join(found)
 
 

@@ -8,24 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ilp_desktop.model.assessment import (
-    AchievementsSoFarFields,
     Assessment,
-    AssessmentStartFields,
-    CircumstancesFields,
-    HowILearnBestFields,
-    InterestsFields,
-    LearningDifficultiesFields,
-    LearningHistoryFields,
-    MedicalAccessFields,
     Method,
     Need,
-    PersonalSocialFields,
     Sharing,
     SkillProfile,
     Source,
-    VocationalSkillsFields,
 )
-from ilp_desktop.model.base import Fields
+from ilp_desktop.model.own_fields import STEPS, Record
 from ilp_desktop.model.school import Draft
 from ilp_desktop.services.demo.people import Adults, Person
 from ilp_desktop.services.demo.plots import Plot, after
@@ -33,18 +23,6 @@ from ilp_desktop.services.demo.rows import Rows
 from ilp_desktop.services.demo.words import Slots, texts
 
 _LEVELS = ("pre_entry", "entry_1", "entry_2", "entry_3", "level_1")
-_DRAFT_STEPS: dict[str, type[Fields]] = {
-    "start": AssessmentStartFields,
-    "history": LearningHistoryFields,
-    "learn_best": HowILearnBestFields,
-    "achievements": AchievementsSoFarFields,
-    "vocational": VocationalSkillsFields,
-    "personal_social": PersonalSocialFields,
-    "interests": InterestsFields,
-    "difficulties": LearningDifficultiesFields,
-    "medical": MedicalAccessFields,
-    "circumstances": CircumstancesFields,
-}
 
 
 @dataclass(frozen=True)
@@ -87,7 +65,7 @@ def begin(rows: Rows, person: Person, plot: Plot) -> None:
     begun = {"start", "history", "learn_best"}
     entries: dict[str, Any] = {
         step: {name: str(sections.get(name) or "") if step in begun else "" for name in fields.model_fields}
-        for step, fields in _DRAFT_STEPS.items()
+        for step, fields in STEPS[Record.ASSESSMENT].items()
     }
     entries["start"]["assessed_on"] = plot.today.strftime("%d/%m/%Y")
     areas = [entry["area"] for entry in texts("targets")["entries"]]

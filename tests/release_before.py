@@ -29,10 +29,17 @@ def of_the_release_before(path: Path, key: bytes, schema: int = FIRST) -> Path:
     connection.execute(f"PRAGMA user_version = {FIRST}")
     connection.execute("DETACH plain")
     with tempfile.TemporaryDirectory() as folder:
-        for number, script in steps().items():
-            if number <= schema:
-                shutil.copy(script, folder)
-        migrate(connection, folder=Path(folder))
+        migrate(connection, folder=updates_before(Path(folder), schema + 1))
     connection.close()
     plain.unlink()
     return path
+
+
+def updates_before(folder: Path, update: int | str) -> Path:
+    """Put all updates of the schema before one, given by its number or its name, into a folder; return it."""
+    folder.mkdir(exist_ok=True)
+    for number, script in steps().items():
+        if update in {number, script.stem.partition("_")[2]}:
+            break
+        shutil.copy(script, folder)
+    return folder

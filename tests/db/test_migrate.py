@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from release_before import updates_before
 from school_world import School, add_learner
 
 from ilp_desktop.db.connection import connect
@@ -209,13 +210,8 @@ def test_a_schools_file_opens_with_every_update_done(our_school: School) -> None
 
 
 def test_files_targets_and_blocks_of_the_log_are_taken_over(tmp_path: Path) -> None:
-    older = tmp_path / "older"
-    older.mkdir()
-    for number, script in steps().items():
-        if number < next(each for each, file in steps().items() if file.stem.endswith("_logs")):
-            shutil.copy(script, older)
     connection = connect(tmp_path / "school.db", secrets.token_bytes(32))
-    migrate(connection, folder=older)
+    migrate(connection, folder=updates_before(tmp_path / "older", "logs"))
     connection.execute("PRAGMA foreign_keys = OFF")
     insert(connection, "learner", id=4)
     insert(connection, "log_block", id=1, learner_id=4, identity="L4-B12")
@@ -235,13 +231,8 @@ def test_files_targets_and_blocks_of_the_log_are_taken_over(tmp_path: Path) -> N
 
 
 def test_symbols_that_were_on_or_off_become_modes(tmp_path: Path) -> None:
-    older = tmp_path / "older"
-    older.mkdir()
-    for number, script in steps().items():
-        if number < next(each for each, file in steps().items() if file.stem.endswith("_symbols")):
-            shutil.copy(script, older)
     connection = connect(tmp_path / "school.db", secrets.token_bytes(32))
-    migrate(connection, folder=older)
+    migrate(connection, folder=updates_before(tmp_path / "older", "symbols"))
     for learner_id, symbols in ((4, 1), (5, 0)):
         insert(connection, "learner", id=learner_id)
         insert(connection, "print_profile", learner_id=learner_id, symbols=symbols)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import secrets
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filling import PLAN, agreement, at, finished, kept, opened, short_term
+from release_before import updates_before
 from sqlmodel import Session, select
 
 from ilp_desktop.db.connection import connect
-from ilp_desktop.db.migrate import SCHEMA, migrate
+from ilp_desktop.db.migrate import migrate
 from ilp_desktop.db.store import Store
 from ilp_desktop.flows import flow, plan
 from ilp_desktop.flows.flow import Raw
@@ -121,14 +121,9 @@ def old_row(title: str, weekday: str, starts_at: str, **more: Any) -> Raw:
 @pytest.fixture
 def old_file(tmp_path: Path) -> tuple[Path, bytes]:
     """A plan with English on Monday, Art without a time, and a draft that moves English and adds Music."""
-    folder, key = tmp_path / "before", secrets.token_bytes(32)
-    folder.mkdir()
-    (week_update,) = SCHEMA.glob("*_week.sql")
-    for file in SCHEMA.glob("*.sql"):
-        if file.name < week_update.name:
-            shutil.copy(file, folder)
+    key = secrets.token_bytes(32)
     file = connect(tmp_path / "school.db", key)
-    migrate(file, folder=folder)
+    migrate(file, folder=updates_before(tmp_path / "before", "week"))
     file.execute("PRAGMA foreign_keys = OFF")
     insert(file, "learner", id=1, forename="Anna", surname="Nowak")
     insert(file, "plan", id=1, learner_id=1, starts_on="2026-09-07", status="draft", version=1)
